@@ -1,0 +1,56 @@
+//! The wires of China, Japan, Korea and Mongolia.
+
+use crate::agency::{Agency, Mark};
+use crate::language::Language;
+
+pub(super) const ROWS: &[Agency<'static>] = &[
+    // `Xinhaunet` is a misprint that went out.
+    Agency::new("Xinhua", &["Xinhua", "新华社", "新華社", "Xinhuanet", "新华网", "Xinhaunet"])
+        .organisation("Xinhua News Agency")
+        .marks(&[Mark::Brackets, Mark::Bare])
+        .languages(&[Language::English, Language::Chinese, Language::Spanish, Language::French, Language::Portuguese])
+        .labels(&["AVANCE:"])
+        .end_marks(&["Enditem"])
+        .openings(&[
+            "GAZA, Dec. 1 (Xinhua) --",
+            "LISBOA, 18 jun (Xinhua) --",
+            "Jan. 10 (Xinhua) --",
+            "新华社北京6月14日电",
+        ]),
+    Agency::new("China News Service", &["China News Service", "中新社", "中新网"])
+        .shared(&["CNS"])
+        .marks(&[Mark::Bare])
+        .languages(&[Language::Chinese])
+        .openings(&["中新社莫斯科3月26日电", "中新网长沙8月27日电"]),
+    // Outside the survey: from the tests of a sentence splitter, its doubled blanks made one.
+    Agency::new("CNA", &["Central News Agency", "中央社"])
+        .organisation("Central News Agency")
+        .shared(&["CNA"])
+        .languages(&[Language::English, Language::Chinese])
+        .openings(&["Panama City, Sept. 8 (CNA) --"]),
+    Agency::new("Kyodo", &["Kyodo", "共同", "Kyodo News", "共同通信"])
+        .organisation("Kyodo News")
+        .marks(&[Mark::Lenticular, Mark::Brackets, Mark::Bare])
+        .languages(&[Language::Japanese, Language::English])
+        .end_marks(&["==Kyodo"])
+        .openings(&["【ワシントン共同】", "【ドーハ=共同】", "TOKYO (Kyodo) --", "SAITAMA, Japan, Dec. 9 Kyodo -"]),
+    Agency::new("Jiji", &["Jiji", "時事", "Jiji Press"])
+        .organisation("Jiji Press")
+        .marks(&[Mark::Lenticular, Mark::Brackets])
+        .languages(&[Language::Japanese, Language::English])
+        .openings(&["【ジャカルタ時事】", "【サンパウロ、ワシントン時事】", "Kyoto, May 8 (Jiji Press)--"]),
+    Agency::new("Yonhap", &["Yonhap", "연합뉴스"])
+        .organisation("Yonhap News Agency")
+        .languages(&[Language::English, Language::Korean])
+        .labels(&["(LEAD)", "[속보]"])
+        .openings(&["SEOUL, Jan. 27 (Yonhap) --", "(서울=연합뉴스)"]),
+    Agency::new("KCNA", &["KCNA"])
+        .organisation("Korean Central News Agency")
+        .languages(&[Language::English, Language::Korean])
+        .end_marks(&["-0-"])
+        .openings(&["Pyongyang, July 14 (KCNA) --"]),
+    Agency::new("MONTSAME", &["MONTSAME"])
+        .organisation("Mongolian National News Agency")
+        .marks(&[Mark::Slashes])
+        .languages(&[Language::English, Language::Russian]),
+];

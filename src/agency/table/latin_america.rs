@@ -1,0 +1,29 @@
+//! The wires of Latin America.
+
+use crate::agency::Agency;
+use crate::language::Language;
+
+pub(super) const ROWS: &[Agency<'static>] = &[
+    Agency::new("Prensa Latina", &["Prensa Latina"])
+        .shared(&["PL"])
+        .languages(&[Language::Spanish, Language::English, Language::Portuguese])
+        .unseparated()
+        .openings(&[
+            "El Cairo, 27 nov (Prensa Latina)",
+            "Washington, Aug 24 (Prensa Latina)",
+            "Vientiane, 16 nov (Prensa Latina)",
+        ]),
+    Agency::new("ACAN-EFE", &["ACAN-EFE", "ACAN"])
+        .organisation("Agencia Centroamericana de Noticias")
+        .languages(&[Language::Spanish, Language::English]),
+    // Outside the survey: from a reprint in a news database.
+    Agency::new("Notimex", &["Notimex"])
+        .organisation("Agencia de Noticias del Estado Mexicano")
+        .languages(&[Language::Spanish, Language::English])
+        .openings(&["México, (Notimex).-"]),
+    Agency::new("Andina", &["Andina"])
+        .organisation("Agencia Peruana de Noticias Andina")
+        .languages(&[Language::Spanish]),
+    Agency::new("ABI", &["ABI"]).organisation("Agencia Boliviana de Información").languages(&[Language::Spanish]),
+    Agency::new("Folhapress", &["Folhapress"]).languages(&[Language::Portuguese]),
+];

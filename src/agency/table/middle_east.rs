@@ -1,0 +1,102 @@
+//! The wires of the Middle East, Iran and Turkey.
+
+use crate::agency::{Agency, Mark};
+use crate::language::Language;
+
+pub(super) const ROWS: &[Agency<'static>] = &[
+    Agency::new("Anadolu", &["Anadolu", "Anadolu Agency", "Anadolu Ajansı"])
+        .organisation("Anadolu Agency")
+        .shared(&["AA"])
+        .languages(&[Language::Turkish, Language::English])
+        .labels(&["[SON DAKİKA HABERİ]"])
+        .openings(&["ANKARA (AA) -", "İSTANBUL (AA) -"]),
+    Agency::new("DHA", &["DHA"])
+        .organisation("Demirören Haber Ajansı")
+        .languages(&[Language::Turkish])
+        .unseparated()
+        .correspondent_first()
+        .openings(&[
+            "Yusuf KANTARLI/ ADANA,(DHA)-",
+            "Kaan BİNGÜL/BANDIRMA (Balıkesir), (DHA) -",
+            "Can ÇELİK-Eser PAZARBAŞI/ADANA, (DHA)-",
+            "Gökhan İÇKİLLİ/SAMSUN, (DHA)",
+        ]),
+    Agency::new("IRNA", &["IRNA"])
+        .organisation("Islamic Republic News Agency")
+        .marks(&[Mark::Bare, Mark::Brackets])
+        .languages(&[Language::English, Language::German])
+        .openings(&["Tehran, Jan 23, IRNA --", "TEHRAN (IRNA) --", "Teheran (IRNA)-"]),
+    Agency::new("Mehr", &["Mehr", "Mehr News Agency"])
+        .organisation("Mehr News Agency")
+        .shared(&["MNA"])
+        .openings(&["TEHRAN, Apr. 20 (MNA) –", "VIENNA (MNA) -"]),
+    Agency::new("Tasnim", &["Tasnim"]).organisation("Tasnim News Agency").openings(&["TEHRAN (Tasnim) –"]),
+    // `Fars New Agency` is a misprint that went out.
+    Agency::new("Fars", &["Fars", "FNA", "Fars News Agency", "Fars New Agency"])
+        .organisation("Fars News Agency")
+        .openings(&["TEHRAN (Fars New Agency)-"]),
+    Agency::new("ISNA", &["ISNA"]).organisation("Iranian Students' News Agency"),
+    Agency::new("WAM", &["WAM", "Emirates News Agency"])
+        .organisation("Emirates News Agency")
+        .languages(&[Language::English, Language::Arabic])
+        .unseparated()
+        .openings(&["KATHMANDU, 5th September, 2026 (WAM) --", "Abu Dhabi (WAM)"]),
+    Agency::new("SPA", &["Saudi Press Agency"])
+        .organisation("Saudi Press Agency")
+        .shared(&["SPA"])
+        .marks(&[Mark::Bare])
+        .languages(&[Language::English, Language::Arabic])
+        .end_marks(&["--SPA", "— SPA"])
+        .openings(&[
+            "Riyadh, February 14, 2023, SPA --",
+            "Riyadh, Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD, SPA",
+        ]),
+    Agency::new("KUNA", &["KUNA", "Kuwait News Agency"])
+        .organisation("Kuwait News Agency")
+        .languages(&[Language::English, Language::Arabic])
+        .end_marks(&["(end)"])
+        .openings(&["KUWAIT, Dec 20 (KUNA) --", "KUWAIT CITY, Dec 17, (KUNA):"]),
+    Agency::new("ONA", &["ONA"])
+        .organisation("Oman News Agency")
+        .languages(&[Language::English, Language::Arabic])
+        .end_marks(&["— ONA"]),
+    Agency::new("INA", &["Iraqi News Agency"])
+        .organisation("Iraqi News Agency")
+        .shared(&["INA"])
+        .marks(&[Mark::Bare, Mark::Brackets])
+        .languages(&[Language::English, Language::Arabic]),
+    Agency::new("Petra", &["Petra"])
+        .organisation("Jordan News Agency")
+        .languages(&[Language::English, Language::Arabic])
+        .openings(&["Amman, March 24(Petra)--"]),
+    Agency::new(
+        "Royal Hashemite Court",
+        &["Communication & Information Division - Royal Hashemite Court", "Royal Hashemite Court"],
+    )
+    .organisation("Royal Hashemite Court of Jordan")
+    .openings(&["San Francisco, 16/4/2004, (Communication & Information Division - Royal Hashemite Court) -"]),
+    Agency::new("SANA", &["SANA", "سانا", "סאנא"])
+        .organisation("Syrian Arab News Agency")
+        .marks(&[Mark::Bare])
+        .languages(&[Language::English, Language::Arabic, Language::Hebrew])
+        .openings(&["Damascus, SANA-"]),
+    Agency::new("Syria Times", &["Syria Times"]).shared(&["ST"]).openings(&["DAMASCUS, (ST)-"]),
+    Agency::new("NNA", &["National News Agency"])
+        .organisation("National News Agency of Lebanon")
+        .shared(&["NNA"])
+        .marks(&[Mark::Bare])
+        .languages(&[Language::English, Language::French, Language::Arabic])
+        .opens()
+        .end_marks(&["==============="])
+        .openings(&["NNA -", "NNA –"]),
+    Agency::new("WAFA", &["WAFA"])
+        .organisation("Palestine News and Information Agency")
+        .languages(&[Language::English, Language::Arabic]),
+    Agency::new("Saba", &["Saba"]).organisation("Yemen News Agency").languages(&[Language::English, Language::Arabic]),
+    // Outside the survey: from the Egyptian Gazette.
+    Agency::new("MENA", &["Middle East News Agency"])
+        .organisation("Middle East News Agency")
+        .shared(&["MENA"])
+        .languages(&[Language::English, Language::Arabic, Language::French])
+        .openings(&["CAIRO, June 5, 2018 (MENA) -"]),
+];

@@ -1,0 +1,85 @@
+//! The wires that carry press releases.
+
+use crate::agency::{Agency, Mark};
+use crate::language::Language;
+
+pub(super) const ROWS: &[Agency<'static>] = &[
+    Agency::new(
+        "PR Newswire",
+        &[
+            "PR Newswire",
+            "PRNewswire",
+            "PRNewswire-AsiaNet",
+            "PRNewswire-FirstCall",
+            "PRNewswire-iReach",
+            "PRNewswire-PRWeb",
+            "PRNewswire-USNewswire",
+        ],
+    )
+    .marks(&[Mark::Slashes])
+    .languages(&[Language::English, Language::Spanish, Language::French, Language::German, Language::Portuguese])
+    .openings(&[
+        "NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/ --",
+        "NEW YORK, LONDON and BEIJING, Feb. 2, 2017 /PRNewswire-AsiaNet/ --",
+        "LONDON, Feb. 1 /PRNewswire-AsiaNet / --",
+        "MUMBAI, India, July 25, 2018/PRNewswire-AsiaNet/",
+    ]),
+    Agency::new("Kyodo JBN", &["Kyodo JBN", "Kyodo JBN-AsiaNet"])
+        .organisation("Kyodo News PR Wire")
+        .marks(&[Mark::Slashes])
+        .openings(&["KYOTO, Japan, Feb. 1, 2017 /Kyodo JBN-AsiaNet/ --"]),
+    // Outside the survey: from releases in public repositories, as are Newsfile and Marketwired's first.
+    Agency::new("CNW", &["CNW", "CNW Telbec"])
+        .organisation("CNW Group")
+        .marks(&[Mark::Slashes])
+        .languages(&[Language::English, Language::French])
+        .openings(&["LONGUEUIL, QC, Feb. 22, 2024 /CNW/ -", "CALGARY, Alberta, Sept. 8, 2026 /CNW/ --"]),
+    Agency::new("Business Wire", &["Business Wire"])
+        .languages(&[Language::English, Language::French, Language::German, Language::Spanish, Language::Italian])
+        .openings(&[
+            "CUPERTINO, Calif.--(BUSINESS WIRE)--",
+            "SAN FRANCISCO & TEL AVIV, Israel--(BUSINESS WIRE)--",
+            "STOCKHOLM, Sweden --(Business Wire)-- Dec. 10, 2004 --",
+        ]),
+    Agency::new("GlobeNewswire", &["GlobeNewswire", "GLOBE NEWSWIRE"])
+        .languages(&[Language::English, Language::French, Language::German])
+        .labels(&["CORRECTION ET MISE À JOUR -"])
+        .openings(&["SAN FRANCISCO, Dec. 03, 2019 (GLOBE NEWSWIRE) --", "TORONTO,  26 mai 2020  (GLOBE NEWSWIRE) --"]),
+    Agency::new("Marketwired", &["Marketwired", "Marketwire", "Market Wire"])
+        .languages(&[Language::English, Language::French])
+        .openings(&[
+            "SUNNYVALE, CA--(Marketwired - Nov 24, 2015) -",
+            "SAN FRANCISCO, CA--(Marketwired - August 11, 2016) -",
+        ]),
+    Agency::new("Newsfile", &["Newsfile", "Newsfile Corp", "Newsfile Corp."])
+        .organisation("Newsfile Corp.")
+        .openings(&["Toronto, Ontario--(Newsfile Corp. - July 27, 2020) -"]),
+    Agency::new("ACCESSWIRE", &["ACCESSWIRE", "ACCESS Newswire"])
+        .organisation("ACCESS Newswire")
+        .marks(&[Mark::Slashes])
+        .openings(&[
+            "NEW YORK, NY / ACCESSWIRE / April 29, 2021 /",
+            "SHANGHAI, CHNA / ACCESSWIRE / December 5, 2022 /",
+        ]),
+    Agency::new("EIN Presswire", &["EIN Presswire", "EINPresswire", "EINPresswire.com"])
+        .marks(&[Mark::Slashes])
+        .openings(&[
+            "ALEXANDRIA, VA, UNITED STATES, September 6, 2023 /EINPresswire.com/ --",
+            "DELAWARE, WILMINGTON, UNITED STATES, March 25, 2024 /EINPresswire.com/ --",
+        ]),
+    Agency::new("TheNewswire", &["TheNewswire", "TheNewswire.com"])
+        .marks(&[Mark::Bare])
+        .languages(&[Language::English, Language::French])
+        .openings(&["Varennes, Quebec - TheNewswire - le 8 septembre 2026 -"]),
+    Agency::new("ACN Newswire", &["ACN Newswire", "JCN Newswire"]),
+    Agency::new("PRWeb", &["PRWeb"]),
+    // It stands before the wire it relays: `(MENAFN - IANS)`.
+    Agency::new("MENAFN", &["MENAFN"]).languages(&[Language::English, Language::Arabic]),
+    Agency::new("APA-OTS", &["APA-OTS"])
+        .organisation("APA-OTS Originaltext-Service")
+        .shared(&["OTS"])
+        .languages(&[Language::German])
+        .openings(&["Wien (OTS) -", "Innsbruck (OTS) -"]),
+    // The German release wire signs `(ots)`, the letters of the Austrian one.
+    Agency::new("news aktuell", &["news aktuell"]).shared(&["OTS"]).languages(&[Language::German]),
+];

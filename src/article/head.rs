@@ -1,0 +1,129 @@
+//! What stands above the dateline: headline, subheadline, byline and notes, told apart.
+
+use crate::article::notes::{Head, Notes};
+use crate::block::Blocks;
+use crate::byline::{Byline, Byliner};
+use crate::desk::Desk;
+use crate::headline::{Headline, is_alone, split_label};
+use crate::layout::Layout;
+use crate::note;
+use crate::text::Text;
+
+/// The parts above the dateline.
+#[derive(Debug, Default)]
+pub(crate) struct Above<'a> {
+    pub(crate) headline: Option<Headline<'a>>,
+    pub(crate) subheadline: Option<Text<'a>>,
+    pub(crate) byline: Option<Byline<'a>>,
+    pub(crate) notes: Notes<'a>,
+}
+
+/// Which block is which part, while they are read.
+#[derive(Default)]
+struct Roles {
+    label: Option<usize>,
+    headline: Option<usize>,
+    subheadline: Option<usize>,
+    byline: Option<usize>,
+    title: Option<usize>,
+}
+
+/// How many blocks at the top of a story without a dateline are its head.
+///
+/// Only a line that reads like a headline is taken for one, and of what follows it only what is
+/// a byline or a note by its own words: a deck cannot be told from a lede without a dateline.
+pub(crate) fn blocks_above_nothing<'a>(mut blocks: Blocks<'a>, desk: &Desk<'a>) -> usize {
+    let mut count = 0;
+    let mut has_headline = false;
+    loop {
+        let Some(block) = blocks.next().filter(|block| !block.words.is_empty()) else { return count };
+        let is_furniture =
+            note::is_note(block.words) || is_alone(block.words) || Byliner(desk).byline(block.words).is_some();
+        if !is_furniture {
+            if has_headline || !is_headline(block.words) {
+                return count;
+            }
+            has_headline = true;
+        }
+        count += 1;
+    }
+}
+
+/// Whether a line at the top reads like a headline: short, and not ended as a sentence.
+fn is_headline(words: &str) -> bool {
+    const LONGEST: usize = 300;
+    words.len() <= LONGEST
+        && !words.ends_with(['.', ':', ';', ',', '。'])
+        && !words.starts_with(['-', '*', '•'])
+        && words.contains(char::is_alphabetic)
+}
+
+/// Gives the first `count` blocks of `text` to their parts.
+pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, desk: &Desk<'a>) -> Above<'a> {
+    let mut above = Above::default();
+    let mut roles = Roles::default();
+    let mut label = None;
+    let blocks = Blocks::laid_out(text, layout).map(|block| block.words).filter(|words| !words.is_empty());
+    let mut blocks = blocks.take(count).enumerate().peekable();
+    let byliner = Byliner(desk);
+    while let Some((at, words)) = blocks.next() {
+        if roles.headline.is_none() && label.is_none() && is_alone(words) {
+            label = Some(words);
+            roles.label = Some(at);
+        } else if let Some(byline) = above.byline.is_none().then(|| byliner.byline(words)).flatten() {
+            roles.byline = Some(at);
+            let title = blocks.next_if(|(_, next)| byline.title.is_none() && byliner.is_title(next));
+            roles.title = title.map(|(at, _)| at);
+            above.byline = Some(with_title(byline, words, title.map(|(_, title)| title), text, byliner));
+        } else if note::is_note_above(words) {
+            // Left to the notes.
+        } else if above.headline.is_none() {
+            roles.headline = Some(at);
+            above.headline = Some(headline(words, label));
+        } else if above.subheadline.is_none() {
+            roles.subheadline = Some(at);
+            above.subheadline = Some(Text::new(words));
+        }
+    }
+    if above.headline.is_none() {
+        roles.headline = roles.label;
+        above.headline = label.map(|words| Headline { label: None, text: Text::new(words) });
+    }
+    let taken = [roles.label, roles.headline, roles.subheadline, roles.byline, roles.title];
+    above.notes = Notes::above(Head { text, layout, count, taken, run_in: None });
+    above
+}
+
+fn headline<'a>(words: &'a str, label: Option<&'a str>) -> Headline<'a> {
+    if let Some(label) = label {
+        return Headline { label: Some(Text::new(label)), text: Text::new(words) };
+    }
+    if let Some(inner) = words.strip_prefix("++").and_then(|words| words.strip_suffix("++")).map(crate::line::trim) {
+        if !inner.is_empty() {
+            return Headline { label: Some(Text::new(&words[..2])), text: Text::new(inner) };
+        }
+    }
+    match split_label(words) {
+        Some((label, words)) => Headline { label: Some(Text::new(label)), text: Text::new(words) },
+        None => Headline { label: None, text: Text::new(words) },
+    }
+}
+
+/// The byline with the title from the line below it, which the text then spans.
+fn with_title<'a>(
+    byline: Byline<'a>,
+    words: &'a str,
+    title: Option<&'a str>,
+    text: &'a str,
+    byliner: Byliner<'_, 'a>,
+) -> Byline<'a> {
+    let Some(title) = title else { return byline };
+    let from = words.as_ptr().addr() - text.as_ptr().addr();
+    let to = title.as_ptr().addr() - text.as_ptr().addr() + title.len();
+    let both = &text[from..to];
+    byliner.byline(both).filter(|both| both.title.is_some()).unwrap_or(Byline {
+        text: Text::new(both),
+        names: byline.names,
+        title: Some(Text::new(title.trim_end_matches(['=', ' ']))),
+    })
+}

@@ -1,0 +1,97 @@
+//! An article as the wire printed it: its parts in order, one block a line.
+
+use core::fmt::{self, Display, Write};
+
+use crate::article::Article;
+use crate::block::WIDEST_BROKEN;
+use crate::body::{Block, Body};
+use crate::separator::begins_like_one;
+
+/// Prints the parts as the wire did, one block a line.
+///
+/// Copy whose lines are all so short that they would read as one broken paragraph is printed with
+/// blank lines between, so that reading it again gives the same article.
+impl Display for Article<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        print(f, |lines| {
+            if let Some(headline) = &self.headline {
+                lines.line(headline)?;
+            }
+            if let Some(subheadline) = &self.subheadline {
+                lines.line(subheadline)?;
+            }
+            self.notes.iter().try_for_each(|note| lines.line(&note))?;
+            if let Some(byline) = &self.byline {
+                lines.line(byline)?;
+            }
+            let Some(dateline) = &self.dateline else { return lines.blocks(&self.body.blocks) };
+            match self.body.blocks.split_first() {
+                Some((Block::Paragraph(lede), rest)) if !begins_like_one(lede.as_printed()) => {
+                    lines.line(&format_args!("{dateline} {lede}"))?;
+                    lines.blocks(rest)
+                }
+                _ => {
+                    lines.line(dateline)?;
+                    lines.blocks(&self.body.blocks)
+                }
+            }
+        })
+    }
+}
+
+/// Prints the blocks, one a line.
+impl Display for Body<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        print(f, |lines| lines.blocks(&self.blocks))
+    }
+}
+
+fn print(f: &mut fmt::Formatter<'_>, mut write: impl FnMut(&mut Lines<'_>) -> fmt::Result) -> fmt::Result {
+    let mut widths = Widths::default();
+    write(&mut Lines { out: &mut widths, blank_between: false, written: 0 })?;
+    write(&mut Lines { out: f, blank_between: !widths.any_wide, written: 0 })
+}
+
+/// Writes lines with an ending between them.
+struct Lines<'w> {
+    out: &'w mut dyn Write,
+    blank_between: bool,
+    written: usize,
+}
+
+impl Lines<'_> {
+    fn line(&mut self, line: &dyn Display) -> fmt::Result {
+        if self.written > 0 {
+            self.out.write_str(if self.blank_between { "\n\n" } else { "\n" })?;
+        }
+        self.written += 1;
+        write!(self.out, "{line}")
+    }
+
+    fn blocks(&mut self, blocks: &[Block<'_>]) -> fmt::Result {
+        blocks.iter().try_for_each(|block| self.line(block.text()))
+    }
+}
+
+/// Whether any line after the first is wider than broken copy's.
+#[derive(Default)]
+struct Widths {
+    lines: usize,
+    width: usize,
+    any_wide: bool,
+}
+
+impl Write for Widths {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for c in text.chars() {
+            if c == '\n' {
+                self.lines += 1;
+                self.width = 0;
+            } else {
+                self.width += 1;
+                self.any_wide |= self.lines > 0 && self.width > WIDEST_BROKEN;
+            }
+        }
+        Ok(())
+    }
+}

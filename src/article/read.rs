@@ -1,0 +1,160 @@
+//! The reading of a story, top to bottom.
+
+use crate::article::Article;
+use crate::article::head::{Above, above, blocks_above_nothing};
+use crate::article::lead::{Lead, lead};
+use crate::block::{Blocks, RawBlock};
+use crate::body::{Block, Body, body};
+use crate::dateline::{Certainty, Dateline, opening};
+use crate::desk::Desk;
+use crate::error::{Error, ErrorKind};
+use crate::layout::{Layout, is_tabular};
+use crate::line::trim;
+use crate::span::Span;
+
+/// How many blocks from the top may open with the dateline; beyond them stands another story.
+const DEEPEST: usize = 24;
+
+/// The shortest lede, in bytes, that a dateline of capitals and a dash may open as a story's first line.
+const SHORTEST_LEDE: usize = 80;
+
+/// The fewest bytes a body's block is counted at when room is made for the blocks.
+const SHORTEST: usize = 24;
+
+impl<'a> Desk<'a> {
+    /// Reads a wire story as [`Article::parse`] does, with this desk's agencies.
+    ///
+    /// # Errors
+    ///
+    /// As [`Article::parse`].
+    pub fn article(&self, text: &'a str) -> Result<Article<'a>, Error> {
+        if trim(text).is_empty() {
+            let kind = if text.is_empty() { ErrorKind::Empty } else { ErrorKind::Blank };
+            return Err(Error::new(kind, Span::new(0, text.len())));
+        }
+        let layout = Layout::of(text);
+        let Some(opened) = find(text, layout, self) else {
+            return Err(no_dateline(text, layout));
+        };
+        let dateline = opened.lead.dateline.text.span_in(text).unwrap_or_default();
+        let article = assemble(text, layout, opened, self);
+        if article.headline.is_none() {
+            return Err(Error::new(ErrorKind::NoHeadline, Span::new(dateline.start, dateline.start)));
+        }
+        if !article.body.blocks.iter().any(Block::is_copy) {
+            return Err(Error::new(ErrorKind::NoBody, Span::new(dateline.end, dateline.end)));
+        }
+        Ok(article)
+    }
+
+    /// Reads whatever text there is as [`Article::parse_lenient`] does, with this desk's agencies.
+    #[must_use]
+    pub fn article_lenient(&self, text: &'a str) -> Article<'a> {
+        let layout = Layout::of(text);
+        match find(text, layout, self) {
+            Some(opened) => assemble(text, layout, opened, self),
+            None => without_dateline(text, layout, self),
+        }
+    }
+
+    /// Reads a dateline as [`Dateline::parse`] does, with this desk's agencies.
+    ///
+    /// # Errors
+    ///
+    /// As [`Dateline::parse`].
+    pub fn dateline(&self, text: &'a str) -> Result<(Dateline<'a>, &'a str), Error> {
+        match opening(text, self) {
+            Ok((rest, dateline)) => Ok((dateline, rest)),
+            Err(nom::Err::Error(miss) | nom::Err::Failure(miss)) => {
+                let span = Span::of(miss.at, text).unwrap_or_default();
+                let end = if miss.kind == ErrorKind::UnclosedCredit { text.len() } else { span.start };
+                Err(Error::new(miss.kind, Span::new(span.start, end)))
+            }
+            Err(nom::Err::Incomplete(_)) => Err(Error::new(ErrorKind::ExpectedOpening, Span::new(0, 0))),
+        }
+    }
+
+    /// Reads a body as [`Body::parse`] does, with this desk's agencies.
+    #[must_use]
+    pub fn body(&self, text: &'a str) -> Body<'a> {
+        body("", Blocks::laid_out(text, Layout::of(text)), capacity(text), self)
+    }
+}
+
+impl<'a> Body<'a> {
+    /// Reads a text that has neither head nor dateline: its blocks by kind. Never fails.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Self {
+        Desk::new().body(text)
+    }
+}
+
+/// The block that opens with the dateline, and how many with words stand above it.
+struct Opened<'a> {
+    block: RawBlock<'a>,
+    above: usize,
+    lead: Lead<'a>,
+}
+
+/// Finds the block that opens with a dateline: the first with a credit, else with a date, else with capitals and a dash.
+fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>> {
+    let mut best: Option<Opened<'a>> = None;
+    let blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty());
+    for (above, block) in blocks.take(DEEPEST).enumerate() {
+        let Some(lead) = lead(block.words, desk) else { continue };
+        let certainty = lead.dateline.certainty();
+        if certainty == Certainty::Bare && is_topic(&lead, block.words, above) {
+            continue;
+        }
+        if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
+            best = Some(Opened { block, above, lead });
+        }
+        if certainty == Certainty::Credited {
+            break;
+        }
+    }
+    best
+}
+
+/// Whether capitals and a dash open a short first line because it is a headline, or a row because it is one.
+fn is_topic(lead: &Lead<'_>, words: &str, above: usize) -> bool {
+    let is_headline = above == 0 && lead.lede.len() < SHORTEST_LEDE && !lead.dateline.text.as_printed().contains(',');
+    is_headline || is_tabular(words)
+}
+
+fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
+    let lead = opened.lead;
+    let Above { headline, subheadline, byline, notes } = above(text, layout, opened.above, desk);
+    let end = Span::of(opened.block.raw, text).map_or(text.len(), |span| span.end);
+    let after = &text[end..];
+    Article {
+        headline,
+        subheadline,
+        byline: lead.byline.or(byline),
+        notes: notes.and(lead.note),
+        dateline: Some(lead.dateline),
+        body: body(lead.lede, Blocks::laid_out(after, layout), 1 + capacity(after), desk),
+    }
+}
+
+fn without_dateline<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Article<'a> {
+    let mut blocks = Blocks::laid_out(text, layout);
+    let count = blocks_above_nothing(blocks.clone(), desk);
+    let Above { headline, subheadline, byline, notes } = above(text, layout, count, desk);
+    blocks.by_ref().take(count).for_each(drop);
+    let rest = blocks.rest();
+    let body = body("", blocks, capacity(rest), desk);
+    Article { headline, subheadline, byline, notes, dateline: None, body }
+}
+
+/// Room for the blocks of `text`: one a line, so that the list is allocated once.
+fn capacity(text: &str) -> usize {
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    lines.min(text.len() / SHORTEST) + 1
+}
+
+fn no_dateline(text: &str, layout: Layout) -> Error {
+    let expected = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).nth(1);
+    let span = expected.and_then(|block| Span::of(block.words, text)).unwrap_or(Span::new(text.len(), text.len()));
+    Error::new(ErrorKind::NoDateline, span)
+}

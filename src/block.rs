@@ -1,0 +1,123 @@
+//! [`blocks`]: the story cut into paragraphs, before anybody asks what each one is.
+
+use core::iter::FusedIterator;
+
+use crate::layout::Layout;
+use crate::line::{Line, Lines, trim};
+use crate::span::Span;
+use crate::text::Text;
+
+/// The widest line, in characters, that [`blocks`] ever joins with another.
+pub(crate) use crate::layout::WIDEST as WIDEST_BROKEN;
+
+/// Cuts a text into its paragraphs: lines, or runs of lines where the wire broke its paragraphs.
+///
+/// A line ends at LF, CRLF, CR, form feed, NEL, U+2028 or U+2029. A blank line ends a paragraph.
+/// Lines of up to 92 columns are joined where the text as a whole shows that it was broken to a
+/// measure (Reuters of 1987: 69 columns, paragraphs indented by four). Nothing is allocated, and
+/// the raw slices tile the text: joined, they are the text, byte for byte.
+///
+/// ```
+/// let story = "Harbour reopens\n\nPORTO, May 3 (Lusa) -- Ships moved.\n";
+/// let raw: Vec<&str> = wirecopy::blocks(story).map(|block| block.raw).collect();
+/// assert_eq!(raw, ["Harbour reopens\n\n", "PORTO, May 3 (Lusa) -- Ships moved.\n"]);
+/// assert_eq!(raw.concat(), story);
+/// ```
+pub fn blocks(text: &str) -> Blocks<'_> {
+    Blocks::laid_out(text, Layout::of(text))
+}
+
+/// A paragraph as received: all its bytes, and the words among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct RawBlock<'a> {
+    /// Every byte up to the next block: blank lines, indent and line endings included.
+    pub raw: &'a str,
+    /// The words, with the wire's line breaks but without the blanks round them; empty only in a
+    /// text of nothing but blanks.
+    pub words: &'a str,
+}
+
+impl<'a> RawBlock<'a> {
+    /// The words as a [`Text`], which reads the line breaks as spaces.
+    #[must_use]
+    pub const fn text(self) -> Text<'a> {
+        Text::new(self.words)
+    }
+
+    /// Where the raw slice stands in `source`, or `None` where it is not a slice of it.
+    #[must_use]
+    pub fn span_in(self, source: &str) -> Option<Span> {
+        Span::of(self.raw, source)
+    }
+}
+
+/// The iterator that [`blocks`] returns.
+#[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
+pub struct Blocks<'a> {
+    rest: &'a str,
+    lines: Lines<'a>,
+    /// The first line of the next block, already taken from `lines`.
+    pending: Option<Line<'a>>,
+    layout: Layout,
+}
+
+impl<'a> Blocks<'a> {
+    pub(crate) fn laid_out(text: &'a str, layout: Layout) -> Self {
+        Self { rest: text, lines: Lines::new(text), pending: None, layout }
+    }
+
+    /// The text not yet cut.
+    pub(crate) fn rest(&self) -> &'a str {
+        self.rest
+    }
+
+    /// The first line with words on it.
+    fn first_line(&mut self) -> Option<Line<'a>> {
+        let pending = self.pending.take();
+        pending.or_else(|| self.lines.by_ref().find(|line| !trim(line.text).is_empty()))
+    }
+}
+
+impl<'a> Iterator for Blocks<'a> {
+    type Item = RawBlock<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<RawBlock<'a>> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let Some(first) = self.first_line() else {
+            let raw = core::mem::take(&mut self.rest);
+            return Some(RawBlock { raw, words: "" });
+        };
+        let whole = self.rest;
+        let mut last = first;
+        let mut blank_between = false;
+        let mut end = whole.len();
+        for line in self.lines.by_ref() {
+            if trim(line.text).is_empty() {
+                blank_between = true;
+            } else if blank_between || !self.layout.continues(last.text, line.text) {
+                self.pending = Some(line);
+                end = offset(line.raw, whole);
+                break;
+            } else {
+                last = line;
+            }
+        }
+        let (raw, rest) = whole.split_at(end);
+        self.rest = rest;
+        let from = offset(first.text, whole);
+        let to = offset(last.text, whole) + last.text.len();
+        Some(RawBlock { raw, words: trim(&whole[from..to]) })
+    }
+}
+
+impl FusedIterator for Blocks<'_> {}
+
+/// Where `part` begins in the text it is a slice of.
+fn offset(part: &str, whole: &str) -> usize {
+    part.as_ptr().addr() - whole.as_ptr().addr()
+}

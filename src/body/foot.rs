@@ -1,0 +1,120 @@
+//! What closes a story: end marks, sign-offs, and what else desks leave at its foot.
+
+use crate::credit;
+use crate::desk::Desk;
+use crate::word::{number, skip_blanks};
+
+/// Lines that end a story, besides those of the agencies' rows.
+const END_MARKS: [&str; 22] = [
+    "Enditem", "Enditem.", "enditem", "-0-", "-30-", "ends", "ENDS", "Ends", "(end)", "(End)", "(END)", "end", "END",
+    "REUTER", "Reuter", "==Kyodo", "--SPA", "(ENDS)", "/end", "-ends-", "-ENDS-", "//",
+];
+
+/// End marks that wires also print behind the last sentence.
+const TRAILING: [&str; 7] = ["Enditem", "-0-", "(end)", "==Kyodo", "--SPA", "-30-", "REUTER"];
+
+/// The first words of those who made the story, inside brackets or not.
+const SIGN_OFFS: [&str; 22] = [
+    "Reporting by",
+    "Reporting and",
+    "Additional reporting",
+    "Writing by",
+    "Editing by",
+    "Editing and",
+    "Edited by",
+    "Edited and translated by",
+    "Translated by",
+    "Compiled by",
+    "Compiled and",
+    "Written by",
+    "Reported by",
+    "Graphic by",
+    "Graphics by",
+    "Reportage",
+    "Reporte de",
+    "Reportagem de",
+    "Edición de",
+    "Édité par",
+    "This report by The Canadian Press",
+    "Redaktion:",
+];
+
+/// The longest line that names a release's source, in bytes.
+const LONGEST_SOURCE: usize = 120;
+
+/// Whether a line is an end mark.
+pub(crate) fn is_end_mark(words: &str) -> bool {
+    words.len() <= 16 && END_MARKS.contains(&words)
+}
+
+/// Whether a block names those who reported, wrote and edited.
+pub(crate) fn is_sign_off(words: &str) -> bool {
+    let inner = words.trim_start_matches(['(', '[', '-', '—', ' ']);
+    // PR Newswire names the company that paid: `SOURCE Velna Robotics Inc.`
+    if words.starts_with("SOURCE ") && words.len() <= LONGEST_SOURCE {
+        return true;
+    }
+    SIGN_OFFS.iter().any(|opening| inner.starts_with(opening)) && (inner.len() < words.len() || !reads_on(inner))
+}
+
+/// Whether the words after a sign-off's opening are a sentence: `Editing by machine is spreading.`
+fn reads_on(words: &str) -> bool {
+    let verbs = [" is ", " are ", " was ", " were ", " has ", " have ", " will "];
+    !words.starts_with("This report by") && verbs.iter().any(|verb| words.contains(verb))
+}
+
+/// Cuts the sign-off or the end mark off the end of a paragraph that runs into it.
+///
+/// Typical input is `… the party said. Enditem`, `… he added. (Reporting by A. Writer; Editing by B. Editor)`.
+pub(crate) fn cut(words: &str) -> Option<(&str, &str)> {
+    if words.ends_with(')') {
+        let at = words.rfind('(')?;
+        let tail = &words[at..];
+        let is_foot = is_end_mark(tail) || tail.len() > 12 && is_sign_off(tail);
+        return (is_foot && at > 0).then(|| (words[..at].trim_end(), tail)).filter(|(before, _)| !before.is_empty());
+    }
+    TRAILING.iter().find_map(|mark| {
+        let before = words.strip_suffix(mark)?;
+        let sentence = before.trim_end();
+        let is_parted = sentence.len() < before.len() && sentence.ends_with(['.', '"', '”', ')', '?', '!', '…']);
+        is_parted.then(|| (sentence, &words[before.len()..]))
+    })
+}
+
+/// Whether a block belongs to the foot, when all that follows does: a credit repeated, initials, a clock.
+pub(crate) fn is_of_foot<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+    words.len() <= 60 && (is_credit(words, desk) || is_initials(words) || is_clock(words))
+}
+
+/// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `(Hina) pp mm`
+fn is_credit<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+    let after_dash = skip_blanks(words.trim_start_matches(['-', '—', '–']));
+    if after_dash.len() < words.len() {
+        return desk.knows(after_dash.trim_end_matches('.'));
+    }
+    if !words.starts_with(['(', '/']) {
+        return false;
+    }
+    credit::at(words, desk).is_some_and(|(rest, reading)| {
+        let rest = rest.trim_start_matches('.').trim();
+        reading.is_known() && (rest.is_empty() || is_initials(rest))
+    })
+}
+
+/// `hh/ph/ts/hd`, `mb`, `daa/mt/msr`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each.
+fn is_initials(words: &str) -> bool {
+    let parts = words.split([' ', '/']).filter(|part| !part.is_empty());
+    let count = parts.clone().count();
+    let small = parts.clone().filter(|part| part.chars().all(char::is_lowercase)).count();
+    count <= 6
+        && small > 0
+        && parts.into_iter().all(|part| (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic))
+}
+
+/// `212101 GMT Nov 18`, `AP-WF-08-29-16 1626GMT`, `20:14 LOCAL TIME 17:14 GMT`, `0024`
+fn is_clock(words: &str) -> bool {
+    let has_zone = ["GMT", "MET", "LOCAL TIME", "UTC"].iter().any(|zone| words.contains(zone));
+    let digits = words.chars().filter(char::is_ascii_digit).count();
+    (has_zone && digits >= 4 && words.split_whitespace().count() <= 6)
+        || number(words, 6).is_some_and(|(rest, _)| rest.is_empty() && digits >= 4)
+}

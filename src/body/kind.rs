@@ -1,0 +1,51 @@
+//! What a block of the body is, from its words alone.
+
+use crate::body::Block;
+use crate::body::foot;
+use crate::layout::is_tabular;
+use crate::note;
+use crate::text::Text;
+
+/// The marks that begin a list's item, each with a blank after it.
+const ITEM_MARKS: [&str; 7] = ["- ", "* ", "• ", "-- ", "· ", "■ ", "● "];
+
+/// What houses print under their stories in the same words each time, by its first words.
+const BOILERPLATE: [&str; 10] = [
+    "TASS is not responsible for",
+    "TASS is the general information partner",
+    "Copyright ",
+    "© ",
+    "All rights reserved",
+    "Our Standards:",
+    "This material may not be published",
+    "The views expressed in this article are",
+    "Click here to read",
+    "For more information, please",
+];
+
+/// What a block is wherever it stands; headings and what closes the story need its neighbours.
+pub(crate) fn of(words: &str) -> Block<'_> {
+    let text = Text::new(words);
+    if is_separator(words) {
+        Block::Separator(text)
+    } else if foot::is_end_mark(words) {
+        Block::EndMark(text)
+    } else if foot::is_sign_off(words) {
+        Block::SignOff(text)
+    } else if ITEM_MARKS.iter().any(|mark| words.starts_with(mark)) {
+        Block::ListItem(text)
+    } else if is_tabular(words) {
+        Block::TableRow(text)
+    } else if note::is_note(words) {
+        Block::Note(text)
+    } else if BOILERPLATE.iter().any(|opening| words.starts_with(opening)) {
+        Block::Boilerplate(text)
+    } else {
+        Block::Paragraph(text)
+    }
+}
+
+/// Marks without a letter or a digit.
+fn is_separator(words: &str) -> bool {
+    words.len() < 100 && !words.contains(char::is_alphanumeric)
+}

@@ -1,0 +1,91 @@
+//! The body as wires print it: blocks by kind, headings between them, the foot cut off.
+
+use alloc::vec::Vec;
+
+use crate::block::Blocks;
+use crate::body::{Block, Body, crosshead, foot, kind};
+use crate::desk::Desk;
+use crate::text::Text;
+
+/// Longer blocks than this, in bytes, that end as a sentence does are paragraphs and nothing else.
+const PLAIN_FROM: usize = 160;
+
+/// Reads the body from the lede's words, if they share a line with the dateline, and the blocks after it.
+pub(crate) fn body<'a>(lede: &'a str, rest: Blocks<'a>, capacity: usize, desk: &Desk<'a>) -> Body<'a> {
+    let mut blocks = Vec::with_capacity(capacity);
+    let words = rest.map(|block| block.words);
+    core::iter::once(lede).chain(words).filter(|words| !words.is_empty()).for_each(|words| push(words, &mut blocks));
+    mark_foot(&mut blocks, desk);
+    crosshead::mark(&mut blocks);
+    Body { blocks }
+}
+
+fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>) {
+    if is_plain(words) {
+        blocks.push(Block::Paragraph(Text::new(words)));
+        return;
+    }
+    match kind::of(words) {
+        Block::Paragraph(text) => match foot::cut(words) {
+            Some((before, tail)) => {
+                push(before, blocks);
+                blocks.push(kind::of(tail));
+            }
+            None => blocks.push(Block::Paragraph(text)),
+        },
+        block => blocks.push(block),
+    }
+}
+
+/// Whether the block is told to be a paragraph by a look at its ends.
+#[inline]
+fn is_plain(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    bytes.len() > PLAIN_FROM
+        && matches!(bytes.last(), Some(b'.' | b'"' | b'!' | b'?'))
+        && matches!(bytes.first(), Some(b'A'..=b'Z' | b'"'))
+        && !matches!(
+            &bytes[..3],
+            b"Eds"
+                | b"EDS"
+                | b"ATT"
+                | b"EDI"
+                | b"Edi"
+                | b"NOT"
+                | b"EMB"
+                | b"Rep"
+                | b"Add"
+                | b"Wri"
+                | b"Not"
+                | b"TAS"
+                | b"Cop"
+                | b"All"
+                | b"Com"
+                | b"Tra"
+                | b"Thi"
+                | b"Our"
+                | b"The"
+                | b"Cli"
+                | b"For"
+                | b"An "
+                | b"AP "
+                | b"Gra"
+                | b"Red"
+                | b"SOU"
+        )
+}
+
+/// Gives what stands under the story's last copy to its foot.
+fn mark_foot<'a>(blocks: &mut [Block<'a>], desk: &Desk<'a>) {
+    for block in blocks.iter_mut().skip(1).rev() {
+        let words = match block {
+            Block::Paragraph(text) | Block::ListItem(text) | Block::TableRow(text) | Block::Note(text) => {
+                text.borrowed()
+            }
+            Block::Crosshead(_) => None,
+            _ => continue,
+        };
+        let Some(words) = words.filter(|words| foot::is_of_foot(words, desk)) else { return };
+        *block = Block::SignOff(Text::new(words));
+    }
+}

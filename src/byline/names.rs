@@ -1,0 +1,132 @@
+//! [`Names`]: the writers in a byline.
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+
+use crate::text::Text;
+use crate::word::skip_blanks;
+
+/// The names in a byline, in print order; cut apart on demand, so that reading one allocates nothing.
+///
+/// ```
+/// let story = "Harbour reopens\nBy MARY SMITH and JOHN DOE\nPORTLAND, Ore. (AP) _ Ships moved.";
+/// let article = wirecopy::Article::parse(story)?;
+/// let names: Vec<String> = article.byline.unwrap().names.iter().map(|name| name.to_string()).collect();
+/// assert_eq!(names, ["MARY SMITH", "JOHN DOE"]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
+#[derive(Clone)]
+pub struct Names<'a>(List<'a>);
+
+#[derive(Clone)]
+enum List<'a> {
+    /// `A. Writer and B. Writer`, still in one piece.
+    Printed(&'a str),
+    Listed(Vec<Text<'a>>),
+}
+
+impl<'a> Names<'a> {
+    pub(crate) const fn printed(names: &'a str) -> Self {
+        Self(List::Printed(names))
+    }
+
+    /// The names one by one.
+    pub fn iter(&self) -> impl Iterator<Item = Text<'a>> + use<'_, 'a> {
+        let (printed, listed) = match &self.0 {
+            List::Printed(names) => (*names, &[][..]),
+            List::Listed(names) => ("", names.as_slice()),
+        };
+        Cut { rest: printed }.chain(listed.iter().cloned())
+    }
+
+    /// Whether no name is printed.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// The same names, owned.
+    #[must_use]
+    pub fn into_owned(self) -> Names<'static> {
+        self.iter().map(Text::into_owned).collect()
+    }
+}
+
+impl Default for Names<'_> {
+    fn default() -> Self {
+        Self::printed("")
+    }
+}
+
+impl<'a> FromIterator<Text<'a>> for Names<'a> {
+    fn from_iter<I: IntoIterator<Item = Text<'a>>>(names: I) -> Self {
+        Self(List::Listed(names.into_iter().collect()))
+    }
+}
+
+impl PartialEq for Names<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl Eq for Names<'_> {}
+
+impl Hash for Names<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.iter().for_each(|name| name.hash(state));
+    }
+}
+
+impl fmt::Debug for Names<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// Cuts `A, B and C` at commas, semicolons and the words for *and*.
+struct Cut<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Cut<'a> {
+    type Item = Text<'a>;
+
+    fn next(&mut self) -> Option<Text<'a>> {
+        while !self.rest.is_empty() {
+            let (name, rest) = first_name(self.rest);
+            self.rest = rest;
+            let name = crate::line::trim(name);
+            if !name.is_empty() {
+                return Some(Text::new(name));
+            }
+        }
+        None
+    }
+}
+
+fn first_name(names: &str) -> (&str, &str) {
+    let mut before = ' ';
+    for (at, c) in names.char_indices() {
+        if matches!(c, ',' | ';' | '&' | '/') {
+            return (&names[..at], &names[at + c.len_utf8()..]);
+        }
+        if before.is_whitespace() && !c.is_whitespace() {
+            if let Some(rest) = conjunction(&names[at..]) {
+                return (&names[..at], rest);
+            }
+        }
+        before = c;
+    }
+    (names, "")
+}
+
+/// What follows a word for *and*.
+fn conjunction(i: &str) -> Option<&str> {
+    ["and", "AND", "And", "e", "y", "et", "und", "en", "og", "och", "и", "та"].iter().find_map(|word| {
+        let rest = i.strip_prefix(word)?;
+        let next = skip_blanks(rest);
+        (next.len() < rest.len()).then_some(next)
+    })
+}

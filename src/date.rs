@@ -1,0 +1,94 @@
+//! [`PartialDate`]: the date a dateline prints, which hardly ever has a year.
+
+#[cfg(feature = "serde")]
+mod json;
+mod printed;
+mod resolve;
+
+pub(crate) use printed::{Printed, date, misprint, weekday};
+pub use resolve::*;
+
+use time::{Month, Weekday};
+
+/// The date as the dateline prints it: what is not printed is `None`, and no year is ever invented.
+///
+/// Most wires print month and day (`April 11`, `22 января`), Reuters' day desk a weekday
+/// (`MOSCOW, Monday (Reuters)`), Reuters Japan a day alone (`４日`), AFP and the press-release wires
+/// a year as well. A year of 0 to 99 is a two-digit year as printed (`3 JAN 90`).
+///
+/// ```
+/// use time::Month;
+/// use wirecopy::Dateline;
+///
+/// let (dateline, _) = Dateline::parse("MOSCOW, April 11. /TASS/. Talks began.")?;
+/// let date = dateline.date.unwrap();
+/// assert_eq!((date.year, date.month, date.day), (None, Some(Month::April), Some(11)));
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PartialDate {
+    /// The year as printed: four digits, or two (0 to 99) where the wire printed two.
+    pub year: Option<i32>,
+    /// The month; absent where only a weekday or a day is printed.
+    pub month: Option<Month>,
+    /// The day of the month, 1 to 31, possible in its month.
+    pub day: Option<u8>,
+    /// The weekday, where one is printed.
+    pub weekday: Option<Weekday>,
+}
+
+impl PartialDate {
+    /// A month and a day, or `None` where the month has no such day (April 31; February 29 exists).
+    ///
+    /// ```
+    /// use time::Month;
+    /// use wirecopy::PartialDate;
+    ///
+    /// assert!(PartialDate::of(Month::February, 29).is_some());
+    /// assert_eq!(PartialDate::of(Month::April, 31), None);
+    /// ```
+    #[must_use]
+    pub const fn of(month: Month, day: u8) -> Option<Self> {
+        // 2000 was a leap year, so February has its longest length here.
+        if day == 0 || day > month.length(2000) {
+            return None;
+        }
+        Some(Self { year: None, month: Some(month), day: Some(day), weekday: None })
+    }
+
+    /// A weekday alone.
+    #[must_use]
+    pub const fn on_weekday(weekday: Weekday) -> Self {
+        Self { year: None, month: None, day: None, weekday: Some(weekday) }
+    }
+
+    /// A day of an unprinted month, or `None` where no month has it.
+    #[must_use]
+    pub const fn on_day(day: u8) -> Option<Self> {
+        if day == 0 || day > 31 {
+            return None;
+        }
+        Some(Self { year: None, month: None, day: Some(day), weekday: None })
+    }
+
+    /// The same date with a printed year, or `None` where that year has no such day.
+    #[must_use]
+    pub const fn with_year(mut self, year: i32) -> Option<Self> {
+        if let (Some(month), Some(day)) = (self.month, self.day) {
+            // Which century two digits mean is not known here.
+            if year > 99 && day > month.length(year) {
+                return None;
+            }
+        }
+        self.year = Some(year);
+        Some(self)
+    }
+
+    /// The same date with a printed weekday.
+    #[must_use]
+    pub const fn with_weekday(mut self, weekday: Weekday) -> Self {
+        self.weekday = Some(weekday);
+        self
+    }
+}

@@ -1,0 +1,110 @@
+//! [`Dateline`]: where, when and by whom a story was filed, at the head of its lede.
+
+mod admission;
+mod cjk;
+mod opening;
+
+pub(crate) use opening::opening;
+
+use core::fmt;
+
+use crate::credit::Credit;
+use crate::date::PartialDate;
+use crate::desk::Desk;
+use crate::error::Error;
+use crate::place::Places;
+use crate::text::Text;
+
+/// The dateline of a story: places, date and credit, as printed.
+///
+/// ```
+/// use wirecopy::{Certainty, Dateline};
+///
+/// let (dateline, rest) = Dateline::parse("IGORA /Leningrad Region/, December 26. /TASS/. The slopes opened.")?;
+/// assert_eq!(dateline.text, "IGORA /Leningrad Region/, December 26. /TASS/.");
+/// assert_eq!(dateline.places[0].name, "IGORA");
+/// assert_eq!(dateline.places[0].region.as_ref().unwrap(), "Leningrad Region");
+/// assert_eq!(dateline.certainty(), Certainty::Credited);
+/// assert_eq!(rest, "The slopes opened.");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Dateline<'a> {
+    /// The whole of it, from the first place to the separator before the lede.
+    pub text: Text<'a>,
+    /// The places; none in `(Bloomberg) -- ` or `Jan 30 (Reuters) - `.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub places: Places<'a>,
+    /// The date; `None` where none is printed, or where a misprint (`Narch 2`, `March 187`) is no date.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub date: Option<PartialDate>,
+    /// The credit; `None` where the house prints none.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub credit: Option<Credit<'a>>,
+}
+
+/// How much stands behind a dateline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Certainty {
+    /// Capitals and a dash, and nothing else: `OTTAWA - `. May be a topic instead.
+    Bare,
+    /// A date in its place, without a credit: `RICHMOND, Va., March 26 - `.
+    Dated,
+    /// A credit: `BEIRUT (Reuters) - `.
+    Credited,
+}
+
+impl<'a> Dateline<'a> {
+    /// Reads the dateline that a text opens with, and gives what follows it, the blanks between left out.
+    ///
+    /// Typical input is `MOSCOW, April 11. /TASS/. The presidents…`; the agencies of
+    /// [`AGENCIES`](crate::AGENCIES) are known, and [`Desk::dateline`](crate::Desk::dateline) takes others.
+    ///
+    /// # Errors
+    ///
+    /// Says what is missing and where, when the text opens with no dateline.
+    ///
+    /// ```
+    /// use wirecopy::{Dateline, ErrorKind};
+    ///
+    /// let (dateline, lede) = Dateline::parse("PORTLAND, Ore. (AP) _ Ships moved.")?;
+    /// assert_eq!((dateline.places[0].name.as_printed(), lede), ("PORTLAND", "Ships moved."));
+    ///
+    /// let error = Dateline::parse("PORTLAND harbour reopened.").unwrap_err();
+    /// assert_eq!((error.kind(), error.span().start), (ErrorKind::ExpectedCredit, 8));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn parse(text: &'a str) -> Result<(Self, &'a str), Error> {
+        Desk::new().dateline(text)
+    }
+
+    /// How much stands behind it.
+    #[must_use]
+    pub fn certainty(&self) -> Certainty {
+        match (&self.credit, self.date) {
+            (Some(_), _) => Certainty::Credited,
+            (None, Some(_)) => Certainty::Dated,
+            (None, None) => Certainty::Bare,
+        }
+    }
+
+    /// The same dateline, owned.
+    #[must_use]
+    pub fn into_owned(self) -> Dateline<'static> {
+        Dateline {
+            text: self.text.into_owned(),
+            places: self.places.into_owned(),
+            date: self.date,
+            credit: self.credit.map(Credit::into_owned),
+        }
+    }
+}
+
+impl fmt::Display for Dateline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(f)
+    }
+}

@@ -1,0 +1,171 @@
+//! Datelines of Chinese, Japanese and Korean wires, which bracket place and credit together.
+
+use crate::agency::Agency;
+use crate::credit::Credit;
+use crate::date::PartialDate;
+use crate::dateline::Dateline;
+use crate::desk::Desk;
+use crate::language::Language;
+use crate::place::{Place, Places};
+use crate::separator::{Separator, separator};
+use crate::text::Text;
+use crate::word::{number, skip_blanks};
+
+/// The longest place and credit between brackets, in characters.
+const LONGEST: usize = 40;
+
+/// Reads a dateline of the three scripts.
+///
+/// Typical input is `【ワシントン共同】`, `[ジャカルタ ４日 ロイター] - `, `(서울=연합뉴스) 김기자 기자 = `,
+/// `新华社北京6月14日电`, `中新网长沙8月27日电 (记者 刘柱)`.
+///
+/// ```ebnf
+/// cjk = "【" , place , { "、" , place } , [ "=" ] , credit , "】"
+///     | "[" , place , SP , day , "日" , SP , credit , "]" , [ SP , "-" ]
+///     | "(" , place , "=" , credit , ")" , [ names , "기자" | "특파원" ] , "="
+///     | credit , place , month , "月" , day , "日" , [ "电" ] , [ "题：" ] , [ "（记者" , names , "）" ] ;
+/// ```
+pub(crate) fn opening<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+    let first = i.chars().next()?;
+    let (rest, dateline) = match first {
+        '【' => lenticular(i, desk)?,
+        '[' | '［' => square(i, desk)?,
+        '(' | '（' => korean(i, desk)?,
+        '\u{3400}'..='\u{9FFF}' => chinese(i, desk)?,
+        _ => return None,
+    };
+    let text = crate::line::trim(&i[..i.len() - rest.len()]);
+    Some((skip_blanks(rest), Dateline { text: Text::new(text), ..dateline }))
+}
+
+fn dateline<'a>(places: Places<'a>, date: Option<PartialDate>, credit: Credit<'a>) -> Dateline<'a> {
+    Dateline { text: Text::new(""), places, date, credit: Some(credit) }
+}
+
+fn credit<'a>(name: &'a str, agency: &Agency<'a>, correspondent: Option<&'a str>) -> Credit<'a> {
+    let correspondent = correspondent.map(Text::new);
+    Credit { agency: Some(Text::new(agency.key)), correspondent, ..Credit::new(Text::new(name)) }
+}
+
+/// `【サンパウロ、ワシントン時事】`, `【トゥールーズ（フランス）=共同】`
+fn lenticular<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+    let (rest, inner) = bracketed(i, '】')?;
+    let (place, name, agency) = ending_in_credit(inner, desk)?;
+    let place = place.trim_end_matches(['=', '＝']).trim_end();
+    let places = place.split(['、', '・', '=']).filter(|place| !place.is_empty()).map(with_region).collect();
+    Some((rest, dateline(places, None, credit(name, agency, None))))
+}
+
+/// `[ジャカルタ ４日 ロイター] - `
+fn square<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+    let close = if i.starts_with('［') { '］' } else { ']' };
+    let (rest, inner) = bracketed(i, close)?;
+    let (before, name, agency) = ending_in_credit(inner, desk)?;
+    let before = before.trim_end();
+    let mut parts = before.rsplitn(2, char::is_whitespace);
+    let last = parts.next()?;
+    let day = number(last, 2).filter(|(rest, _)| *rest == "日").and_then(|(_, day)| u8::try_from(day).ok());
+    let place = match day {
+        Some(_) => parts.next().unwrap_or_default().trim_end_matches([' ', '　']),
+        None => before,
+    };
+    if day.is_none() && place.contains(char::is_whitespace) {
+        return None;
+    }
+    let places = place.split(['/', '／', '、']).filter(|place| !place.is_empty()).map(with_region).collect();
+    let (rest, _) = separator(rest);
+    Some((rest, dateline(places, day.and_then(PartialDate::on_day), credit(name, agency, None))))
+}
+
+/// `(서울=연합뉴스) 이상헌 임형섭 기자 = `
+fn korean<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+    let close = if i.starts_with('（') { '）' } else { ')' };
+    let (rest, inner) = bracketed(i, close)?;
+    let (place, name) = inner.split_once('=')?;
+    let agency = desk.signing(name.trim()).next()?;
+    let places =
+        place.split(['·', '/', '・']).map(str::trim).filter(|place| !place.is_empty()).map(with_region).collect();
+    let (rest, correspondent) = korean_reporters(rest);
+    let (rest, _) = match separator(rest) {
+        (rest, Separator::None) => (rest, Separator::None),
+        read => read,
+    };
+    Some((rest, dateline(places, None, credit(name.trim(), agency, correspondent))))
+}
+
+/// `강태현 기자`: the names before the word for a reporter, up to the sign of equality.
+fn korean_reporters(i: &str) -> (&str, Option<&str>) {
+    let line = skip_blanks(i);
+    let end = line.char_indices().take(LONGEST).find(|&(_, c)| c == '=').map(|(at, _)| at);
+    let Some(before) = end.map(|end| line[..end].trim_end()) else { return (i, None) };
+    match before.strip_suffix("기자").or_else(|| before.strip_suffix("특파원")) {
+        Some(names) => (&line[before.len()..], Some(names.trim_end()).filter(|names| !names.is_empty())),
+        None => (i, None),
+    }
+}
+
+/// `新华社北京6月14日电`, with the reporters and the topic mark that may follow.
+fn chinese<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+    let name = desk.agencies().find_map(|agency| {
+        let name = agency.spellings().find(|spelling| i.starts_with(*spelling))?;
+        Some((agency, &i[..name.len()]))
+    });
+    let (agency, name) = name?;
+    let after = &i[name.len()..];
+    let (at, _) = after.char_indices().take(LONGEST).find(|&(_, c)| crate::word::digit(c).is_some())?;
+    let place = after[..at].trim();
+    let (rest, month) = number(&after[at..], 2)?;
+    let (rest, day) = number(rest.strip_prefix('月')?, 2)?;
+    let rest = rest.strip_prefix('日')?;
+    let month = time::Month::try_from(u8::try_from(month).ok()?).ok();
+    let date = month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?));
+    let rest = rest.strip_prefix('电').or_else(|| rest.strip_prefix('電')).unwrap_or(rest);
+    let (rest, correspondent) = chinese_reporters(rest);
+    let topic = skip_blanks(rest);
+    let rest = ["题：", "題：", "题:"].iter().find_map(|mark| topic.strip_prefix(mark)).unwrap_or(rest);
+    let places = place.split('、').filter(|place| !place.is_empty()).map(with_region).collect();
+    Some((rest, dateline(places, date, credit(name, agency, correspondent))))
+}
+
+/// `（记者罗沙）`, `(记者 刘柱 李俊杰)`, `（韩洁、王优玲）`
+fn chinese_reporters(i: &str) -> (&str, Option<&str>) {
+    let line = skip_blanks(i);
+    let close = match line.chars().next() {
+        Some('（') => '）',
+        Some('(') => ')',
+        _ => return (i, None),
+    };
+    match bracketed(line, close) {
+        Some((rest, inner)) => {
+            let names = inner.trim_start_matches("记者").trim_start_matches("記者").trim();
+            (rest, Some(names).filter(|names| !names.is_empty()))
+        }
+        None => (i, None),
+    }
+}
+
+/// What stands between the first bracket and `close`, and what follows.
+fn bracketed(i: &str, close: char) -> Option<(&str, &str)> {
+    let open = i.chars().next()?.len_utf8();
+    let end = i[open..].char_indices().take(LONGEST).find(|&(_, c)| c == close)?.0;
+    let inner = i[open..open + end].trim();
+    Some((&i[open + end + close.len_utf8()..], inner))
+}
+
+/// The words before a credit that ends `inner`, the credit, and its agency.
+fn ending_in_credit<'a>(inner: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a str, &'a Agency<'a>)> {
+    let agencies = desk.agencies().filter(|agency| agency.languages.contains(&Language::Japanese));
+    agencies.flat_map(|agency| agency.spellings().map(move |name| (agency, name))).find_map(|(agency, name)| {
+        let before = inner.strip_suffix(name)?;
+        Some((before, &inner[before.len()..], agency))
+    })
+}
+
+/// `トゥールーズ（フランス）`: the country in brackets is the region.
+fn with_region(place: &str) -> Place<'_> {
+    let place = place.trim();
+    match place.split_once('（').or_else(|| place.split_once('(')) {
+        Some((name, region)) => Place::new(Text::new(name)).in_region(Text::new(region.trim_end_matches(['）', ')']))),
+        None => Place::new(Text::new(place)),
+    }
+}

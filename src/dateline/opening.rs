@@ -1,0 +1,263 @@
+//! The opening of a story: seven families of datelines, read by one grammar with optional parts.
+
+use crate::agency::Mark;
+use crate::credit::{self, Credit, Reading};
+use crate::date::{self, Printed};
+use crate::dateline::admission::{Day, admits, stands_without_credit};
+use crate::dateline::{Dateline, cjk};
+use crate::desk::Desk;
+use crate::error::ErrorKind;
+use crate::language::Language;
+use crate::place::{self, Filed, Places};
+use crate::read::{Miss, Read};
+use crate::separator::{Separator, dash, separator};
+use crate::text::Text;
+use crate::word::skip_blanks;
+
+/// Reads the dateline that `copy` opens with, and gives the lede after it.
+///
+/// ```ebnf
+/// dateline = cjk | place_first | date_first | credit_first ;
+/// place_first  = places , [ ( "," | "." ) , date ] , [ credit , [ date ] ] , separator ;
+/// date_first   = date , [ "," ] , credit , separator , [ places , dash ] ;
+/// credit_first = credit , separator , [ place_first ] ;
+/// ```
+pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Read<'a, Dateline<'a>> {
+    // Reuters marked urgent copy with asterisks: `****LONDON, March 26 -`.
+    let i = skip_blanks(skip_blanks(copy).trim_start_matches('*'));
+    let Some(first) = i.chars().next() else { return Miss::at(i, ErrorKind::ExpectedOpening) };
+    if let Some(read) = cjk::opening(i, desk) {
+        return Ok(read);
+    }
+    let read = match first {
+        '(' | '/' | '（' => credit_first(i, desk),
+        '0'..='9' => date_first(i, desk),
+        _ if first.is_alphabetic() || first == '\'' || first == '’' => {
+            date_first(i, desk).or_else(|_| credit_first(i, desk)).or_else(|_| place_first(i, desk))
+        }
+        _ => Miss::at(i, ErrorKind::ExpectedOpening),
+    };
+    read.map(|(rest, head)| finish(i, rest, head, desk))
+}
+
+/// What a dateline holds, before its text is cut.
+struct Head<'a> {
+    places: Places<'a>,
+    date: Option<Printed<'a>>,
+    credit: Option<Reading<'a>>,
+}
+
+fn finish<'a>(i: &'a str, rest: &'a str, head: Head<'a>, desk: &Desk<'a>) -> (&'a str, Dateline<'a>) {
+    let text = crate::line::trim(&i[..i.len() - rest.len()]);
+    let row = head.credit.as_ref().and_then(|reading| reading.row);
+    let printed = head.date.or_else(|| head.credit.as_ref().and_then(|reading| reading.date));
+    let reread = printed.map(|printed| in_languages(printed, row.map(|row| row.languages)));
+    let language = reread.and_then(|printed| printed.language);
+    let (places, correspondent) = match row {
+        Some(row) => place::without_correspondent(place::region_first(head.places, row), row),
+        None => (head.places, None),
+    };
+    let credit = head.credit.map(|reading| {
+        let credit = reading.settle(desk, text, language);
+        Credit { correspondent: credit.correspondent.or(correspondent), ..credit }
+    });
+    let dateline = Dateline { text: Text::new(text), places, date: reread.and_then(|printed| printed.date), credit };
+    (skip_blanks(rest), dateline)
+}
+
+/// The same date, its month read in the agency's languages where one of them has the word.
+fn in_languages<'a>(printed: Printed<'a>, languages: Option<&[Language]>) -> Printed<'a> {
+    match languages.and_then(|languages| date::date(printed.text, languages)) {
+        Some(("", reread)) => reread,
+        _ => printed,
+    }
+}
+
+/// `MOSCOW, April 11. /TASS/. `
+fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
+    let Some((after_places, filed)) = place::places(i, desk) else {
+        return Miss::at(i, ErrorKind::ExpectedOpening);
+    };
+    let (after_day, day) = day_after(after_places, desk);
+    let Some((after_credit, credit)) = credit_after(after_day, desk) else {
+        return without_credit(after_places, after_day, filed, day, desk);
+    };
+    let (after_credit, day) = match day {
+        Day::Absent => day_after_credit(after_credit),
+        day => (after_credit, day),
+    };
+    let (rest, separator) = separator(after_credit);
+    if admits(&filed, &credit, day.is_there() || credit.date.is_some(), separator, rest) {
+        let date = day.printed();
+        return Ok((rest, Head { places: filed.places, date, credit: Some(credit) }));
+    }
+    let miss = Miss::at(after_credit, ErrorKind::ExpectedSeparator);
+    if day.is_there() { without_credit(after_places, after_day, filed, day, desk).or(miss) } else { miss }
+}
+
+/// The date after the places, and what follows it.
+fn day_after<'a>(i: &'a str, desk: &Desk<'a>) -> (&'a str, Day<'a>) {
+    let line = skip_blanks(i);
+    let after_comma = line.strip_prefix([',', '.']).map(skip_blanks);
+    let slot = after_comma.unwrap_or(line);
+    if let Some((rest, printed)) = date::date(slot, Language::ALL) {
+        // A printed day that no month has (`March 187`) is a misprint with a date's shape.
+        return (rest, if printed.date.is_some() { Day::Printed(printed) } else { Day::Misprinted });
+    }
+    if line.starts_with(',') {
+        if let Some((rest, printed)) = date::weekday(slot, Language::ALL) {
+            return (rest, Day::Printed(printed));
+        }
+    }
+    if after_comma.is_some() {
+        if let Some(rest) = place::misprinted_day(slot, desk) {
+            return (rest, Day::Misprinted);
+        }
+    }
+    (i, Day::Absent)
+}
+
+/// The credit after places and date, behind a comma, a stop or a dash.
+fn credit_after<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>)> {
+    let line = skip_blanks(i);
+    let line = skip_blanks(line.strip_prefix([',', '.']).unwrap_or(line));
+    credit::at(line, desk).or_else(|| {
+        let (after_dash, _) = dash(line)?;
+        credit::at(skip_blanks(after_dash), desk).filter(|(_, reading)| reading.is_known())
+    })
+}
+
+/// `--(Business Wire)-- Dec. 10, 2004 --`, ` / ACCESSWIRE / July 13, 2015 /`: a date between credit and lede.
+fn day_after_credit(i: &str) -> (&str, Day<'_>) {
+    let line = skip_blanks(i);
+    let slot = dash(line).map_or(line, |(rest, _)| skip_blanks(rest));
+    match date::date(slot, Language::ALL) {
+        Some((rest, printed)) if printed.date.is_some() => {
+            let after = skip_blanks(rest);
+            match after.strip_prefix('/') {
+                Some(rest) => (rest, Day::Printed(printed)),
+                None if dash(after).is_some() => (rest, Day::Printed(printed)),
+                None => (i, Day::Absent),
+            }
+        }
+        _ => (i, Day::Absent),
+    }
+}
+
+/// A dateline without a credit: a date in its place, or capitals and a spaced dash.
+fn without_credit<'a>(
+    after_places: &'a str,
+    after_day: &'a str,
+    filed: Filed<'a>,
+    day: Day<'a>,
+    desk: &Desk<'a>,
+) -> Read<'a, Head<'a>> {
+    let (rest, separator) = match skip_blanks(after_day).strip_prefix(',') {
+        // `CHICAGO, March 4, -`
+        Some(rest) if dash(skip_blanks(rest)).is_some() => separator(rest),
+        _ => separator(after_day),
+    };
+    if let Some(credit) = credit_for_place(&filed, desk) {
+        // `ТАСС, 24 ноября.`: the agency in the place's slot.
+        if day.is_there() && matches!(separator, Separator::Stop | Separator::Dash) {
+            return Ok((rest, Head { places: Places::none(), date: day.printed(), credit: Some(credit) }));
+        }
+    }
+    let is_dateline = stands_without_credit(&filed, day, separator, rest);
+    if !is_dateline {
+        let at = if day.is_there() { after_day } else { after_places };
+        let mark = skip_blanks(at.trim_start_matches(['.', ',', ' ']));
+        if credit::unclosed(mark, desk) {
+            return Miss::at(mark, ErrorKind::UnclosedCredit);
+        }
+        return Miss::at(at, if day.is_there() { ErrorKind::ExpectedSeparator } else { ErrorKind::ExpectedCredit });
+    }
+    Ok((rest, Head { places: filed.places, date: day.printed(), credit: None }))
+}
+
+/// The credit, where the only place is an agency's name.
+fn credit_for_place<'a>(filed: &Filed<'a>, desk: &Desk<'a>) -> Option<Reading<'a>> {
+    let [place] = &*filed.places else { return None };
+    let name = place.name.borrowed()?;
+    credit::named(name, desk)
+}
+
+/// `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
+fn date_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
+    let Some((after_date, printed)) = date::date(i, Language::ALL).filter(|(_, printed)| printed.date.is_some()) else {
+        return Miss::at(i, ErrorKind::ExpectedOpening);
+    };
+    let Some((after_credit, credit)) = credit_after(after_date, desk) else {
+        let slot = skip_blanks(after_date.strip_prefix(',').unwrap_or(after_date));
+        let (rest, head) = place_first(slot, desk)?;
+        if head.credit.is_none() {
+            return Miss::at(after_date, ErrorKind::ExpectedCredit);
+        }
+        return Ok((rest, Head { date: Some(printed), ..head }));
+    };
+    let (rest, separator) = separator(after_credit);
+    let is_separated = matches!(separator, Separator::Dash | Separator::GluedDash | Separator::Colon | Separator::Stop);
+    let stands_alone = credit.is_known() && separator == Separator::End;
+    if !is_separated && !stands_alone {
+        return Miss::at(after_credit, ErrorKind::ExpectedSeparator);
+    }
+    let head = Head { places: Places::none(), date: Some(printed), credit: Some(credit) };
+    match place_first(skip_blanks(rest), desk) {
+        Ok((rest, placed)) if placed.credit.is_none() => Ok((rest, Head { places: placed.places, ..head })),
+        _ => Ok((rest, head)),
+    }
+}
+
+/// `(Bloomberg) -- `, `(ANSA) - MILANO, 16 MAG - `, `Reuters - `, `(MENAFN - IANS) Mumbai, Aug 6 (IANS) `
+fn credit_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
+    let Some((after_credit, credit)) = credit::at(i, desk) else {
+        if let Some(rest) = after_feed_name(i, desk) {
+            return after_furniture(rest, desk);
+        }
+        return if credit::unclosed(i, desk) {
+            Miss::at(i, ErrorKind::UnclosedCredit)
+        } else {
+            Miss::at(i, ErrorKind::ExpectedOpening)
+        };
+    };
+    let opens = credit.mark != Mark::Bare || credit.row.is_some_and(|agency| agency.opens);
+    let (rest, separator) = separator(after_credit);
+    let is_separated = match separator {
+        Separator::Dash => true,
+        Separator::GluedDash | Separator::Stop | Separator::Colon => {
+            credit.mark != Mark::Bare || separator == Separator::GluedDash
+        }
+        Separator::End => credit.mark != Mark::Bare,
+        Separator::None => credit.row.is_some_and(|agency| agency.unseparated),
+    };
+    // A relay's label, or a note, before a dateline that stands for itself.
+    if let Ok((rest, placed)) = place_first(skip_blanks(rest), desk) {
+        if placed.credit.is_some() {
+            return Ok((rest, placed));
+        }
+        if placed.date.is_some() && is_separated && credit.is_known() {
+            return Ok((rest, Head { credit: Some(credit), ..placed }));
+        }
+    }
+    if opens && is_separated && credit.is_known() {
+        return Ok((rest, Head { places: Places::none(), date: None, credit: Some(credit) }));
+    }
+    Miss::at(after_credit, ErrorKind::ExpectedSeparator)
+}
+
+/// What follows the bar after a known name at the head of a page's line.
+fn after_feed_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
+    const LONGEST: usize = 40;
+    let bar = memchr::memchr(b'|', i.as_bytes().get(..LONGEST)?)?;
+    desk.knows(i[..bar].trim_end()).then(|| &i[bar + 1..])
+}
+
+/// `ANI | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): `: a page's line run into the dateline.
+fn after_furniture<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
+    let window = i.char_indices().nth(80).map_or(i, |(end, _)| &i[..end]);
+    let Some(at) = window.find(". ") else { return Miss::at(i, ErrorKind::ExpectedOpening) };
+    match place_first(skip_blanks(&i[at + 1..]), desk)? {
+        (rest, head) if head.credit.is_some() => Ok((rest, head)),
+        _ => Miss::at(i, ErrorKind::ExpectedOpening),
+    }
+}

@@ -1,0 +1,140 @@
+//! [`Desk`]: which agencies are known while a story is read.
+
+use crate::agency::{AGENCIES, Agency};
+use crate::language::{Language, same_letters};
+use crate::word::is_word_end;
+
+/// The desk that reads the copy: the agencies it knows, given by value and never global.
+///
+/// [`Article::parse`](crate::Article::parse) and [`Dateline::parse`](crate::Dateline::parse) read with a
+/// desk that knows every agency of [`AGENCIES`].
+///
+/// ```
+/// use wirecopy::{Agency, Desk, Language, Mark};
+///
+/// const OURS: &[Agency<'_>] = &[
+///     Agency::new("HARBOUR", &["Harbour Wire"]).languages(&[Language::English, Language::Portuguese]),
+/// ];
+///
+/// let desk = Desk::new().with(OURS);
+/// let story = "Harbour reopens\nPORTO (Harbour Wire) - Ships moved on Monday.";
+/// let article = desk.article(story)?;
+/// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOUR");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Desk<'a> {
+    known: &'a [Agency<'a>],
+    own: &'a [Agency<'a>],
+}
+
+impl Default for Desk<'_> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<'a> Desk<'a> {
+    /// A desk that knows every agency of [`AGENCIES`].
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { known: AGENCIES, own: &[] }
+    }
+
+    /// A desk that knows these agencies and no others.
+    ///
+    /// What signs itself otherwise is still a credit where its form shows it, but without an agency.
+    #[must_use]
+    pub const fn only(agencies: &'a [Agency<'a>]) -> Self {
+        Self { known: &[], own: agencies }
+    }
+
+    /// The same desk with agencies of the caller's own, which come before those it knew.
+    #[must_use]
+    pub const fn with(mut self, agencies: &'a [Agency<'a>]) -> Self {
+        self.own = agencies;
+        self
+    }
+
+    /// The agencies that the desk knows, the caller's own first.
+    pub fn agencies(&self) -> impl Iterator<Item = &'a Agency<'a>> + use<'a> {
+        self.own.iter().chain(self.known)
+    }
+
+    /// The agencies that sign themselves `name`.
+    pub(crate) fn signing(&self, name: &str) -> impl Iterator<Item = &'a Agency<'a>> {
+        self.agencies().filter(move |agency| agency.spellings().any(|spelling| same_letters(spelling, name)))
+    }
+
+    /// Whether any agency signs itself `name`.
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.signing(name).next().is_some()
+    }
+
+    /// The longest spelling of any agency that `i` begins with, up to the end of a word.
+    pub(crate) fn name_at<'i>(&self, i: &'i str, wanted: impl Fn(&Agency<'a>) -> bool) -> Option<&'i str> {
+        let mut longest = "";
+        for agency in self.agencies() {
+            for spelling in agency.spellings() {
+                if let Some(name) = prefix(i, spelling) {
+                    if name.len() > longest.len() && is_word_end(&i[name.len()..]) && wanted(agency) {
+                        longest = name;
+                    }
+                }
+            }
+        }
+        (!longest.is_empty()).then_some(longest)
+    }
+
+    /// Whether `i` begins with the full name of an agency: `Associated Press Writer`.
+    pub(crate) fn begins_with_organisation(&self, i: &str) -> bool {
+        self.agencies().any(|agency| {
+            let name = agency.organisation.strip_prefix("The ").unwrap_or(agency.organisation);
+            prefix(i, name).is_some_and(|name| is_word_end(&i[name.len()..]))
+        })
+    }
+
+    /// The agency that `name` belongs to: the one whose letters they are, or among those that share
+    /// them, the one alone that writes such a dateline.
+    pub(crate) fn agency(&self, name: &str, dateline: &str, language: Option<Language>) -> Option<&'a Agency<'a>> {
+        let first = self.signing(name).next()?;
+        if !first.shared.iter().any(|spelling| same_letters(spelling, name)) {
+            return Some(first);
+        }
+        let form = Form::of(dateline, name)?;
+        let mut writing = self.signing(name).filter(|agency| {
+            let in_language = language.is_none_or(|language| agency.languages.contains(&language));
+            in_language && agency.openings.iter().any(|opening| Form::of(opening, name) == Some(form))
+        });
+        writing.next().filter(|_| writing.next().is_none())
+    }
+}
+
+/// What tells wires of the same letters apart: whether a date comes before the credit, and the marks round it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Form<'a> {
+    dated: bool,
+    open: Option<char>,
+    tail: &'a str,
+}
+
+impl<'a> Form<'a> {
+    fn of(dateline: &'a str, name: &str) -> Option<Self> {
+        let at = dateline.rfind(name)?;
+        let (before, after) = (&dateline[..at], &dateline[at + name.len()..]);
+        let open = before.chars().next_back().filter(|c| matches!(c, '(' | '/'));
+        Some(Self { dated: before.contains(char::is_numeric), open, tail: after.trim_start_matches([')', '/']).trim() })
+    }
+}
+
+/// The head of `i` that is `spelling`, in any case.
+fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
+    let mut rest = i.chars();
+    for expected in spelling.chars() {
+        let c = rest.next()?;
+        if c != expected && !c.to_lowercase().eq(expected.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(&i[..i.len() - rest.as_str().len()])
+}

@@ -1,0 +1,41 @@
+//! [`Headline`]: the line at the top, its label split off.
+
+mod label;
+
+pub(crate) use label::{is_alone, split_label};
+
+use core::fmt;
+
+use crate::text::Text;
+
+/// The headline of a story.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Headline<'a> {
+    /// What the desk set before the words, with its mark as printed: `URGENT`, `UPDATE 2-`, `(LEAD)`, `FACTBOX:`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub label: Option<Text<'a>>,
+    /// The words.
+    pub text: Text<'a>,
+}
+
+impl Headline<'_> {
+    /// The same headline, owned.
+    #[must_use]
+    pub fn into_owned(self) -> Headline<'static> {
+        Headline { label: self.label.map(Text::into_owned), text: self.text.into_owned() }
+    }
+}
+
+impl fmt::Display for Headline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(label) = &self.label else { return self.text.fmt(f) };
+        if label == "++" {
+            return write!(f, "++ {} ++", self.text);
+        }
+        // A label without a mark stood on a line of its own.
+        let marked = split_label(label.as_printed()).is_some();
+        write!(f, "{label}{}{}", if marked { ' ' } else { '\n' }, self.text)
+    }
+}

@@ -1,0 +1,119 @@
+//! The label that a desk sets before a headline's words.
+
+use crate::word::{number, skip_blanks};
+
+/// Words that are a label alone on a line, or before a colon or hyphen.
+///
+/// TASS `URGENT` and `FLASH`, Reuters `CORRECTED-`, `REFILE-` and `EXCLUSIVE-`, dpa `1ST LEAD` and
+/// `EXTRA`, Xinhua `Roundup:` and `AVANCE:`, Yonhap `(LEAD)`, Interfax `ЭМБАРГО`.
+const WORDS: [&str; 46] = [
+    "URGENT",
+    "FLASH",
+    "BREAKING",
+    "BREAKING NEWS",
+    "BULLETIN",
+    "ALERT",
+    "FACTBOX",
+    "Factbox",
+    "IN BRIEF",
+    "PREVIEW",
+    "EXCLUSIVE",
+    "Exclusive",
+    "EXTRA",
+    "REFILE",
+    "CORRECTED",
+    "CORRECTION",
+    "ADVISORY",
+    "ANALYSIS",
+    "Analysis",
+    "TIMELINE",
+    "Timeline",
+    "INSIGHT",
+    "FEATURE",
+    "Feature",
+    "INTERVIEW",
+    "Interview",
+    "Roundup",
+    "ROUNDUP",
+    "Update",
+    "UPDATE",
+    "AVANCE",
+    "WRAPUP",
+    "LEAD",
+    "2ND LEAD",
+    "1ST LEAD",
+    "3RD LEAD",
+    "EXPLAINER",
+    "Explainer",
+    "SPECIAL REPORT",
+    "Special Report",
+    "RPT",
+    "СРОЧНО",
+    "МОЛНИЯ",
+    "ЭМБАРГО",
+    "Press review",
+    "PRESS REVIEW",
+];
+
+/// Words that take a number before the hyphen: `UPDATE 2-`, `WRAPUP 1-`.
+const NUMBERED: [&str; 5] = ["UPDATE", "WRAPUP", "RPT-UPDATE", "REFILE-UPDATE", "CORRECTED-UPDATE"];
+
+/// What may stand in brackets before a headline: `(LEAD)`, `(2nd LD)`, `(URGENT)`, `(Achtung)`.
+const BRACKETED: [&str; 18] = [
+    "LEAD",
+    "URGENT",
+    "Achtung",
+    "EXTRA",
+    "UPDATE",
+    "CORRECTED",
+    "CORRECTION",
+    "Yonhap Interview",
+    "Yonhap Feature",
+    "News Focus",
+    "2nd LD",
+    "3rd LD",
+    "4th LD",
+    "LD",
+    "2nd LEAD",
+    "3rd LEAD",
+    "4th LEAD",
+    "RECAST",
+];
+
+/// Splits the label with its mark from the headline's words; the words may be empty.
+///
+/// Typical input is `UPDATE 2-Shares rise`, `FACTBOX: Who is who`, `(LEAD) Shares rise`.
+pub(crate) fn split_label(text: &str) -> Option<(&str, &str)> {
+    let rest = bracketed(text).or_else(|| numbered(text)).or_else(|| marked(text))?;
+    let words = skip_blanks(rest);
+    Some((&text[..text.len() - rest.len()], words))
+}
+
+/// Whether a line holds a label and nothing else.
+pub(crate) fn is_alone(text: &str) -> bool {
+    WORDS.contains(&text) || split_label(text).is_some_and(|(_, words)| words.is_empty())
+}
+
+fn bracketed(text: &str) -> Option<&str> {
+    let (inner, rest) = text.strip_prefix('(').and_then(|text| text.split_once(')')).or_else(|| {
+        let (inner, rest) = text.strip_prefix('[')?.split_once(']')?;
+        Some((inner, rest))
+    })?;
+    (BRACKETED.iter().any(|label| label.eq_ignore_ascii_case(inner)) || inner == "속보").then_some(rest)
+}
+
+fn numbered(text: &str) -> Option<&str> {
+    NUMBERED.iter().find_map(|word| {
+        let rest = text.strip_prefix(word)?.strip_prefix(' ')?;
+        let (rest, _) = number(rest, 2)?;
+        rest.strip_prefix(['-', ':'])
+    })
+}
+
+fn marked(text: &str) -> Option<&str> {
+    WORDS.iter().find_map(|word| {
+        let rest = text.strip_prefix(word)?;
+        rest.strip_prefix(':')
+            .or_else(|| rest.strip_prefix('-').filter(|_| word.chars().all(|c| c.is_uppercase() || c == ' ')))
+    })
+}

@@ -1,0 +1,116 @@
+//! [`Language`]: the languages wires are written in, and their words for months and weekdays.
+
+mod months;
+mod weekdays;
+
+use time::{Month, Weekday};
+
+/// A language in which an agency writes its datelines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+#[allow(missing_docs, reason = "each is its own name")]
+pub enum Language {
+    English,
+    Russian,
+    Ukrainian,
+    Bulgarian,
+    French,
+    Spanish,
+    Portuguese,
+    Italian,
+    German,
+    Dutch,
+    Danish,
+    Norwegian,
+    Swedish,
+    Finnish,
+    Polish,
+    Czech,
+    Slovak,
+    Slovene,
+    Croatian,
+    Serbian,
+    Romanian,
+    Hungarian,
+    Turkish,
+    Indonesian,
+    Malay,
+    Vietnamese,
+    Azerbaijani,
+    Chinese,
+    Japanese,
+    Korean,
+    Hebrew,
+    Arabic,
+}
+
+impl Language {
+    /// Every language, in the order in which a word that several share is read.
+    pub const ALL: &'static [Self] = &[
+        Self::English,
+        Self::Russian,
+        Self::French,
+        Self::Spanish,
+        Self::Portuguese,
+        Self::Italian,
+        Self::German,
+        Self::Ukrainian,
+        Self::Bulgarian,
+        Self::Dutch,
+        Self::Danish,
+        Self::Norwegian,
+        Self::Swedish,
+        Self::Finnish,
+        Self::Polish,
+        Self::Czech,
+        Self::Slovak,
+        Self::Slovene,
+        Self::Croatian,
+        Self::Serbian,
+        Self::Romanian,
+        Self::Hungarian,
+        Self::Turkish,
+        Self::Indonesian,
+        Self::Malay,
+        Self::Vietnamese,
+        Self::Azerbaijani,
+        Self::Chinese,
+        Self::Japanese,
+        Self::Korean,
+        Self::Hebrew,
+        Self::Arabic,
+    ];
+
+    /// The month that `word` names in this language, in full or cut, in any case, without its stop.
+    ///
+    /// ```
+    /// use time::Month;
+    /// use wirecopy::Language;
+    ///
+    /// assert_eq!(Language::Croatian.month("listopada"), Some(Month::October));
+    /// assert_eq!(Language::Czech.month("listopadu"), Some(Month::November));
+    /// assert_eq!(Language::English.month("Narch"), None);
+    /// ```
+    #[must_use]
+    pub fn month(self, word: &str) -> Option<Month> {
+        let names = months::names(self);
+        let index = names.iter().position(|names| names.iter().any(|name| same_letters(name, word)))?;
+        Month::try_from(u8::try_from(index + 1).ok()?).ok()
+    }
+
+    /// The weekday that `word` names in this language, in full or cut, in any case, without its stop.
+    #[must_use]
+    pub fn weekday(self, word: &str) -> Option<Weekday> {
+        let names = weekdays::names(self);
+        let index = names.iter().position(|names| names.iter().any(|name| same_letters(name, word)))?;
+        Some(Weekday::Monday.nth_next(u8::try_from(index).ok()?))
+    }
+}
+
+/// Whether two words are the same but for case, in every script that has one.
+pub(crate) fn same_letters(a: &str, b: &str) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        return a.eq_ignore_ascii_case(b);
+    }
+    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+}

@@ -1,0 +1,144 @@
+//! How the wire laid the story out: a line a paragraph, or paragraphs broken over lines.
+
+use crate::line::{Lines, trim};
+
+/// The widest line, in characters, of copy that was broken over lines; longer ones were never broken.
+///
+/// Teletype copy is set at 60 to 80 columns, Reuters' of 1987 at 69; a little is left for tabs
+/// and for the odd line that ran over.
+pub(crate) const WIDEST: usize = 92;
+
+/// The narrowest measure that any wire breaks its lines at.
+const NARROWEST: usize = 50;
+
+/// How lines make paragraphs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Layout {
+    /// A line is a paragraph.
+    LineAParagraph,
+    /// Paragraphs run over lines of at most `measure` characters.
+    Broken {
+        /// The widest line.
+        measure: usize,
+    },
+}
+
+impl Layout {
+    /// Reads lines until one is too wide for broken copy: in most stories, the second.
+    ///
+    /// The first line is a headline, which a desk may have set on one line above broken copy.
+    pub(crate) fn of(text: &str) -> Self {
+        let mut evidence = Evidence::default();
+        let mut headline = true;
+        for line in Lines::new(text) {
+            let words = trim(line.text);
+            let width = width(words);
+            if words.is_empty() {
+                evidence.blank_line();
+            } else if headline {
+                headline = false;
+                evidence.headline(line.text, words, width.min(WIDEST));
+            } else if width > WIDEST {
+                return Self::LineAParagraph;
+            } else {
+                evidence.line(line.text, words, width);
+            }
+        }
+        evidence.verdict()
+    }
+
+    /// Whether the line `next` goes on with the paragraph whose last line is `last`.
+    pub(crate) fn continues(self, last: &str, next: &str) -> bool {
+        let Self::Broken { measure } = self else { return false };
+        let (last, words) = (trim(last), trim(next));
+        !is_indented(next) && !is_set_apart(last) && !is_set_apart(words) && is_full(last, words, measure)
+    }
+}
+
+/// How far short of the measure a full line may end: desks did not always fill it to the last column.
+const SLACK: usize = 6;
+
+/// Whether the first word of `next` had no room left at the end of `last`.
+fn is_full(last: &str, next: &str, measure: usize) -> bool {
+    let word = next.split(char::is_whitespace).next().map_or(0, width);
+    width(last) + 1 + word + SLACK > measure
+}
+
+/// Whether the line begins a paragraph by its indent.
+fn is_indented(line: &str) -> bool {
+    line.starts_with([' ', '\t', '\u{A0}'])
+}
+
+/// Whether the line is no running text: a list item, a table's row, a rule.
+pub(crate) fn is_set_apart(words: &str) -> bool {
+    words.starts_with("- ") || words.starts_with("* ") || words.starts_with("• ") || is_tabular(words)
+}
+
+/// The most words between two gaps of a row, on average: a sentence with stray blanks has more.
+const WORDS_A_CELL: usize = 4;
+
+/// Whether the words stand in columns: parted by tabs or by three blanks and more, more than once, and no sentence.
+pub(crate) fn is_tabular(words: &str) -> bool {
+    if words.ends_with(['.', '"', '!', '?']) {
+        return false;
+    }
+    let pieces = || Lines::new(words).map(|line| trim(line.text));
+    let gaps = |piece: &str| piece.match_indices("   ").filter(|(at, _)| !piece[..*at].ends_with(' ')).count();
+    let gaps: usize = pieces().map(gaps).sum();
+    let has_tab = pieces().any(|piece| piece.contains('\t'));
+    has_tab || gaps > 1 && words.split_whitespace().count() <= (gaps + 1) * WORDS_A_CELL
+}
+
+#[inline]
+fn width(words: &str) -> usize {
+    // No line is wider in characters than in bytes, and most lines that matter are ASCII.
+    if words.len() <= NARROWEST { words.len() } else { words.chars().count() }
+}
+
+/// What the lines seen so far say about the layout.
+#[derive(Default)]
+struct Evidence {
+    measure: usize,
+    /// Width of the line before, zero after a blank one.
+    before: usize,
+    before_indented: bool,
+    /// Lines that stand without indent under a line that filled the measure.
+    full_runs: usize,
+    /// Lines that go on in lower case under another, or without its indent.
+    running_on: usize,
+}
+
+impl Evidence {
+    fn blank_line(&mut self) {
+        self.before = 0;
+    }
+
+    /// The first line, which counts for the measure only where the second goes on with it.
+    fn headline(&mut self, line: &str, words: &str, width: usize) {
+        self.line(line, words, width);
+        self.measure = 0;
+    }
+
+    fn line(&mut self, line: &str, words: &str, width: usize) {
+        let indented = is_indented(line);
+        if self.before >= NARROWEST && !indented {
+            if self.before_indented || words.starts_with(char::is_lowercase) {
+                self.running_on += 1;
+                self.measure = self.measure.max(self.before);
+            } else if width.abs_diff(self.before) <= 12 {
+                self.full_runs += 1;
+            }
+        }
+        self.before = width;
+        self.before_indented = indented;
+        self.measure = self.measure.max(width);
+    }
+
+    fn verdict(&self) -> Layout {
+        if self.measure >= NARROWEST && (self.running_on > 0 || self.full_runs > 1) {
+            Layout::Broken { measure: self.measure }
+        } else {
+            Layout::LineAParagraph
+        }
+    }
+}

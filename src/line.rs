@@ -1,0 +1,143 @@
+//! Lines: where one ends, found by memchr.
+
+use memchr::{memchr2, memchr3};
+
+/// One line: `raw` with its ending, `text` without it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Line<'a> {
+    pub(crate) raw: &'a str,
+    pub(crate) text: &'a str,
+}
+
+/// The lines of a text; their raw slices, joined, are the text.
+///
+/// A line ends at LF, CRLF, CR or form feed, and at NEL, U+2028 and U+2029 where the text holds any.
+#[derive(Clone, Debug)]
+pub(crate) struct Lines<'a> {
+    rest: &'a str,
+    rare: bool,
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self { rest: text, rare: has_rare_ending(text) }
+    }
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Line<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Line<'a>> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let (text, ending) = if self.rare { rare_ending(self.rest) } else { ending(self.rest) };
+        let (raw, rest) = self.rest.split_at(text + ending);
+        self.rest = rest;
+        Some(Line { raw, text: &raw[..text] })
+    }
+}
+
+/// Length of the first line's text and of its ending.
+#[inline]
+fn ending(text: &str) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    match memchr3(b'\n', b'\r', b'\x0c', bytes) {
+        None => (bytes.len(), 0),
+        Some(at) if bytes[at] == b'\r' && bytes.get(at + 1) == Some(&b'\n') => (at, 2),
+        Some(at) => (at, 1),
+    }
+}
+
+#[cold]
+fn rare_ending(text: &str) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    for (at, &byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\n' | b'\x0c' => return (at, 1),
+            b'\r' => return (at, 1 + usize::from(bytes.get(at + 1) == Some(&b'\n'))),
+            _ => match rare_ending_at(bytes, at) {
+                0 => {}
+                length => return (at, length),
+            },
+        }
+    }
+    (bytes.len(), 0)
+}
+
+/// Length of NEL, U+2028 or U+2029 at `at`, or zero.
+fn rare_ending_at(bytes: &[u8], at: usize) -> usize {
+    match &bytes[at..] {
+        [0xC2, 0x85, ..] => 2,
+        [0xE2, 0x80, 0xA8 | 0xA9, ..] => 3,
+        _ => 0,
+    }
+}
+
+fn has_rare_ending(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    if bytes.is_ascii() {
+        return false;
+    }
+    let mut from = 0;
+    while let Some(found) = memchr2(0xC2, 0xE2, &bytes[from..]) {
+        if rare_ending_at(bytes, from + found) > 0 {
+            return true;
+        }
+        from += found + 1;
+    }
+    false
+}
+
+/// Whether `c` ends a line.
+pub(crate) const fn is_line_ending(c: char) -> bool {
+    matches!(c, '\n' | '\r' | '\x0c' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Whether `c` is a blank at a line's edge: white space, a BOM or a zero-width space.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
+}
+
+/// `text` without the blanks at its edges.
+#[inline]
+pub(crate) fn trim(text: &str) -> &str {
+    let bytes = text.as_bytes();
+    match (bytes.first(), bytes.last()) {
+        (Some(b'!'..=b'~'), Some(b'!'..=b'~')) | (None, None) => text,
+        _ => text.trim_matches(is_blank),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    #[test]
+    fn every_ending_ends_a_line() {
+        for (text, expected) in [
+            ("", &[][..]),
+            ("a", &["a"]),
+            ("a\nb", &["a", "b"]),
+            ("a\r\nb\rc\x0cd", &["a", "b", "c", "d"]),
+            ("a\n\nb\n", &["a", "", "b"]),
+            ("a\u{85}b\u{2028}c\u{2029}d\r\ne", &["a", "b", "c", "d", "e"]),
+            ("«a»\u{201C}b\u{201D}", &["«a»\u{201C}b\u{201D}"]),
+        ] {
+            let lines: Vec<_> = Lines::new(text).collect();
+            assert_eq!(lines.iter().map(|line| line.text).collect::<Vec<_>>(), expected, "{text:?}");
+            assert_eq!(lines.iter().map(|line| line.raw).collect::<alloc::string::String>(), text);
+        }
+    }
+
+    #[test]
+    fn blanks_are_trimmed_at_the_edges_only() {
+        for (text, expected) in
+            [("plain", "plain"), ("\u{FEFF}\u{A0} a\u{A0}b \t\u{200B}", "a\u{A0}b"), (" \u{200B} ", "")]
+        {
+            assert_eq!(trim(text), expected);
+        }
+    }
+}

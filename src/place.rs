@@ -1,0 +1,179 @@
+//! [`Place`] and [`Places`]: where the story was filed, as printed.
+
+mod name;
+mod printed;
+
+pub(crate) use printed::{Filed, misprinted_day, places, region_first, without_correspondent};
+
+use alloc::vec::Vec;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::ops::Deref;
+
+use crate::text::Text;
+
+/// One place of a dateline: as printed, never looked up and never completed.
+///
+/// `MOSCOW, Idaho` keeps its region, and `DALLAS/FORT WORTH` is one place. The wire says where the
+/// copy was filed, which need not be where things happened.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
+pub struct Place<'a> {
+    /// The city, or what stands in its place: `MOSCOW`, `ISS`, `ABOARD AIR FORCE ONE`.
+    pub name: Text<'a>,
+    /// State, province or country, whatever marks part it off: `Ore.` in `PORTLAND, Ore.`,
+    /// `Leningrad Region` in `IGORA /Leningrad Region/`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub region: Option<Text<'a>>,
+}
+
+impl<'a> Place<'a> {
+    /// A place without a region.
+    #[must_use]
+    pub const fn new(name: Text<'a>) -> Self {
+        Self { name, region: None }
+    }
+
+    /// The same place in a region.
+    #[must_use]
+    pub fn in_region(mut self, region: Text<'a>) -> Self {
+        self.region = Some(region);
+        self
+    }
+
+    /// The same place, owned.
+    #[must_use]
+    pub fn into_owned(self) -> Place<'static> {
+        Place { name: self.name.into_owned(), region: self.region.map(Text::into_owned) }
+    }
+}
+
+/// The places of a dateline in print order; derefs to a slice, and allocates only for the second.
+#[derive(Clone)]
+pub struct Places<'a>(List<'a>);
+
+#[derive(Clone)]
+enum List<'a> {
+    None,
+    One([Place<'a>; 1]),
+    Many(Vec<Place<'a>>),
+}
+
+impl<'a> Places<'a> {
+    /// No place.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self(List::None)
+    }
+
+    /// Puts a place behind the others.
+    pub fn push(&mut self, place: Place<'a>) {
+        self.0 = match core::mem::replace(&mut self.0, List::None) {
+            List::None => List::One([place]),
+            List::One([first]) => {
+                // Datelines of three places exist, of five hardly.
+                let mut places = Vec::with_capacity(4);
+                places.push(first);
+                places.push(place);
+                List::Many(places)
+            }
+            List::Many(mut places) => {
+                places.push(place);
+                List::Many(places)
+            }
+        };
+    }
+
+    /// Takes the last place off.
+    pub fn pop(&mut self) -> Option<Place<'a>> {
+        match core::mem::replace(&mut self.0, List::None) {
+            List::None => None,
+            List::One([place]) => Some(place),
+            List::Many(mut places) => {
+                let last = places.pop();
+                self.0 = if places.is_empty() { List::None } else { List::Many(places) };
+                last
+            }
+        }
+    }
+
+    /// The same places, owned.
+    #[must_use]
+    pub fn into_owned(self) -> Places<'static> {
+        match self.0 {
+            List::None => Places(List::None),
+            List::One([place]) => Places(List::One([place.into_owned()])),
+            List::Many(places) => places.into_iter().map(Place::into_owned).collect(),
+        }
+    }
+}
+
+impl<'a> Deref for Places<'a> {
+    type Target = [Place<'a>];
+
+    fn deref(&self) -> &[Place<'a>] {
+        match &self.0 {
+            List::None => &[],
+            List::One(place) => place,
+            List::Many(places) => places,
+        }
+    }
+}
+
+impl<'p, 'a> IntoIterator for &'p Places<'a> {
+    type Item = &'p Place<'a>;
+    type IntoIter = core::slice::Iter<'p, Place<'a>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<'a> IntoIterator for Places<'a> {
+    type Item = Place<'a>;
+    type IntoIter = core::iter::Chain<core::option::IntoIter<Place<'a>>, alloc::vec::IntoIter<Place<'a>>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        let (one, many) = match self.0 {
+            List::None => (None, Vec::new()),
+            List::One([place]) => (Some(place), Vec::new()),
+            List::Many(places) => (None, places),
+        };
+        one.into_iter().chain(many)
+    }
+}
+
+impl<'a> FromIterator<Place<'a>> for Places<'a> {
+    fn from_iter<I: IntoIterator<Item = Place<'a>>>(places: I) -> Self {
+        let mut list = Self::none();
+        places.into_iter().for_each(|place| list.push(place));
+        list
+    }
+}
+
+impl Default for Places<'_> {
+    fn default() -> Self {
+        Self::none()
+    }
+}
+
+impl fmt::Debug for Places<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+impl PartialEq for Places<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Places<'_> {}
+
+impl Hash for Places<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (**self).hash(state);
+    }
+}

@@ -1,0 +1,111 @@
+//! One name among the places: which words belong to it, and where it ends.
+
+use crate::credit;
+use crate::date;
+use crate::desk::Desk;
+use crate::language::Language;
+use crate::word::{Case, skip_blanks, word};
+
+/// The most words in one name: `NASA'S KENNEDY SPACE CENTER AT CAPE CANAVERAL`.
+const MOST_WORDS: usize = 7;
+
+/// Words in small letters that stand inside a place's name.
+const PARTICLES: [&str; 36] = [
+    "of", "the", "on", "in", "at", "de", "del", "der", "di", "do", "dos", "da", "das", "des", "du", "d", "e", "el",
+    "la", "le", "les", "los", "las", "sur", "en", "am", "an", "im", "bei", "ob", "pod", "nad", "na", "al", "на", "в",
+];
+
+/// Where a name stands among the places.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    First,
+    Region,
+}
+
+/// A name: words with single blanks between them, up to a date, a credit, a dash or a mark.
+pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Option<(&'a str, &'a str)> {
+    let mut rest = i;
+    let mut end = 0;
+    for written in 0..MOST_WORDS {
+        let word = word(rest);
+        if word.is_empty()
+            || !belongs(word, written, i)
+            || (stops(rest, desk) && (written > 0 || position == Position::Region))
+        {
+            break;
+        }
+        rest = &rest[word.len()..];
+        end = i.len() - rest.len();
+        if let Some(after) = rest.strip_prefix('.') {
+            if is_abbreviation(word, after, position, desk) {
+                rest = after;
+                end += 1;
+            } else {
+                break;
+            }
+        }
+        let next = skip_blanks(rest);
+        if next.len() == rest.len() || is_gap(&rest[..rest.len() - next.len()]) {
+            break;
+        }
+        rest = next;
+    }
+    let name = trim_particles(&i[..end]);
+    (!name.is_empty()).then(|| (&i[name.len()..], name))
+}
+
+/// A name does not end in a particle: `MOSCOW on …`.
+fn trim_particles(name: &str) -> &str {
+    let mut name = name;
+    while let Some((head, last)) = name.rsplit_once(char::is_whitespace) {
+        if !PARTICLES.contains(&last) {
+            break;
+        }
+        name = head.trim_end();
+    }
+    name
+}
+
+/// Whether a word may stand in a name after `written` others.
+fn belongs(word: &str, written: usize, name: &str) -> bool {
+    match Case::of(word) {
+        Case::Capitals | Case::Title => true,
+        Case::None => written == 0 || Case::of(name) == Case::None,
+        // Corpora in small letters: `москва, 1 дек — риа новости.`
+        Case::Lower => {
+            written == 0
+                || word == "city"
+                || PARTICLES.contains(&word)
+                || (Case::of(name) == Case::Lower && written < 3)
+        }
+    }
+}
+
+/// Whether the date or a bare credit begins here.
+fn stops<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
+    starts_date(i) || credit::bare(i, desk).is_some()
+}
+
+/// Three blanks and more on one line: AP's gap between byline and place.
+fn is_gap(blanks: &str) -> bool {
+    blanks.len() > 2 && blanks.chars().count() > 2 && !blanks.contains(crate::line::is_line_ending)
+}
+
+/// Whether the stop after `word` is its own: `ST. LOUIS`, `D.C.`, `Calif. (AP)`, not `Dushanbe. (Interfax)`.
+fn is_abbreviation<'a>(word: &str, after: &'a str, position: Position, desk: &Desk<'a>) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    if word.contains('.') || word.chars().count() == 1 {
+        return true;
+    }
+    let next = skip_blanks(after);
+    if position == Position::Region {
+        return letters <= 5;
+    }
+    // SAINT, FORT, MOUNT: the name goes on behind the stop.
+    letters <= 3 && Case::of(self::word(next)) != Case::Lower && !self::word(next).is_empty() && !stops(next, desk)
+}
+
+/// Whether a date begins here.
+pub(super) fn starts_date(i: &str) -> bool {
+    date::date(i, Language::ALL).is_some()
+}

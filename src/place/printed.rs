@@ -1,0 +1,262 @@
+//! The places as datelines print them.
+
+use crate::agency::Agency;
+use crate::credit;
+use crate::date;
+use crate::desk::Desk;
+use crate::language::Language;
+use crate::place::name::{Position, name, starts_date};
+use crate::place::{Place, Places};
+use crate::separator::dash;
+use crate::text::Text;
+use crate::word::{Case, skip_blanks, word};
+
+/// The longest run of places in bytes; EIN's `ROCKVILLE PIKE SUITE, ROCKVILLE, USA` is near 40.
+const LONGEST: usize = 200;
+
+/// The second halves of names that hold a slash of their own: rivers, and twin towns that share an airport.
+const AFTER_OWN_SLASH: [&str; 14] = [
+    "Main",
+    "Oder",
+    "Saale",
+    "Elbe",
+    "Havel",
+    "Spree",
+    "Donau",
+    "Inn",
+    "Lahn",
+    "Ruhr",
+    "Neckar",
+    "Weinstraße",
+    "Pfalz",
+    "FORT WORTH",
+];
+
+/// Places as read, before it is known whether they open a dateline.
+#[derive(Clone, Debug)]
+pub(crate) struct Filed<'a> {
+    pub(crate) places: Places<'a>,
+    /// How the first name is written.
+    pub(crate) case: Case,
+    /// Words in the longest name.
+    pub(crate) words: usize,
+}
+
+/// A name or a region, and the mark that parted it from what stood before.
+#[derive(Clone, Copy)]
+enum Mark {
+    Comma,
+    Fence,
+    Slash,
+    And,
+}
+
+/// Reads the places at the head of `i`, up to the date, the credit or the separator.
+///
+/// Typical input is `MOSCOW, April 11`, `ST. LOUIS, MO. (AP)`, `NEW YORK, LONDON and BEIJING, Feb. 2`,
+/// `Mumbai (Maharashtra) [India], November 17`, `IGORA /Leningrad Region/, December 26`.
+///
+/// ```ebnf
+/// places = place , { ( "/" | " & " | " and " | "," ) , place } ;
+/// place  = name , { "," , region } , [ "(" , region , ")" ] , [ "[" , region , "]" ] , [ "/" , region , "/" ] ;
+/// name   = word , { SP , word } ;
+/// ```
+///
+/// Only the form is looked at, never a gazetteer. After the places stands whatever ended them.
+pub(crate) fn places<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Filed<'a>)> {
+    if matches!(word(i), "By" | "BY" | "by" | "Por" | "POR" | "par") {
+        return None;
+    }
+    let (mut rest, first) = name(i, desk, Position::First)?;
+    let case = Case::of(first);
+    let mut run = Run { parts: Places::none(), words: words_in(first), conjunction: false };
+    run.parts.push(Place::new(Text::new(first)));
+    while i.len() - rest.len() < LONGEST {
+        let Some((after, mark, part)) = next_part(rest, desk) else { break };
+        run.words = run.words.max(words_in(part));
+        rest = after;
+        run.add(mark, part, case, i);
+    }
+    let filed = Filed { places: run.parts, case, words: run.words };
+    Some((rest, filed))
+}
+
+/// The places read so far.
+struct Run<'a> {
+    parts: Places<'a>,
+    words: usize,
+    conjunction: bool,
+}
+
+impl<'a> Run<'a> {
+    fn add(&mut self, mark: Mark, part: &'a str, case: Case, whole: &'a str) {
+        let text = Text::new(part);
+        match mark {
+            Mark::Slash if AFTER_OWN_SLASH.contains(&part) => self.widen_last(whole, part),
+            Mark::Slash => self.parts.push(Place::new(text)),
+            Mark::And => {
+                self.conjunction = true;
+                // `NEW YORK, LONDON and BEIJING`: what the commas parted were places, not regions.
+                self.regions_in_capitals_are_places(case);
+                self.parts.push(Place::new(text));
+            }
+            Mark::Comma | Mark::Fence => self.set_region(whole, part),
+        }
+    }
+
+    /// `Frankfurt/Main`: one name, slash included.
+    fn widen_last(&mut self, whole: &'a str, part: &'a str) {
+        self.replace_last(|mut last| {
+            if let Some(joined) = joined(whole, last.name.borrowed(), part) {
+                last.name = Text::new(joined);
+            }
+            last
+        });
+    }
+
+    /// A second region joins the first: `VANCOUVER, British Columbia, Canada`.
+    fn set_region(&mut self, whole: &'a str, part: &'a str) {
+        self.replace_last(|mut last| {
+            last.region = match last.region.as_ref().and_then(Text::borrowed) {
+                None => Some(Text::new(part)),
+                Some(region) => joined(whole, Some(region), part).map(Text::new),
+            };
+            last
+        });
+    }
+
+    fn replace_last(&mut self, change: impl FnOnce(Place<'a>) -> Place<'a>) {
+        if let Some(last) = self.parts.pop() {
+            self.parts.push(change(last));
+        }
+    }
+
+    fn regions_in_capitals_are_places(&mut self, case: Case) {
+        if case != Case::Capitals {
+            return;
+        }
+        let parts = core::mem::take(&mut self.parts);
+        for mut place in parts {
+            let region = place.region.take();
+            self.parts.push(place);
+            for name in region.iter().filter_map(Text::borrowed).flat_map(|region| region.split(", ")) {
+                if Case::of(name) == Case::Capitals && name.chars().filter(|c| c.is_alphabetic()).count() > 3 {
+                    self.parts.push(Place::new(Text::new(name)));
+                } else {
+                    self.replace_last(|place| place.in_region(Text::new(name)));
+                }
+            }
+        }
+    }
+}
+
+/// The slice of `whole` from the head of `first` to the tail of `second`.
+fn joined<'a>(whole: &'a str, first: Option<&'a str>, second: &'a str) -> Option<&'a str> {
+    let from = first?.as_ptr().addr() - whole.as_ptr().addr();
+    let to = second.as_ptr().addr() - whole.as_ptr().addr() + second.len();
+    whole.get(from..to)
+}
+
+fn words_in(name: &str) -> usize {
+    name.split_whitespace().count()
+}
+
+/// What follows blanks and a comma.
+fn skip_comma(i: &str) -> &str {
+    let i = skip_blanks(i);
+    skip_blanks(i.strip_prefix(',').unwrap_or(i))
+}
+
+/// The next name or region and the mark before it, or `None` where date, credit or separator follow.
+fn next_part<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
+    let line = skip_blanks(i);
+    let mark = line.chars().next()?;
+    let after = &line[mark.len_utf8()..];
+    match mark {
+        ',' | '،' => {
+            let slot = skip_blanks(after);
+            if date::weekday(slot, Language::ALL).is_some() || misprinted_day(slot, desk).is_some() {
+                return None;
+            }
+            let (rest, part) = name(skip_blanks(after), desk, Position::Region)?;
+            Some((rest, Mark::Comma, part))
+        }
+        '(' | '[' => {
+            let (rest, inner) = fenced(after, if mark == '(' { ')' } else { ']' })?;
+            let known = mark == '(' && credit::at(line, desk).is_some_and(|(_, reading)| reading.is_known());
+            let goes_on = skip_blanks(rest).starts_with([',', '[', '(']) || starts_date(skip_blanks(rest));
+            (!known && goes_on && Case::of(inner) != Case::Lower).then_some((rest, Mark::Fence, inner))
+        }
+        '/' => after_slash(i, line, after, desk),
+        '&' => Some((after, Mark::And)).and_then(|(after, mark)| {
+            let (rest, part) = name(skip_blanks(after), desk, Position::First)?;
+            Some((rest, mark, part))
+        }),
+        _ => after_conjunction(line, desk),
+    }
+}
+
+fn after_slash<'a>(i: &'a str, line: &'a str, after: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
+    if credit::at(line, desk).is_some_and(|(_, reading)| reading.is_known()) {
+        return None;
+    }
+    if line.len() < i.len() {
+        let (rest, inner) = fenced(after, '/')?;
+        let next = skip_blanks(rest);
+        return (next.starts_with(',') || starts_date(next)).then_some((rest, Mark::Fence, inner));
+    }
+    let (rest, part) = name(skip_blanks(after), desk, Position::First)?;
+    Some((rest, Mark::Slash, part))
+}
+
+fn after_conjunction<'a>(line: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
+    let conjunction = word(line);
+    if !matches!(conjunction, "and" | "AND" | "y" | "et" | "und" | "и") {
+        return None;
+    }
+    let (rest, part) = name(skip_blanks(&line[conjunction.len()..]), desk, Position::First)?;
+    (Case::of(part) == Case::Capitals).then_some((rest, Mark::And, part))
+}
+
+/// What stands up to `close`, trimmed, and what follows it; a region is short and on one line.
+fn fenced(i: &str, close: char) -> Option<(&str, &str)> {
+    let end = i.char_indices().take(40).find(|&(_, c)| c == close)?.0;
+    let inner = crate::line::trim(&i[..end]);
+    let is_name = !inner.is_empty() && !inner.contains(char::is_numeric) && !word(inner).is_empty();
+    is_name.then_some((&i[end + close.len_utf8()..], inner))
+}
+
+/// What follows a misprinted day, where a credit or a dash shows that a day was meant.
+pub(crate) fn misprinted_day<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
+    let rest = date::misprint(i)?;
+    let next = skip_comma(rest);
+    (dash(next).is_some() || credit::at(next, desk).is_some()).then_some(rest)
+}
+
+/// Takes off the correspondent whom some wires print before the place: `Yusuf KANTARLI/ADANA, (DHA)- `.
+pub(crate) fn without_correspondent<'a>(places: Places<'a>, agency: &Agency<'_>) -> (Places<'a>, Option<Text<'a>>) {
+    let is_person = |place: &Place<'_>| {
+        let name = place.name.as_printed();
+        name.contains(char::is_whitespace) && Case::of(name) == Case::Title && name.ends_with(char::is_uppercase)
+    };
+    if !agency.correspondent_first || places.len() < 2 || !is_person(&places[0]) {
+        return (places, None);
+    }
+    let mut places = places.into_iter();
+    let correspondent = places.next().map(|place| place.name);
+    (places.collect(), correspondent)
+}
+
+/// Whether the name of an agency's country stands before its city.
+pub(crate) fn region_first<'a>(places: Places<'a>, agency: &Agency<'_>) -> Places<'a> {
+    if !agency.region_first {
+        return places;
+    }
+    places
+        .into_iter()
+        .map(|place| match place.region {
+            Some(city) => Place::new(city).in_region(place.name),
+            None => place,
+        })
+        .collect()
+}

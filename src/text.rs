@@ -1,0 +1,174 @@
+//! [`Text`]: a run of words as the wire printed them, borrowed until somebody owns it.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+use core::fmt::{self, Write as _};
+use core::hash::{Hash, Hasher};
+
+use crate::line::{Lines, is_line_ending, trim};
+use crate::span::Span;
+
+/// A run of words of the story, borrowed from it by every parser of this crate.
+///
+/// Where the wire broke the words over lines, the slice keeps the breaks ([`Text::as_printed`]),
+/// while `Display`, serde and every comparison read a break and the blanks round it as one space.
+///
+/// ```
+/// use wirecopy::Text;
+///
+/// let broken = Text::new("said it raised\n    the dividend");
+/// assert_eq!(broken, Text::new("said it raised the dividend"));
+/// assert_eq!(broken.to_string(), "said it raised the dividend");
+/// assert_eq!(broken.as_printed(), "said it raised\n    the dividend");
+/// ```
+#[derive(Clone, Default)]
+pub struct Text<'a>(Cow<'a, str>);
+
+impl<'a> Text<'a> {
+    /// A text that borrows `words`.
+    #[must_use]
+    pub const fn new(words: &'a str) -> Self {
+        Self(Cow::Borrowed(words))
+    }
+
+    /// The words as received, the wire's line breaks included.
+    #[must_use]
+    pub fn as_printed(&self) -> &str {
+        &self.0
+    }
+
+    /// The words on one line; allocates only where the wire broke them over several.
+    #[must_use]
+    pub fn one_line(&self) -> Cow<'_, str> {
+        if self.is_broken() {
+            let mut line = String::with_capacity(self.0.len());
+            self.pieces().for_each(|piece| {
+                if !line.is_empty() {
+                    line.push(' ');
+                }
+                line.push_str(piece);
+            });
+            Cow::Owned(line)
+        } else {
+            Cow::Borrowed(&self.0)
+        }
+    }
+
+    /// Whether there are no words.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Where the words stand in `source`, or `None` where they do not borrow from it.
+    #[must_use]
+    pub fn span_in(&self, source: &str) -> Option<Span> {
+        match &self.0 {
+            Cow::Borrowed(words) => Span::of(words, source),
+            Cow::Owned(_) => None,
+        }
+    }
+
+    /// The same words, owned: one line, and no tie to the source.
+    #[must_use]
+    pub fn into_owned(self) -> Text<'static> {
+        let line = match self.0 {
+            Cow::Owned(words) if !words.contains(is_line_ending) => words,
+            words => Text(words).one_line().into_owned(),
+        };
+        Text(Cow::Owned(line))
+    }
+
+    /// The borrowed words, for what reads them further.
+    pub(crate) fn borrowed(&self) -> Option<&'a str> {
+        match self.0 {
+            Cow::Borrowed(words) => Some(words),
+            Cow::Owned(_) => None,
+        }
+    }
+
+    fn is_broken(&self) -> bool {
+        self.0.contains(is_line_ending)
+    }
+
+    /// The words of each line, without the blanks at its edges.
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = &str> + use<'_> {
+        Lines::new(&self.0).map(|line| trim(line.text)).filter(|piece| !piece.is_empty())
+    }
+
+    fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
+        self.pieces().enumerate().flat_map(|(i, piece)| (i > 0).then_some(' ').into_iter().chain(piece.chars()))
+    }
+}
+
+impl fmt::Display for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.is_broken() {
+            return f.pad(&self.0);
+        }
+        for (i, piece) in self.pieces().enumerate() {
+            if i > 0 {
+                f.write_char(' ')?;
+            }
+            f.write_str(piece)?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Text<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.one_line(), f)
+    }
+}
+
+impl PartialEq for Text<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0 || self.chars().eq(other.chars())
+    }
+}
+
+impl Eq for Text<'_> {}
+
+impl PartialEq<str> for Text<'_> {
+    fn eq(&self, other: &str) -> bool {
+        *self == Text::new(other)
+    }
+}
+
+impl PartialEq<&str> for Text<'_> {
+    fn eq(&self, other: &&str) -> bool {
+        self == *other
+    }
+}
+
+impl Hash for Text<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.chars().for_each(|c| c.hash(state));
+        state.write_u8(0xFF);
+    }
+}
+
+impl<'a> From<&'a str> for Text<'a> {
+    fn from(words: &'a str) -> Self {
+        Self::new(words)
+    }
+}
+
+impl From<String> for Text<'_> {
+    fn from(words: String) -> Self {
+        Self(Cow::Owned(words))
+    }
+}
+
+impl<'a> From<Cow<'a, str>> for Text<'a> {
+    fn from(words: Cow<'a, str>) -> Self {
+        Self(words)
+    }
+}
+
+impl AsRef<str> for Text<'_> {
+    fn as_ref(&self) -> &str {
+        self.as_printed()
+    }
+}
