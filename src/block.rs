@@ -121,3 +121,89 @@ impl FusedIterator for Blocks<'_> {}
 fn offset(part: &str, whole: &str) -> usize {
     part.as_ptr().addr() - whole.as_ptr().addr()
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let words: Vec<_> = blocks(text).map(|block| block.text().to_string()).collect();
+        assert_eq!(words, expected, "{text:?}");
+        assert_eq!(blocks(text).map(|block| block.raw).collect::<String>(), text);
+    }
+
+    #[test]
+    fn a_line_a_paragraph() {
+        check("", &[]);
+        check("One", &["One"]);
+        check("One.\nTwo.", &["One.", "Two."]);
+        check(
+            "One.\r\nTwo.\rThree.\x0cFour.\u{85}Five.\u{2028}Six.\u{2029}Seven.",
+            &["One.", "Two.", "Three.", "Four.", "Five.", "Six.", "Seven."],
+        );
+        check("\u{FEFF}\n \u{A0}One.\u{200B} \n\n\t\nTwo.  \n", &["One.", "Two."]);
+        check(" \n\u{A0}\n", &[""]);
+    }
+
+    #[test]
+    fn indented_paragraphs_broken_over_lines() {
+        let text = "HEAD\n    Ships moved again on Monday after a storm that had kept them\nwaiting outside for three days.\n    Tugs helped.\n Reuter\n";
+        check(
+            text,
+            &[
+                "HEAD",
+                "Ships moved again on Monday after a storm that had kept them waiting outside for three days.",
+                "Tugs helped.",
+                "Reuter",
+            ],
+        );
+    }
+
+    #[test]
+    fn paragraphs_broken_over_lines_with_blank_lines_between() {
+        let text = "Head\n\nShips moved again on Monday after a storm that had kept them waiting\noutside for three days.\n\nTugs helped.\n";
+        check(
+            text,
+            &[
+                "Head",
+                "Ships moved again on Monday after a storm that had kept them waiting outside for three days.",
+                "Tugs helped.",
+            ],
+        );
+    }
+
+    #[test]
+    fn capitals_broken_over_lines() {
+        let text = "   SHIPS MOVED AGAIN ON MONDAY AFTER A STORM THAT HAD KEPT THEM\nWAITING OUTSIDE FOR DAYS.\n   TUGS HELPED.";
+        check(
+            text,
+            &["SHIPS MOVED AGAIN ON MONDAY AFTER A STORM THAT HAD KEPT THEM WAITING OUTSIDE FOR DAYS.", "TUGS HELPED."],
+        );
+    }
+
+    #[test]
+    fn short_lines_are_not_joined_where_nothing_shows_that_they_were_broken() {
+        check(
+            "Ships move again in Velna\nPORTO, May 3. /TASS/. Ships moved.\nTugs helped.",
+            &["Ships move again in Velna", "PORTO, May 3. /TASS/. Ships moved.", "Tugs helped."],
+        );
+    }
+
+    #[test]
+    fn rows_and_items_of_broken_copy_keep_their_lines() {
+        let text = "Ships moved again on Monday after a storm that had kept them waiting\noutside for three days, by the port's own count of those that sailed:\n- Tugs helped.\nShr     39 cts     vs     50 cts\nNet     12 cts     vs     13 cts\n";
+        check(
+            text,
+            &[
+                "Ships moved again on Monday after a storm that had kept them waiting outside for three days, by the port's own count of those that sailed:",
+                "- Tugs helped.",
+                "Shr     39 cts     vs     50 cts",
+                "Net     12 cts     vs     13 cts",
+            ],
+        );
+    }
+}

@@ -5,6 +5,8 @@ mod foot;
 mod kind;
 mod printed;
 mod sections;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use printed::body;
 pub use sections::{Section, Sections};

@@ -6,6 +6,9 @@ mod opening;
 
 pub(crate) use opening::opening;
 
+#[cfg(test)]
+mod tests;
+
 use core::fmt;
 
 use crate::credit::Credit;

@@ -138,3 +138,42 @@ fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
     }
     Some(&i[..i.len() - rest.as_str().len()])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_in_any_case_up_to_the_end_of_a_word() {
+        let desk = Desk::new();
+        assert_eq!(desk.name_at("ИТАР-ТАСС: порт", |_| true), Some("ИТАР-ТАСС"));
+        assert_eq!(desk.name_at("риа новости. порт", |_| true), Some("риа новости"));
+        assert_eq!(desk.name_at("Itar-Tass World Service) -", |_| true), Some("Itar-Tass World Service"));
+        assert_eq!(desk.name_at("Reutersville", |_| true), None);
+        assert!(desk.knows("tass") && !desk.knows("TAS"));
+    }
+
+    #[test]
+    fn shared_letters_are_told_apart_by_form_and_language_alone() {
+        let desk = Desk::new();
+        for (name, dateline, key) in [
+            ("AAP", "SYDNEY, Oct 12 AAP -", Some("AAP")),
+            ("AAP", "DELHI (AAP) -", None),
+            ("SPA", "Riyadh, February 14, 2023, SPA --", Some("SPA")),
+            ("APA", "Wien, 11. Mai (APA) -", None),
+            ("ANI", "Damascus [Syria], June 9 (ANI):", Some("ANI")),
+            ("TASS", "MOSCOW (TASS)", Some("TASS")),
+        ] {
+            assert_eq!(desk.agency(name, dateline, None).map(|agency| agency.key), key, "{dateline}");
+        }
+    }
+
+    #[test]
+    fn a_desk_knows_what_it_is_told() {
+        const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"])];
+        assert!(Desk::only(OURS).knows("harbour wire") && !Desk::only(OURS).knows("TASS"));
+        assert!(Desk::new().with(OURS).knows("Harbour Wire") && Desk::new().with(OURS).knows("TASS"));
+        let (dateline, _) = Desk::only(OURS).dateline("PORTO (TASS) - Ships moved.").unwrap();
+        assert_eq!(dateline.credit.unwrap().agency, None);
+    }
+}

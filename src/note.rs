@@ -1,6 +1,6 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
-use crate::word::{Case, word};
+use crate::word::{Case, skip_blanks, word};
 
 /// The words that open a message to editors.
 const OPENINGS: [&str; 26] = [
@@ -71,28 +71,81 @@ pub(crate) fn is_note(text: &str) -> bool {
     if OPENINGS.iter().any(|opening| text.starts_with(opening)) {
         return true;
     }
-    bracketed(text).is_some_and(|inner| BRACKETED.iter().any(|opening| inner.starts_with(opening)))
+    is_bracketed(text) && BRACKETED.iter().any(|opening| text[1..].starts_with(opening))
 }
 
 /// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet.
 pub(crate) fn is_note_above(text: &str) -> bool {
-    is_note(text)
-        || bracketed(text).is_some()
-        || text.starts_with("* ")
-        || text.starts_with("• ")
-        || is_photo_credit(text)
+    is_note(text) || is_bracketed(text) || text.starts_with("* ") || text.starts_with("• ") || is_photo_credit(text)
 }
 
-/// What stands in the brackets that hold the whole block.
-fn bracketed(text: &str) -> Option<&str> {
-    let pairs = [('(', ')'), ('[', ']'), ('（', '）')];
-    pairs.iter().find_map(|&(open, close)| {
-        let inner = text.strip_prefix(open)?.trim_end_matches('.').strip_suffix(close)?;
-        (!inner.contains(open)).then_some(inner)
-    })
+/// Whether brackets hold the whole block.
+fn is_bracketed(text: &str) -> bool {
+    split_brackets(text).is_some_and(|(_, rest)| rest.is_empty() || rest == ".")
+}
+
+/// The longest note in brackets, in characters.
+const LONGEST: usize = 800;
+
+/// Splits a note in brackets from what follows it, if anything does: a correction, or a monitor's `[Report] [Text]`.
+pub(crate) fn split_brackets(words: &str) -> Option<(&str, &str)> {
+    if !words.starts_with(['(', '[']) {
+        return None;
+    }
+    let mut depth = 0_usize;
+    for (at, c) in words.char_indices().take(LONGEST) {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        let after = &words[at + c.len_utf8()..];
+        if depth == 0 && c.is_ascii_punctuation() && !skip_blanks(after).starts_with('[') {
+            let rest = skip_blanks(after);
+            return Some((&words[..words.len() - after.len()], rest));
+        }
+    }
+    None
 }
 
 /// `© Name Surname/TASS`, `Фото: …`: a caption's credit, left in by a scraper.
 fn is_photo_credit(text: &str) -> bool {
     text.starts_with('©') && Case::of(word(text.trim_start_matches(['©', ' ']))) != Case::Lower
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn notes_anywhere() {
+        for text in [
+            "Eds: Updates throughout.",
+            "EDITOR'S NOTE _ The seals are real.",
+            "(Adds comments, detail)",
+            "(ATTN: ADDS details in paras 4-5, photos)",
+            "(This version of the Sept. 20 story corrects a name.)",
+            "[Editor's note: seals]",
+        ] {
+            assert!(is_note(text), "{text}");
+        }
+        for text in ["(Seals are real)", "Adds comments", "The seals (Adds)", "Editing by machine is spreading."] {
+            assert!(!is_note(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn notes_above_a_dateline() {
+        for text in ["(Seals are real)", "* Bank sees growth", "© Jonas Pell/TASS", "[Report] [Text]"] {
+            assert!(is_note_above(text), "{text}");
+        }
+        assert!(!is_note_above("(Seals) are real"));
+    }
+
+    #[test]
+    fn brackets_are_split_from_what_follows() {
+        assert_eq!(split_brackets("(Adds (sic) detail) PORTO (AP)"), Some(("(Adds (sic) detail)", "PORTO (AP)")));
+        assert_eq!(split_brackets("[Report] [Text] PORTO"), Some(("[Report] [Text]", "PORTO")));
+        assert_eq!(split_brackets("(never closed"), None);
+    }
 }

@@ -66,3 +66,32 @@ fn after_dash(rest: &str, spaced_before: bool, long: bool) -> (&str, Separator) 
 pub(crate) fn begins_like_one(i: &str) -> bool {
     dash(i).is_some() || i.starts_with(['.', ',', ':', '=', '：', '/', '(', '（'])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn separators_and_what_they_leave() {
+        for (i, rest, separator) in [
+            (" - The", " The", Separator::Dash),
+            (" -- The", " The", Separator::Dash),
+            ("--The", "The", Separator::Dash),
+            (" — The", " The", Separator::Dash),
+            (" _ The", " The", Separator::Dash),
+            (" - – The", " The", Separator::Dash),
+            ("- The", " The", Separator::GluedDash),
+            (" -The", "The", Separator::GluedDash),
+            (". The", " The", Separator::Stop),
+            (".- El", " El", Separator::Stop),
+            (": The", " The", Separator::Colon),
+            (" = 첫", " 첫", Separator::Colon),
+            (" The", " The", Separator::None),
+            ("", "", Separator::End),
+            (" \n", "", Separator::End),
+            ("\n -- The", " The", Separator::Dash),
+        ] {
+            assert_eq!(super::separator(i), (rest, separator), "{i:?}");
+        }
+    }
+}

@@ -104,3 +104,28 @@ impl Position {
         position
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters() {
+        let source = "Порт\r\nab\n";
+        for (offset, line, column) in
+            [(0, 1, 1), (2, 1, 2), (3, 1, 2), (8, 1, 5), (10, 2, 1), (11, 2, 2), (13, 3, 1), (99, 3, 1)]
+        {
+            assert_eq!(Position::of(offset, source), Position { line, column }, "{offset}");
+        }
+        assert_eq!(Position::of(0, ""), Position { line: 1, column: 1 });
+    }
+
+    #[test]
+    fn only_slices_have_a_span() {
+        let source = "Ships moved.";
+        assert_eq!(Span::of(&source[6..], source), Some(Span::new(6, 12)));
+        assert_eq!(Span::of("elsewhere", source), None);
+        assert_eq!(Span::new(1, 99).text(source), None);
+        assert_eq!((Span::new(2, 5).len(), Span::new(5, 2).len(), Span::new(3, 3).is_empty()), (3, 0, true));
+    }
+}

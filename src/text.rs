@@ -172,3 +172,40 @@ impl AsRef<str> for Text<'_> {
         self.as_printed()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::hash::DefaultHasher;
+
+    use alloc::string::ToString;
+
+    use super::*;
+
+    fn hash(text: &Text<'_>) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        text.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    #[test]
+    fn a_break_and_the_blanks_round_it_are_one_space() {
+        for (broken, line) in [("a\nb", "a b"), ("a \r\n\t b", "a b"), ("a\n\n b\u{2028}c", "a b c"), ("a  b", "a  b")]
+        {
+            let text = Text::new(broken);
+            assert_eq!((text.to_string().as_str(), &*text.one_line()), (line, line));
+            assert_eq!(text, Text::new(line));
+            assert_eq!(hash(&text), hash(&Text::new(line)));
+            assert_eq!(text.clone().into_owned(), text);
+            assert_eq!(text.into_owned().as_printed(), line);
+        }
+        assert_ne!(Text::new("a\nb"), "ab");
+        assert_ne!(Text::new("a  b"), "a b");
+    }
+
+    #[test]
+    fn only_borrowed_words_have_a_place() {
+        let source = "Ships moved.";
+        assert_eq!(Text::new(&source[6..11]).span_in(source), Some(Span::new(6, 11)));
+        assert_eq!(Text::new("moved").into_owned().span_in(source), None);
+    }
+}

@@ -103,3 +103,50 @@ impl Case {
 pub(crate) fn is_word_end(i: &str) -> bool {
     !i.starts_with(char::is_alphanumeric)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_end_before_their_final_stop() {
+        for (i, expected) in [
+            ("MOSCOW, April", "MOSCOW"),
+            ("ST. LOUIS", "ST"),
+            ("D.C. (AP)", "D.C"),
+            ("AL-FASHER, Sudan", "AL-FASHER"),
+            ("L'AQUILA (ANSA)", "L'AQUILA"),
+            ("GNA- A", "GNA"),
+            ("İSTANBUL (AA)", "İSTANBUL"),
+            ("3 May", ""),
+            ("", ""),
+        ] {
+            assert_eq!(word(i), expected);
+        }
+    }
+
+    #[test]
+    fn cases() {
+        for (word, case) in [
+            ("MOSCOW", Case::Capitals),
+            ("McALLEN", Case::Capitals),
+            ("DeKALB", Case::Capitals),
+            ("МОСКВА", Case::Capitals),
+            ("Moscow", Case::Title),
+            ("Xi", Case::Title),
+            ("москва", Case::Lower),
+            ("서울", Case::None),
+            ("123", Case::None),
+        ] {
+            assert_eq!(Case::of(word), case, "{word}");
+        }
+    }
+
+    #[test]
+    fn numbers_of_two_widths() {
+        assert_eq!(number("14日", 2), Some(("日", 14)));
+        assert_eq!(number("１４日", 2), Some(("日", 14)));
+        assert_eq!(number("145", 2), None);
+        assert_eq!(number("日", 2), None);
+    }
+}

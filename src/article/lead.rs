@@ -3,7 +3,7 @@
 use crate::byline::{Byline, run_in, signed};
 use crate::dateline::{Certainty, Dateline, opening};
 use crate::desk::Desk;
-use crate::word::skip_blanks;
+use crate::note::split_brackets;
 
 /// What the block holds, in print order.
 #[derive(Clone, Debug)]
@@ -26,32 +26,11 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     if let Ok((lede, dateline)) = opening(words, desk) {
         return Some(Lead { note: None, byline: None, dateline, lede });
     }
-    if let Some((note, rest)) = note_run_in(words) {
+    if let Some((note, rest)) = split_brackets(words).filter(|(_, rest)| !rest.is_empty()) {
         let lead = lead(rest, desk)?;
         let stands = lead.note.is_none() && lead.dateline.certainty() != Certainty::Bare;
         return stands.then_some(Lead { note: Some(note), ..lead });
     }
     let (lede, byline, dateline) = signed(words, desk)?;
     Some(Lead { note: None, byline: Some(byline), dateline, lede })
-}
-
-/// Splits a note in brackets from what follows it in the block.
-fn note_run_in(words: &str) -> Option<(&str, &str)> {
-    const LONGEST: usize = 800;
-    if !words.starts_with('(') {
-        return None;
-    }
-    let mut depth = 0_usize;
-    for (at, c) in words.char_indices().take(LONGEST) {
-        match c {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            _ => {}
-        }
-        if depth == 0 {
-            let rest = skip_blanks(&words[at + 1..]);
-            return (!rest.is_empty()).then_some((&words[..=at], rest));
-        }
-    }
-    None
 }

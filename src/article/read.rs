@@ -12,7 +12,16 @@ use crate::layout::{Layout, is_tabular};
 use crate::line::trim;
 use crate::span::Span;
 
-/// How many blocks from the top may open with the dateline; beyond them stands another story.
+/// How many blocks may stand above a dateline, by what it is known for; beyond them stands another story.
+const fn deepest(certainty: Certainty) -> usize {
+    match certainty {
+        Certainty::Credited => DEEPEST,
+        Certainty::Dated => 9,
+        Certainty::Bare => 4,
+    }
+}
+
+/// How many blocks may stand above a dateline with a credit.
 const DEEPEST: usize = 24;
 
 /// The shortest lede, in bytes, that a dateline of capitals and a dash may open as a story's first line.
@@ -103,7 +112,7 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
     for (above, block) in blocks.take(DEEPEST).enumerate() {
         let Some(lead) = lead(block.words, desk) else { continue };
         let certainty = lead.dateline.certainty();
-        if certainty == Certainty::Bare && is_topic(&lead, block.words, above) {
+        if above > deepest(certainty) || certainty == Certainty::Bare && is_topic(&lead, block.words, above) {
             continue;
         }
         if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {

@@ -83,7 +83,7 @@ pub(crate) fn cut(words: &str) -> Option<(&str, &str)> {
 
 /// Whether a block belongs to the foot, when all that follows does: a credit repeated, initials, a clock.
 pub(crate) fn is_of_foot<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    words.len() <= 60 && (is_credit(words, desk) || is_initials(words) || is_clock(words))
+    words.len() <= 60 && (is_credit(words, desk) || is_initials(words, desk) || is_clock(words))
 }
 
 /// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `(Hina) pp mm`
@@ -97,18 +97,21 @@ fn is_credit<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     }
     credit::at(words, desk).is_some_and(|(rest, reading)| {
         let rest = rest.trim_start_matches('.').trim();
-        reading.is_known() && (rest.is_empty() || is_initials(rest))
+        reading.is_known() && (rest.is_empty() || is_initials(rest, desk))
     })
 }
 
-/// `hh/ph/ts/hd`, `mb`, `daa/mt/msr`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each.
-fn is_initials(words: &str) -> bool {
+/// `hh/ph/ts/hd`, `mb`, `daa/mt/msr`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each, the last in small ones.
+fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+    let is_part = |part: &str| {
+        let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
+        letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))
+    };
     let parts = words.split([' ', '/']).filter(|part| !part.is_empty());
     let count = parts.clone().count();
-    let small = parts.clone().filter(|part| part.chars().all(char::is_lowercase)).count();
-    count <= 6
-        && small > 0
-        && parts.into_iter().all(|part| (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic))
+    // Small words between blanks may be a line of anything, unless a wire signs before them.
+    let is_few = count <= 2 || words.contains('/') || words.split(' ').next().is_some_and(|first| desk.knows(first));
+    is_few && count <= 6 && words.ends_with(char::is_lowercase) && parts.into_iter().all(is_part)
 }
 
 /// `212101 GMT Nov 18`, `AP-WF-08-29-16 1626GMT`, `20:14 LOCAL TIME 17:14 GMT`, `0024`

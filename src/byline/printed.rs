@@ -82,8 +82,8 @@ impl<'a> Byliner<'_, 'a> {
     pub(crate) fn is_title(self, text: &str) -> bool {
         let words = text.trim_end_matches(['=', ' ']);
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let is_short = words.split_whitespace().count() <= 6 && Case::of(word(words)).is_capitalised();
-        is_short && (TITLES.contains(&last) || self.0.knows(words))
+        let is_short = words.split_whitespace().count() <= 6 && !words.contains(['.', ',', '/', '(']);
+        is_short && (self.0.knows(words) || Case::of(word(words)).is_capitalised() && TITLES.contains(&last))
     }
 
     /// Parts names from title.
@@ -238,3 +238,6 @@ fn glued_place(word: &str) -> Option<usize> {
     let from = at + small.len_utf8();
     (Case::of(&word[from..]) == Case::Capitals && word[from..].chars().count() > 3).then_some(from)
 }
+
+#[cfg(test)]
+mod tests;

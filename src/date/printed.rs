@@ -1,9 +1,17 @@
 //! The date as datelines print it, in every order that wires use.
 
+use nom::Parser;
+use nom::branch::alt;
+use nom::bytes::complete::tag;
+use nom::character::complete::{one_of, satisfy};
+use nom::combinator::{map_opt, not, opt, success, value, verify};
+use nom::sequence::{preceded, terminated};
 use time::{Month, Weekday};
 
 use crate::date::PartialDate;
+use crate::error::ErrorKind;
 use crate::language::Language;
+use crate::read::{Miss, Read};
 use crate::word::{digit, letters, number, skip_blanks, word};
 
 /// A date as read: what it says, and in which language its month is.
@@ -31,17 +39,29 @@ pub(crate) struct Printed<'a> {
 /// A stop after the date is left unread: it may be the dateline's own.
 pub(crate) fn date<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, Printed<'a>)> {
     let first = i.chars().next()?;
-    let (rest, date, language) = if digit(first).is_some() {
-        numeric(i).or_else(|| day_first(i, languages))?
+    let read = if digit(first).is_some() {
+        numeric(i).or_else(|_| day_first(i, languages))
     } else if first.is_alphabetic() {
         month_first(i, languages)
-            .or_else(|| after_weekday(i, languages))
-            .or_else(|| hijri(i, languages))
-            .or_else(|| after_article(i, languages))?
+            .or_else(|_| after_weekday(i, languages))
+            .or_else(|_| hijri(i, languages))
+            .or_else(|_| after_article(i, languages))
     } else {
         return None;
     };
+    let (rest, Reading { date, language }) = read.ok()?;
     Some((rest, Printed { text: &i[..i.len() - rest.len()], date, language }))
+}
+
+/// Whether a month and its day begin here, in either order, or a date in figures.
+///
+/// A weekday does not count: cut to three letters it is a word of somebody's city (`La Paz`).
+pub(crate) fn starts_with_day(i: &str, languages: &[Language]) -> bool {
+    if i.starts_with(|c| digit(c).is_some()) {
+        numeric(i).or_else(|_| day_first(i, languages)).is_ok()
+    } else {
+        month_first(i, languages).is_ok()
+    }
 }
 
 /// Reads what stands in a date's place and is none: `Narch 2`, `March 187`, `March 2O`, `Apri l7`, `April`.
@@ -61,63 +81,6 @@ pub(crate) fn misprint(i: &str) -> Option<&str> {
     month(word, Language::ALL).map(|_| after)
 }
 
-type Reading<'a> = (&'a str, Option<PartialDate>, Option<Language>);
-
-fn month_first<'a>(i: &'a str, languages: &[Language]) -> Option<Reading<'a>> {
-    let word = letters(i);
-    let rest = &i[word.len()..];
-    let rest = rest.strip_prefix(['.', ',']).unwrap_or(rest);
-    let (rest, day) = number(skip_blanks(rest), 4)?;
-    let (language, month) = month(word, languages)?;
-    let rest = ordinal(rest);
-    if rest.starts_with(char::is_alphanumeric) {
-        return None;
-    }
-    let (rest, year) = year(rest, 4);
-    Some((rest, dated(month, day, year), Some(language)))
-}
-
-fn day_first<'a>(i: &'a str, languages: &[Language]) -> Option<Reading<'a>> {
-    let (rest, day) = number(i, 2)?;
-    let rest = ordinal(rest);
-    let rest = rest.strip_prefix('.').unwrap_or(rest);
-    let rest = skip_blanks(rest);
-    let rest = rest.strip_prefix("de ").unwrap_or(rest);
-    let word = letters(rest);
-    let (language, month) = month(word, languages)?;
-    let rest = &rest[word.len()..];
-    let rest = match rest.strip_prefix(['.', ',']) {
-        // The stop is the month's own only where the date goes on after it.
-        Some(after) if year(after, 2).1.is_some() => after,
-        _ => rest,
-    };
-    let (rest, year) = year(rest, 2);
-    Some((rest, dated(month, day, year), Some(language)))
-}
-
-/// `2000-01-31`, `16/4/2004`, `11.9.2015`: day before month, as wires print it, unless the day is in the month's place.
-fn numeric(i: &str) -> Option<Reading<'_>> {
-    let (rest, first) = number(i, 4)?;
-    let mark = rest.chars().next().filter(|c| matches!(c, '-' | '/' | '.'))?;
-    let part = |rest: &'_ str| -> Option<(usize, u32)> {
-        let after = skip_blanks(rest.strip_prefix(mark)?);
-        let (rest, value) = number(after, 4)?;
-        Some((rest.len(), value))
-    };
-    let (left, second) = part(rest)?;
-    let rest = &i[i.len() - left..];
-    let (left, third) = part(rest)?;
-    let rest = &i[i.len() - left..];
-    let date = if mark == '-' {
-        dated(Month::try_from(u8::try_from(second).ok()?).ok()?, third, Some(first))
-    } else if second > 12 {
-        dated(Month::try_from(u8::try_from(first).ok()?).ok()?, second, Some(third))
-    } else {
-        dated(Month::try_from(u8::try_from(second).ok()?).ok()?, first, Some(third))
-    };
-    Some((rest, Some(date?), None))
-}
-
 /// Reads a weekday alone, as Reuters' day desk prints it: `MOSCOW, Monday (Reuters) - `.
 pub(crate) fn weekday<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, Printed<'a>)> {
     let word = letters(i);
@@ -130,46 +93,148 @@ pub(crate) fn weekday<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str
     Some((&i[word.len()..], Printed { text: word, date, language: Some(language) }))
 }
 
-/// `Monday, April 11`.
-fn after_weekday<'a>(i: &'a str, languages: &[Language]) -> Option<Reading<'a>> {
-    let word = letters(i);
-    let rest = &i[word.len()..];
-    let after = skip_blanks(rest.strip_prefix(['.', ',']).unwrap_or(rest));
-    let (rest, date, language) = month_first(after, languages).or_else(|| day_first(after, languages))?;
-    let (_, weekday) = named_weekday(word, languages)?;
-    Some((rest, date.map(|date| date.with_weekday(weekday)), language))
+/// What a date's words say: a possible day or none, and in which language.
+#[derive(Clone, Copy)]
+struct Reading {
+    date: Option<PartialDate>,
+    language: Option<Language>,
+}
+
+/// `April 11`, `Dec. 1`, `Oct.18`, `Aug 29, 2014`, `April, 13`
+fn month_first<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    let (i, word) = letters1(i)?;
+    let (i, day) = preceded((opt(one_of(".,")), blanks), figures(4)).parse(i)?;
+    let (i, (language, month)) = map_opt(success(word), |word| month(word, languages)).parse(i)?;
+    let (i, ()) = terminated(ordinal, not(satisfy(char::is_alphanumeric))).parse(i)?;
+    let (i, year) = opt(year(4)).parse(i)?;
+    Ok((i, Reading { date: dated(month, day, year), language: Some(language) }))
+}
+
+/// `22 января`, `3 JAN 90`, `10. travnja`, `5th September, 2026`, `12 de enero`
+fn day_first<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    let (i, day) = terminated(figures(2), (ordinal, opt(tag(".")), blanks, opt(tag("de ")))).parse(i)?;
+    let (i, (language, month)) = map_opt(letters1, |word| month(word, languages)).parse(i)?;
+    // A stop is the month's own only where a year goes on after it.
+    let (i, year) = opt(preceded(opt(one_of(".,")), year(2))).parse(i)?;
+    Ok((i, Reading { date: dated(month, day, year), language: Some(language) }))
+}
+
+/// `2000-01-31`, `16/4/2004`, `11.9.2015`: day before month, as wires print it, unless the day is in the month's place.
+fn numeric(i: &str) -> Read<'_, Reading> {
+    let (i, first) = figures(4)(i)?;
+    let (i, mark) = one_of("-/.").parse(i)?;
+    let (i, second) = preceded(blanks, figures(2)).parse(i)?;
+    let (i, third) = preceded((satisfy(|c| c == mark), blanks), figures(4)).parse(i)?;
+    let (year, month, day) = match mark {
+        '-' => (first, second, third),
+        _ if second > 12 => (third, first, second),
+        _ => (third, second, first),
+    };
+    let month = u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok());
+    match month.and_then(|month| dated(month, day, Some(year))) {
+        Some(date) => Ok((i, Reading { date: Some(date), language: None })),
+        None => miss(i),
+    }
+}
+
+/// `Monday, April 11`
+fn after_weekday<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    let (i, word) = terminated(letters1, (opt(tag(".")), opt(tag(",")), blanks)).parse(i)?;
+    let (i, reading) = month_first(i, languages).or_else(|_| day_first(i, languages))?;
+    // Two letters are a state's before they are a day's: `KANSAS CITY, Mo., April 2`.
+    let weekday = reading.language.filter(|_| word.chars().count() > 2).and_then(|language| language.weekday(word));
+    match weekday {
+        Some(weekday) => Ok((i, Reading { date: reading.date.map(|date| date.with_weekday(weekday)), ..reading })),
+        None => miss(i),
+    }
+}
+
+/// `Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD`: the Gregorian date is the one kept.
+fn hijri<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    const LINK: &str = "corresponding to";
+    // `Rabi al-Awwal 5`: some of the months have two words.
+    let (i, _) =
+        (letters1, blanks, opt(verify(|i| Ok(split(i, word(i))), |word: &str| !word.is_empty())), blanks).parse(i)?;
+    let (i, _) = figures(2)(i)?;
+    let window = i.char_indices().nth(60).map_or(i, |(end, _)| &i[..end]);
+    let Some(at) = window.find(LINK) else { return miss(i) };
+    let Some((i, printed)) = date(skip_blanks(&i[at + LINK.len()..]), languages) else { return miss(i) };
+    let (i, _) = opt((blanks, tag("AD"))).parse(i)?;
+    Ok((i, Reading { date: printed.date, language: printed.language }))
+}
+
+/// `le 8 septembre 2026`
+fn after_article<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    let french = |reading: &Reading| reading.language == Some(Language::French);
+    preceded(tag("le "), verify(|i| day_first(i, languages), french)).parse(i)
+}
+
+/// A year after an optional comma: four digits, or as few as `fewest`.
+fn year<'a>(fewest: usize) -> impl Parser<&'a str, Output = u32, Error = Miss<'a>> {
+    let printed = move |i: &'a str| -> Read<'a, u32> {
+        let (rest, year) = figures(4)(i)?;
+        let digits = i[..i.len() - rest.len()].chars().count();
+        let fits = digits == 4 && (1800..2200).contains(&year) || digits == 2 && fewest == 2;
+        if fits { Ok((rest, year)) } else { miss(i) }
+    };
+    preceded((opt(tag(",")), blanks1), terminated(printed, not(satisfy(char::is_alphabetic))))
+}
+
+/// The ending of an ordinal number, if one stands here: `5th`, `1er`, `2º`.
+fn ordinal(i: &str) -> Read<'_, ()> {
+    let ending = alt((
+        tag("st"),
+        tag("nd"),
+        tag("rd"),
+        tag("th"),
+        tag("ST"),
+        tag("ND"),
+        tag("RD"),
+        tag("TH"),
+        tag("er"),
+        tag("º"),
+        tag("ª"),
+    ));
+    value((), opt(terminated(ending, not(satisfy(char::is_alphanumeric))))).parse(i)
+}
+
+/// One to `most` digits and their value.
+fn figures<'a>(most: usize) -> impl Fn(&'a str) -> Read<'a, u32> {
+    move |i| number(i, most).map_or_else(|| miss(i), Ok)
+}
+
+fn letters1(i: &str) -> Read<'_, &str> {
+    match letters(i) {
+        "" => miss(i),
+        word => Ok(split(i, word)),
+    }
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "nom's sequences take functions of this shape")]
+fn blanks(i: &str) -> Read<'_, ()> {
+    Ok((skip_blanks(i), ()))
+}
+
+fn blanks1(i: &str) -> Read<'_, ()> {
+    let rest = skip_blanks(i);
+    if rest.len() < i.len() { Ok((rest, ())) } else { miss(i) }
+}
+
+/// What follows `word` at the head of `i`, and the word.
+fn split<'a>(i: &'a str, word: &'a str) -> (&'a str, &'a str) {
+    (&i[word.len()..], word)
+}
+
+fn miss<T>(i: &str) -> Read<'_, T> {
+    Miss::at(i, ErrorKind::ExpectedOpening)
+}
+
+fn month(word: &str, languages: &[Language]) -> Option<(Language, Month)> {
+    languages.iter().find_map(|&language| Some((language, language.month(word)?)))
 }
 
 fn named_weekday(word: &str, languages: &[Language]) -> Option<(Language, Weekday)> {
     languages.iter().find_map(|&language| Some((language, language.weekday(word)?)))
-}
-
-/// `Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD`: the Gregorian date is the one kept.
-fn hijri<'a>(i: &'a str, languages: &[Language]) -> Option<Reading<'a>> {
-    const LINK: &str = "corresponding to";
-    let rest = letters(i);
-    let rest = skip_blanks(&i[rest.len()..]);
-    // `Rabi al-Awwal 5`: some of the months have two words.
-    let rest = skip_blanks(&rest[word(rest).len()..]);
-    number(rest, 2)?;
-    let window = i.char_indices().nth(80).map_or(i, |(end, _)| &i[..end]);
-    let at = window.find(LINK)?;
-    let (rest, date) = date(skip_blanks(&i[at + LINK.len()..]), languages)?;
-    let rest = skip_blanks(rest).strip_prefix("AD").unwrap_or(rest);
-    Some((rest, date.date, date.language))
-}
-
-/// `le 8 septembre 2026`.
-fn after_article<'a>(i: &'a str, languages: &[Language]) -> Option<Reading<'a>> {
-    let rest = i.strip_prefix("le ")?;
-    day_first(rest, languages).filter(|(_, _, language)| *language == Some(Language::French))
-}
-
-fn month(word: &str, languages: &[Language]) -> Option<(Language, Month)> {
-    if word.is_empty() {
-        return None;
-    }
-    languages.iter().find_map(|&language| Some((language, language.month(word)?)))
 }
 
 fn dated(month: Month, day: u32, year: Option<u32>) -> Option<PartialDate> {
@@ -180,26 +245,5 @@ fn dated(month: Month, day: u32, year: Option<u32>) -> Option<PartialDate> {
     }
 }
 
-/// What follows an ordinal's ending, if there is one.
-fn ordinal(i: &str) -> &str {
-    ["st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "º", "ª"]
-        .iter()
-        .find_map(|ending| i.strip_prefix(ending).filter(|rest| !rest.starts_with(char::is_alphanumeric)))
-        .unwrap_or(i)
-}
-
-/// A year after an optional comma: four digits, or as few as `fewest`.
-fn year(i: &str, fewest: usize) -> (&str, Option<u32>) {
-    let after = skip_blanks(i.strip_prefix(',').unwrap_or(i));
-    if after.len() == i.len() {
-        return (i, None);
-    }
-    match number(after, 4) {
-        Some((rest, year)) => {
-            let digits = after[..after.len() - rest.len()].chars().count();
-            let fits = digits == 4 && (1800..2200).contains(&year) || digits == 2 && fewest == 2;
-            if fits && !rest.starts_with(char::is_alphabetic) { (rest, Some(year)) } else { (i, None) }
-        }
-        None => (i, None),
-    }
-}
+#[cfg(test)]
+mod tests;

@@ -228,7 +228,7 @@ fn credit_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
             credit.mark != Mark::Bare || separator == Separator::GluedDash
         }
         Separator::End => credit.mark != Mark::Bare,
-        Separator::None => credit.row.is_some_and(|agency| agency.unseparated),
+        Separator::None => credit.mark != Mark::Bare && credit.row.is_some_and(|agency| agency.unseparated),
     };
     // A relay's label, or a note, before a dateline that stands for itself.
     if let Ok((rest, placed)) = place_first(skip_blanks(rest), desk) {

@@ -117,3 +117,40 @@ fn marked(text: &str) -> Option<&str> {
             .or_else(|| rest.strip_prefix('-').filter(|_| word.chars().all(|c| c.is_uppercase() || c == ' ')))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_split_off_with_their_marks() {
+        for (text, expected) in [
+            ("UPDATE 2-Shares rise", Some(("UPDATE 2-", "Shares rise"))),
+            ("WRAPUP 1-Shares rise", Some(("WRAPUP 1-", "Shares rise"))),
+            ("CORRECTED-Shares rise", Some(("CORRECTED-", "Shares rise"))),
+            ("FACTBOX: Who is who", Some(("FACTBOX:", "Who is who"))),
+            ("IN BRIEF: Who is who", Some(("IN BRIEF:", "Who is who"))),
+            ("URGENT: Shares rise", Some(("URGENT:", "Shares rise"))),
+            ("(LEAD) Shares rise", Some(("(LEAD)", "Shares rise"))),
+            ("(2nd LD) Shares rise", Some(("(2nd LD)", "Shares rise"))),
+            ("AVANCE: Suben", Some(("AVANCE:", "Suben"))),
+            ("СРОЧНО: Порт открыт", Some(("СРОЧНО:", "Порт открыт"))),
+            ("UPDATE 2-", Some(("UPDATE 2-", ""))),
+            ("Update on shares", None),
+            ("URGENT ACTION NEEDED", None),
+            ("Analysis-paralysis in Velna", None),
+            ("(Velna) Shares rise", None),
+            ("Shares rise", None),
+        ] {
+            assert_eq!(split_label(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn labels_alone_on_a_line() {
+        for text in ["URGENT", "FLASH", "1ST LEAD", "(LEAD)", "UPDATE 2-", "Factbox:"] {
+            assert!(is_alone(text), "{text}");
+        }
+        assert!(!is_alone("URGENT ACTION"));
+    }
+}

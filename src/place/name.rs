@@ -107,5 +107,5 @@ fn is_abbreviation<'a>(word: &str, after: &'a str, position: Position, desk: &De
 
 /// Whether a date begins here.
 pub(super) fn starts_date(i: &str) -> bool {
-    date::date(i, Language::ALL).is_some()
+    date::starts_with_day(i, Language::ALL)
 }

@@ -175,7 +175,7 @@ fn next_part<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)
     match mark {
         ',' | '،' => {
             let slot = skip_blanks(after);
-            if date::weekday(slot, Language::ALL).is_some() || misprinted_day(slot, desk).is_some() {
+            if starts_date_slot(slot) || misprinted_day(slot, desk).is_some() {
                 return None;
             }
             let (rest, part) = name(skip_blanks(after), desk, Position::Region)?;
@@ -259,4 +259,9 @@ pub(crate) fn region_first<'a>(places: Places<'a>, agency: &Agency<'_>) -> Place
             None => place,
         })
         .collect()
+}
+
+/// Whether what stands behind a comma is a date, a weekday's included.
+fn starts_date_slot(i: &str) -> bool {
+    date::date(i, Language::ALL).is_some() || date::weekday(i, Language::ALL).is_some()
 }

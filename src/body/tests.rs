@@ -1,0 +1,151 @@
+//! Bodies, block by block.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::*;
+
+/// The kind and the words of each block.
+fn read(text: &str) -> Vec<(&'static str, String)> {
+    let kind = |block: &Block<'_>| match block {
+        Block::Paragraph(_) => "paragraph",
+        Block::Crosshead(_) => "crosshead",
+        Block::ListItem(_) => "item",
+        Block::TableRow(_) => "row",
+        Block::Separator(_) => "separator",
+        Block::Note(_) => "note",
+        Block::SignOff(_) => "sign-off",
+        Block::EndMark(_) => "end",
+        Block::Boilerplate(_) => "boilerplate",
+    };
+    Body::parse(text).blocks.iter().map(|block| (kind(block), block.text().to_string())).collect()
+}
+
+#[track_caller]
+fn check(text: &str, expected: &[(&str, &str)]) {
+    let read = read(text);
+    let read: Vec<_> = read.iter().map(|(kind, words)| (*kind, words.as_str())).collect();
+    assert_eq!(read, expected, "{text}");
+}
+
+#[test]
+fn a_crosshead_stands_between_paragraphs() {
+    check(
+        "Ships moved.\nNext steps\nTugs follow.",
+        &[("paragraph", "Ships moved."), ("crosshead", "Next steps"), ("paragraph", "Tugs follow.")],
+    );
+    check(
+        "Ships moved.\nVelna’s position\n\"We wait,\" he said.",
+        &[("paragraph", "Ships moved."), ("crosshead", "Velna’s position"), ("paragraph", "\"We wait,\" he said.")],
+    );
+}
+
+#[test]
+fn false_friends_of_crossheads() {
+    check(
+        "Ships moved to Velna\nTugs follow.",
+        &[("paragraph", "Ships moved to Velna"), ("paragraph", "Tugs follow.")],
+    );
+    check("Ships moved.\nMore follows", &[("paragraph", "Ships moved."), ("paragraph", "More follows")]);
+    check(
+        "Ships moved.\nTASS is not responsible for the material quoted in these press reviews",
+        &[
+            ("paragraph", "Ships moved."),
+            ("boilerplate", "TASS is not responsible for the material quoted in these press reviews"),
+        ],
+    );
+    check(
+        "Ships moved.\n.\nTugs follow.",
+        &[("paragraph", "Ships moved."), ("separator", "."), ("paragraph", "Tugs follow.")],
+    );
+    check(
+        "Ships moved.\nHe said.—\nTugs follow.",
+        &[("paragraph", "Ships moved."), ("paragraph", "He said.—"), ("paragraph", "Tugs follow.")],
+    );
+    check(
+        "Ships moved.\nTugs\nTugs follow.",
+        &[("paragraph", "Ships moved."), ("paragraph", "Tugs"), ("paragraph", "Tugs follow.")],
+    );
+    check(
+        "Ships moved.\nShr 39 cts\nNet 12 mln\nTugs follow.",
+        &[
+            ("paragraph", "Ships moved."),
+            ("paragraph", "Shr 39 cts"),
+            ("paragraph", "Net 12 mln"),
+            ("paragraph", "Tugs follow."),
+        ],
+    );
+}
+
+#[test]
+fn a_last_line_is_a_crosshead_where_the_story_has_some() {
+    check(
+        "Ships moved.\nNext steps\nTugs follow.\nThe port",
+        &[
+            ("paragraph", "Ships moved."),
+            ("crosshead", "Next steps"),
+            ("paragraph", "Tugs follow."),
+            ("crosshead", "The port"),
+        ],
+    );
+}
+
+#[test]
+fn lists_separators_rows_and_notes() {
+    check(
+        "Ships moved.\n- Tugs follow.\n* Cranes wait.\n• Trucks too.\n***\na   b   c\n(Eds: Updates throughout.)\nEnd of story.",
+        &[
+            ("paragraph", "Ships moved."),
+            ("item", "- Tugs follow."),
+            ("item", "* Cranes wait."),
+            ("item", "• Trucks too."),
+            ("separator", "***"),
+            ("row", "a   b   c"),
+            ("note", "(Eds: Updates throughout.)"),
+            ("paragraph", "End of story."),
+        ],
+    );
+}
+
+#[test]
+fn sign_offs_and_end_marks_are_blocks_of_their_own() {
+    for (text, tail) in [
+        (
+            "Ships moved. (Reporting by A. Writer; Editing by B. Editor)",
+            &[("sign-off", "(Reporting by A. Writer; Editing by B. Editor)")][..],
+        ),
+        ("Ships moved.\n(Additional reporting by C. Writer)", &[("sign-off", "(Additional reporting by C. Writer)")]),
+        ("Ships moved. Enditem", &[("end", "Enditem")]),
+        ("Ships moved.\nEnditem", &[("end", "Enditem")]),
+        ("Ships moved. -0-", &[("end", "-0-")]),
+        ("Ships moved.\nends", &[("end", "ends")]),
+        ("Ships moved.\nREUTER", &[("end", "REUTER")]),
+        ("Ships moved.\n==Kyodo", &[("end", "==Kyodo")]),
+        (
+            "Ships moved.\n--SPA\n20:14 LOCAL TIME 17:14 GMT\n0024",
+            &[("end", "--SPA"), ("sign-off", "20:14 LOCAL TIME 17:14 GMT"), ("sign-off", "0024")],
+        ),
+        ("Ships moved.\nhh/ph/ts/hd", &[("sign-off", "hh/ph/ts/hd")]),
+        ("Ships moved.\n(APA, 11.9.2015)", &[("sign-off", "(APA, 11.9.2015)")]),
+        ("Ships moved.\n— SPA", &[("sign-off", "— SPA")]),
+        ("Ships moved.\n/ritzau/", &[("sign-off", "/ritzau/")]),
+        ("Ships moved.\n(end)\nmb", &[("end", "(end)"), ("sign-off", "mb")]),
+    ] {
+        let mut expected = std::vec![("paragraph", "Ships moved.")];
+        expected.extend_from_slice(tail);
+        check(text, &expected);
+    }
+}
+
+#[test]
+fn sentences_are_never_eaten_as_a_foot() {
+    for text in [
+        "Editing by machine is spreading.",
+        "It ends.",
+        "He moved on Reuter street.",
+        "Reporting by ships has begun.",
+        "ends of lines",
+    ] {
+        check(&std::format!("Ships moved.\n{text}"), &[("paragraph", "Ships moved."), ("paragraph", text)]);
+    }
+}

@@ -1,0 +1,88 @@
+//! Bylines as printed: on a line of their own, and run into the dateline.
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::*;
+
+/// Names, then the title.
+fn short(byline: &Byline<'_>) -> String {
+    let names: Vec<_> = byline.names.iter().map(|name| name.to_string()).collect();
+    let title = byline.title.as_ref().map_or(String::new(), |title| std::format!(" ~ {title}"));
+    names.join(" + ") + &title
+}
+
+#[test]
+fn on_a_line_of_its_own() {
+    let desk = Desk::new();
+    for (text, expected) in [
+        ("By A. Writer and B. Writer", "A. Writer + B. Writer"),
+        ("By MARY SMITH, JOHN DOE and ANN LEE=", "MARY SMITH + JOHN DOE + ANN LEE"),
+        ("By Helen Marsh, dpa  =", "Helen Marsh ~ dpa"),
+        ("By Jane Marsh, Reuters", "Jane Marsh ~ Reuters"),
+        ("By MARY SMITH Associated Press Writer", "MARY SMITH ~ Associated Press Writer"),
+        ("By MARY SMITH\nAP Sports Writer", "MARY SMITH ~ AP Sports Writer"),
+        ("Por Ana Lima e Rui Costa", "Ana Lima + Rui Costa"),
+        ("par Anne Leroy et Luc Petit", "Anne Leroy + Luc Petit"),
+        ("(di Amalia Terzani)", "Amalia Terzani"),
+        ("By Itar-Tass World Service writer Nadezhda Kruglova", "Nadezhda Kruglova ~ Itar-Tass World Service writer"),
+    ] {
+        let byline = Byliner(&desk).byline(text).unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(short(&byline), expected, "{text}");
+        assert_eq!(byline.text, text);
+    }
+}
+
+#[test]
+fn lines_that_are_no_byline() {
+    let desk = Desk::new();
+    for text in
+        ["By the sea, ships moved.", "By midnight all ships moved", "By", "Bye Bye Birdie", "Di", "Ships by Jonas Pell"]
+    {
+        assert_eq!(Byliner(&desk).byline(text), None, "{text}");
+    }
+}
+
+#[test]
+fn titles() {
+    let desk = Desk::new();
+    for text in ["Associated Press Writer", "AP Sports Writer=", "Associated Press=", "Staff Writer", "Reuters"] {
+        assert!(Byliner(&desk).is_title(text), "{text}");
+    }
+    for text in ["Harbor opens", "MOSCOW, April 11. /TASS/. Writer", "a Writer"] {
+        assert!(!Byliner(&desk).is_title(text), "{text}");
+    }
+}
+
+#[test]
+fn run_into_the_dateline() {
+    let desk = Desk::new();
+    for (copy, names, dateline) in [
+        ("By MARTHA HOLLIS     PORTLAND (AP) -- Seals.", "MARTHA HOLLIS", "PORTLAND (AP) --"),
+        (
+            "By Martha Hollis PORTLAND, Ore., Nov 3 (Reuters) - Seals.",
+            "Martha Hollis",
+            "PORTLAND, Ore., Nov 3 (Reuters) -",
+        ),
+        (
+            "Por Ana Lima e Rui Costa LISBOA/PORTO (Reuters) - Focas.",
+            "Ana Lima + Rui Costa",
+            "LISBOA/PORTO (Reuters) -",
+        ),
+        (
+            "par Anne Leroy et Luc PetitPARIS, 9 décembre (Reuters) -Le port.",
+            "Anne Leroy + Luc Petit",
+            "PARIS, 9 décembre (Reuters) -",
+        ),
+        ("By Asha B Rao Kathmandu, Oct 17 (PTI) The seals.", "Asha B Rao", "Kathmandu, Oct 17 (PTI)"),
+        ("By Asha Rao New Delhi, Oct 17 (PTI) The seals.", "Asha Rao", "New Delhi, Oct 17 (PTI)"),
+        ("By Asha Rao (Reuters) - The seals.", "Asha Rao", "(Reuters) -"),
+        ("Por Ana Lima e Rui Costa. (Reuters) - Focas.", "Ana Lima + Rui Costa", "(Reuters) -"),
+    ] {
+        let (_, byline, read) = run_in(copy, &desk).unwrap_or_else(|| panic!("{copy}"));
+        assert_eq!((short(&byline).as_str(), read.text.to_string().as_str()), (names, dateline), "{copy}");
+    }
+    let (_, byline, read) = signed("Ana Lima. Washington (CNN) — Focas.", &desk).unwrap();
+    assert_eq!((short(&byline).as_str(), read.text.to_string().as_str()), ("Ana Lima", "Washington (CNN) —"));
+    assert_eq!(run_in("By the sea, MOSCOW said", &desk), None);
+}

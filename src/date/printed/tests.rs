@@ -1,0 +1,102 @@
+//! Dates as printed, with what each must give and what it must leave unread.
+
+use super::*;
+
+/// Year, month and day, zero where not printed.
+fn read(i: &str, languages: &[Language]) -> Option<(i32, u8, u8, Option<Weekday>)> {
+    let (_, printed) = date(i, languages)?;
+    let date = printed.date?;
+    let month = date.month.map_or(0, u8::from);
+    Some((date.year.unwrap_or(0), month, date.day.unwrap_or(0), date.weekday))
+}
+
+#[test]
+fn every_order() {
+    for (copy, rest, expected) in [
+        ("April 11. /TASS/", ". /TASS/", (0, 4, 11)),
+        ("Dec. 1 (Xinhua)", " (Xinhua)", (0, 12, 1)),
+        ("Oct.18 -", " -", (0, 10, 18)),
+        ("April, 13 -", " -", (0, 4, 13)),
+        ("Aug 29, 2014 (AFP)", " (AFP)", (2014, 8, 29)),
+        ("Dec. 03, 2019 (", " (", (2019, 12, 3)),
+        ("March 24(Petra)", "(Petra)", (0, 3, 24)),
+        ("22 января. /ТАСС/", ". /ТАСС/", (0, 1, 22)),
+        ("10. travnja (Hina)", " (Hina)", (0, 4, 10)),
+        ("3 JAN 90 (EFE)", " (EFE)", (90, 1, 3)),
+        ("5th September, 2026 (WAM)", " (WAM)", (2026, 9, 5)),
+        ("02nd May, 2021)", ")", (2021, 5, 2)),
+        ("28 May. (EUROPA PRESS)", ". (EUROPA PRESS)", (0, 5, 28)),
+        ("12 de enero (EFE)", " (EFE)", (0, 1, 12)),
+        ("le 8 septembre 2026 -", " -", (2026, 9, 8)),
+        ("2000-01-31 (Xinhua)", " (Xinhua)", (2000, 1, 31)),
+        ("16/4/2004, (", ", (", (2004, 4, 16)),
+        ("11.9.2015)", ")", (2015, 9, 11)),
+        ("30. 9. 2015)", ")", (2015, 9, 30)),
+        ("Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD, SPA", ", SPA", (2021, 5, 9)),
+        ("February 29 (", " (", (0, 2, 29)),
+    ] {
+        let (left, printed) = date(copy, Language::ALL).unwrap();
+        assert_eq!((left, printed.text), (rest, &copy[..copy.len() - rest.len()]), "{copy}");
+        let (year, month, day) = expected;
+        assert_eq!(read(copy, Language::ALL), Some((year, month, day, None)), "{copy}");
+    }
+}
+
+#[test]
+fn a_weekday_before_the_date_is_kept() {
+    assert_eq!(read("Monday, April 11 (", Language::ALL), Some((0, 4, 11, Some(Weekday::Monday))));
+    assert_eq!(read("Mon., Jan. 3 (", Language::ALL), Some((0, 1, 3, Some(Weekday::Monday))));
+    let (rest, printed) = weekday("Monday (Reuters)", Language::ALL).unwrap();
+    assert_eq!((rest, printed.date), (" (Reuters)", Some(PartialDate::on_weekday(Weekday::Monday))));
+}
+
+#[test]
+fn words_that_are_no_date() {
+    for copy in [
+        "May brings",
+        "March",
+        "Marching 4",
+        "11",
+        "4 ships",
+        "18 to 20",
+        "Sen. Pell",
+        "3rd of the",
+        "20th Century",
+        "1/2 of",
+    ] {
+        assert_eq!(date(copy, Language::ALL), None, "{copy}");
+    }
+    assert_eq!(weekday("man-children", Language::ALL), None);
+}
+
+#[test]
+fn impossible_days_have_a_dates_shape_and_no_date() {
+    for copy in ["April 31 -", "March 187 -", "February 30 -", "0 May -"] {
+        assert_eq!(date(copy, Language::ALL).map(|(_, printed)| printed.date), Some(None), "{copy}");
+    }
+}
+
+#[test]
+fn misprints_are_seen() {
+    for (copy, rest) in [
+        ("Narch 2 -", " -"),
+        ("Marchg 12 -", " -"),
+        ("March 2O -", " -"),
+        ("April l -", " -"),
+        ("Apri l7 -", " -"),
+        ("Junee 3 -", " -"),
+        ("April -", " -"),
+    ] {
+        assert_eq!(misprint(copy), Some(rest), "{copy}");
+    }
+    for copy in ["Ill. (AP)", "Va., March 3", "BEIJING and", "of 3"] {
+        assert_eq!(misprint(copy), None, "{copy}");
+    }
+}
+
+#[test]
+fn a_word_of_two_languages_is_read_in_the_one_asked_for() {
+    assert_eq!(read("11. listopada", &[Language::Croatian]), Some((0, 10, 11, None)));
+    assert_eq!(read("11 listopada", &[Language::Polish]), Some((0, 11, 11, None)));
+    assert_eq!(read("11 listopada", &[Language::English]), None);
+}

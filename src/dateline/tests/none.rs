@@ -1,0 +1,39 @@
+//! Openings that look like datelines and are none.
+
+use crate::dateline::Dateline;
+
+#[test]
+fn no_dateline() {
+    for copy in [
+        "The Velna Harbor Masters (NAHM) said on Monday that ships moved.",
+        "Harbor Masters of Velna (AAP) leader Jonas Pell said ships moved.",
+        "The Automobile Association (AA)'s patrols moved.",
+        "REVEALED: Jonas Pell's new harbor",
+        "CROÁCIA: Líder do Grupo",
+        "Washington National Harbor Corp's ships moved.",
+        "Houston Oil Trust said ships moved.",
+        "May brings pups; March brings storms.",
+        "March 15 was a storm day in Velna.",
+        "The New Velna State Attorney General (NVAG) is looking into ships.",
+        "© Артем Вершков/ ТАСС",
+        "Ships cost 40 to 60 million krona /$ 4 million and $ 6 million/.",
+        "U.S. Sen. Jonas Pell was against ships.",
+        "Two man-children met at the harbor.",
+        "La Paz is a city of ships.",
+        "VELNA TIMBER (KRONA PER TON) - MAY 09",
+        "CORRECTED - VELNA SHIPPING CO LIFTS ITS YEARLY PAYOUT",
+        "on September 25, 2022 (Sunday) ships moved.",
+        "By Jonas Pell, Reuters",
+        "AP Sports Writer",
+        "Associated Press Writer",
+        "— Ships moved.",
+        "",
+        "...",
+        "(",
+        "/",
+        "()",
+        "//",
+    ] {
+        assert_eq!(Dateline::parse(copy).ok(), None, "{copy}");
+    }
+}
