@@ -90,7 +90,7 @@ impl<'a> Iterator for Blocks<'a> {
         }
         let Some(first) = self.first_line() else {
             let raw = core::mem::take(&mut self.rest);
-            return Some(RawBlock { raw, words: "" });
+            return Some(RawBlock { raw, words: &raw[raw.len()..] });
         };
         let whole = self.rest;
         let mut last = first;

@@ -8,6 +8,7 @@ mod sections;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use foot::cut;
 pub(crate) use printed::body;
 pub use sections::{Section, Sections};
 

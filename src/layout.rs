@@ -89,10 +89,10 @@ pub(crate) fn is_tabular(words: &str) -> bool {
     has_tab || gaps > 1 && words.split_whitespace().count() <= (gaps + 1) * WORDS_A_CELL
 }
 
+/// Columns, counted in characters.
 #[inline]
 fn width(words: &str) -> usize {
-    // No line is wider in characters than in bytes, and most lines that matter are ASCII.
-    if words.len() <= NARROWEST { words.len() } else { words.chars().count() }
+    if words.is_ascii() { words.len() } else { words.chars().count() }
 }
 
 /// What the lines seen so far say about the layout.

@@ -62,11 +62,6 @@ fn after_dash(rest: &str, spaced_before: bool, long: bool) -> (&str, Separator) 
     (rest, separator)
 }
 
-/// Whether the text begins with a mark that would be read as part of a separator before it.
-pub(crate) fn begins_like_one(i: &str) -> bool {
-    dash(i).is_some() || i.starts_with(['.', ',', ':', '=', '：', '/', '(', '（'])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

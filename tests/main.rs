@@ -2,7 +2,10 @@
 
 mod auto_traits;
 mod errors;
+mod grammar;
 mod json;
+mod laws;
+mod replay;
 mod resolve;
 mod rooms;
 mod stories;

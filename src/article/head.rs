@@ -38,7 +38,7 @@ pub(crate) fn blocks_above_nothing<'a>(mut blocks: Blocks<'a>, desk: &Desk<'a>) 
     loop {
         let Some(block) = blocks.next().filter(|block| !block.words.is_empty()) else { return count };
         let is_furniture =
-            note::is_note(block.words) || is_alone(block.words) || Byliner(desk).byline(block.words).is_some();
+            note::is_note(block.words) || is_alone(block.words, desk) || Byliner(desk).byline(block.words).is_some();
         if !is_furniture {
             if has_headline || !is_headline(block.words) {
                 return count;
@@ -59,27 +59,38 @@ fn is_headline(words: &str) -> bool {
 }
 
 /// Gives the first `count` blocks of `text` to their parts.
-pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, desk: &Desk<'a>) -> Above<'a> {
+///
+/// Where several blocks are bylines, the last is the byline: the others stay among the notes. So
+/// does each of them where a byline runs into the dateline.
+pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, has_byline: bool, desk: &Desk<'a>) -> Above<'a> {
+    let blocks = || {
+        let words = Blocks::laid_out(text, layout).map(|block| block.words).filter(|words| !words.is_empty());
+        words.take(count).enumerate()
+    };
+    let byliner = Byliner(desk);
+    let is_byline = |words: &'a str| byliner.byline(words).is_some();
+    let byline = if has_byline { None } else { blocks().filter(|(_, words)| is_byline(words)).last() };
     let mut above = Above::default();
     let mut roles = Roles::default();
     let mut label = None;
-    let blocks = Blocks::laid_out(text, layout).map(|block| block.words).filter(|words| !words.is_empty());
-    let mut blocks = blocks.take(count).enumerate().peekable();
-    let byliner = Byliner(desk);
+    let mut blocks = blocks().peekable();
     while let Some((at, words)) = blocks.next() {
-        if roles.headline.is_none() && label.is_none() && is_alone(words) {
+        if roles.headline.is_none() && label.is_none() && is_alone(words, desk) {
             label = Some(words);
             roles.label = Some(at);
-        } else if let Some(byline) = above.byline.is_none().then(|| byliner.byline(words)).flatten() {
+        } else if byline.is_some_and(|(byline, _)| byline == at) {
             roles.byline = Some(at);
-            let title = blocks.next_if(|(_, next)| byline.title.is_none() && byliner.is_title(next));
-            roles.title = title.map(|(at, _)| at);
-            above.byline = Some(with_title(byline, words, title.map(|(_, title)| title), text, byliner));
-        } else if note::is_note_above(words) {
+            above.byline = byliner.byline(words);
+            let titled = blocks.peek().and_then(|(_, title)| with_title(words, title, text, byliner));
+            if let Some(titled) = titled {
+                roles.title = blocks.next().map(|(at, _)| at);
+                above.byline = Some(titled);
+            }
+        } else if is_byline(words) || note::is_note_above(words) {
             // Left to the notes.
         } else if above.headline.is_none() {
             roles.headline = Some(at);
-            above.headline = Some(headline(words, label));
+            above.headline = Some(headline(words, label, desk));
         } else if above.subheadline.is_none() {
             roles.subheadline = Some(at);
             above.subheadline = Some(Text::new(words));
@@ -94,7 +105,7 @@ pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, desk: &Desk
     above
 }
 
-fn headline<'a>(words: &'a str, label: Option<&'a str>) -> Headline<'a> {
+fn headline<'a>(words: &'a str, label: Option<&'a str>, desk: &Desk<'_>) -> Headline<'a> {
     if let Some(label) = label {
         return Headline { label: Some(Text::new(label)), text: Text::new(words) };
     }
@@ -103,27 +114,19 @@ fn headline<'a>(words: &'a str, label: Option<&'a str>) -> Headline<'a> {
             return Headline { label: Some(Text::new(&words[..2])), text: Text::new(inner) };
         }
     }
-    match split_label(words) {
+    match split_label(words, desk) {
         Some((label, words)) => Headline { label: Some(Text::new(label)), text: Text::new(words) },
         None => Headline { label: None, text: Text::new(words) },
     }
 }
 
-/// The byline with the title from the line below it, which the text then spans.
-fn with_title<'a>(
-    byline: Byline<'a>,
-    words: &'a str,
-    title: Option<&'a str>,
-    text: &'a str,
-    byliner: Byliner<'_, 'a>,
-) -> Byline<'a> {
-    let Some(title) = title else { return byline };
+/// The byline and the writer's title on the line below it, where both on one line read the same.
+fn with_title<'a>(words: &'a str, title: &str, text: &'a str, byliner: Byliner<'_, 'a>) -> Option<Byline<'a>> {
+    if !byliner.is_title(title) {
+        return None;
+    }
     let from = words.as_ptr().addr() - text.as_ptr().addr();
     let to = title.as_ptr().addr() - text.as_ptr().addr() + title.len();
-    let both = &text[from..to];
-    byliner.byline(both).filter(|both| both.title.is_some()).unwrap_or(Byline {
-        text: Text::new(both),
-        names: byline.names,
-        title: Some(Text::new(title.trim_end_matches(['=', ' ']))),
-    })
+    let alone = byliner.byline(words)?;
+    byliner.byline(&text[from..to]).filter(|both| both.names == alone.names && both.title.is_some())
 }

@@ -1,8 +1,10 @@
 //! The block that opens with the dateline, with the note and the byline that may run into it.
 
-use crate::byline::{Byline, run_in, signed};
+use crate::body;
+use crate::byline::{Byline, Byliner, run_in};
 use crate::dateline::{Certainty, Dateline, opening};
 use crate::desk::Desk;
+use crate::headline::is_alone;
 use crate::note::split_brackets;
 
 /// What the block holds, in print order.
@@ -20,17 +22,27 @@ pub(crate) struct Lead<'a> {
 /// Typical input is `MOSCOW, April 11. /TASS/. Talks…`, `By MARY SMITH     PORTLAND (AP) -- Ships…`,
 /// `(This version of the Sept. 20 story corrects a name) PORTLAND (Reuters) - Ships…`.
 pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
+    // A foot that runs on behind the dateline is no lede, and the dateline is to stand without it.
+    let Some((before, tail)) = body::cut(words, desk) else { return without_foot(words, desk) };
+    let lead = without_foot(before, desk)?;
+    let lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };
+    Some(Lead { lede, ..lead })
+}
+
+fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     if let Some((lede, byline, dateline)) = run_in(words, desk) {
         return Some(Lead { note: None, byline: Some(byline), dateline, lede });
     }
     if let Ok((lede, dateline)) = opening(words, desk) {
         return Some(Lead { note: None, byline: None, dateline, lede });
     }
-    if let Some((note, rest)) = split_brackets(words).filter(|(_, rest)| !rest.is_empty()) {
-        let lead = lead(rest, desk)?;
-        let stands = lead.note.is_none() && lead.dateline.certainty() != Certainty::Bare;
-        return stands.then_some(Lead { note: Some(note), ..lead });
-    }
-    let (lede, byline, dateline) = signed(words, desk)?;
-    Some(Lead { note: None, byline: Some(byline), dateline, lede })
+    let (note, rest) = split_brackets(words).filter(|(note, rest)| !rest.is_empty() && is_note_alone(note, desk))?;
+    let lead = without_foot(rest, desk)?;
+    let stands = lead.note.is_none() && lead.dateline.certainty() != Certainty::Bare;
+    stands.then_some(Lead { note: Some(note), ..lead })
+}
+
+/// Whether brackets on a line of their own would be a note, and no label, byline or credit.
+fn is_note_alone<'a>(note: &'a str, desk: &Desk<'a>) -> bool {
+    !is_alone(note, desk) && Byliner(desk).byline(note).is_none() && opening(note, desk).is_err()
 }

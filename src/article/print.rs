@@ -1,11 +1,15 @@
 //! An article as the wire printed it: its parts in order, one block a line.
 
+use alloc::format;
 use core::fmt::{self, Display, Write};
 
 use crate::article::Article;
+use crate::article::lead::lead;
 use crate::block::WIDEST_BROKEN;
 use crate::body::{Block, Body};
-use crate::separator::begins_like_one;
+use crate::dateline::Dateline;
+use crate::desk::Desk;
+use crate::text::Text;
 
 /// Prints the parts as the wire did, one block a line.
 ///
@@ -26,8 +30,8 @@ impl Display for Article<'_> {
             }
             let Some(dateline) = &self.dateline else { return lines.blocks(&self.body.blocks) };
             match self.body.blocks.split_first() {
-                Some((Block::Paragraph(lede), rest)) if !begins_like_one(lede.as_printed()) => {
-                    lines.line(&format_args!("{dateline} {lede}"))?;
+                Some((first, rest)) if reads_back(dateline, first.text()) => {
+                    lines.line(&format_args!("{dateline} {}", first.text()))?;
                     lines.blocks(rest)
                 }
                 _ => {
@@ -44,6 +48,16 @@ impl Display for Body<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         print(f, |lines| lines.blocks(&self.blocks))
     }
+}
+
+/// Whether dateline and lede on one line are read as they are; if not, the wire had them apart.
+fn reads_back(dateline: &Dateline<'_>, lede: &Text<'_>) -> bool {
+    let (line, lede) = (format!("{dateline} {lede}"), lede.one_line());
+    let read = lead(&line, &Desk::new());
+    read.is_some_and(|read| {
+        let alone = read.byline.is_none() && read.note.is_none();
+        alone && read.dateline.text == dateline.text && read.lede == lede && read.dateline == *dateline
+    })
 }
 
 fn print(f: &mut fmt::Formatter<'_>, mut write: impl FnMut(&mut Lines<'_>) -> fmt::Result) -> fmt::Result {

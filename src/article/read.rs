@@ -24,8 +24,8 @@ const fn deepest(certainty: Certainty) -> usize {
 /// How many blocks may stand above a dateline with a credit.
 const DEEPEST: usize = 24;
 
-/// The shortest lede, in bytes, that a dateline of capitals and a dash may open as a story's first line.
-const SHORTEST_LEDE: usize = 80;
+/// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
+const SHORTEST_LEDE: usize = 12;
 
 /// The fewest bytes a body's block is counted at when room is made for the blocks.
 const SHORTEST: usize = 24;
@@ -127,13 +127,15 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
 
 /// Whether capitals and a dash open a short first line because it is a headline, or a row because it is one.
 fn is_topic(lead: &Lead<'_>, words: &str, above: usize) -> bool {
-    let is_headline = above == 0 && lead.lede.len() < SHORTEST_LEDE && !lead.dateline.text.as_printed().contains(',');
+    let is_headline = above == 0
+        && lead.lede.split_whitespace().count() < SHORTEST_LEDE
+        && !lead.dateline.text.as_printed().contains(',');
     is_headline || is_tabular(words)
 }
 
 fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
     let lead = opened.lead;
-    let Above { headline, subheadline, byline, notes } = above(text, layout, opened.above, desk);
+    let Above { headline, subheadline, byline, notes } = above(text, layout, opened.above, lead.byline.is_some(), desk);
     let end = Span::of(opened.block.raw, text).map_or(text.len(), |span| span.end);
     let after = &text[end..];
     Article {
@@ -149,7 +151,7 @@ fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'
 fn without_dateline<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Article<'a> {
     let mut blocks = Blocks::laid_out(text, layout);
     let count = blocks_above_nothing(blocks.clone(), desk);
-    let Above { headline, subheadline, byline, notes } = above(text, layout, count, desk);
+    let Above { headline, subheadline, byline, notes } = above(text, layout, count, false, desk);
     blocks.by_ref().take(count).for_each(drop);
     let rest = blocks.rest();
     let body = body("", blocks, capacity(rest), desk);

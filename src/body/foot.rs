@@ -2,12 +2,13 @@
 
 use crate::credit;
 use crate::desk::Desk;
+use crate::line::is_blank;
 use crate::word::{number, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
-const END_MARKS: [&str; 22] = [
-    "Enditem", "Enditem.", "enditem", "-0-", "-30-", "ends", "ENDS", "Ends", "(end)", "(End)", "(END)", "end", "END",
-    "REUTER", "Reuter", "==Kyodo", "--SPA", "(ENDS)", "/end", "-ends-", "-ENDS-", "//",
+const END_MARKS: [&str; 15] = [
+    "Enditem.", "enditem", "-30-", "ENDS", "Ends", "(End)", "(END)", "end", "END", "Reuter", "(ENDS)", "/end",
+    "-ends-", "-ENDS-", "(ends)",
 ];
 
 /// End marks that wires also print behind the last sentence.
@@ -43,8 +44,10 @@ const SIGN_OFFS: [&str; 22] = [
 const LONGEST_SOURCE: usize = 120;
 
 /// Whether a line is an end mark.
-pub(crate) fn is_end_mark(words: &str) -> bool {
-    words.len() <= 16 && END_MARKS.contains(&words)
+pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
+    const LONGEST: usize = 24;
+    words.len() <= LONGEST
+        && (END_MARKS.contains(&words) || desk.agencies().any(|agency| agency.end_marks.contains(&words)))
 }
 
 /// Whether a block names those who reported, wrote and edited.
@@ -63,22 +66,25 @@ fn reads_on(words: &str) -> bool {
     !words.starts_with("This report by") && verbs.iter().any(|verb| words.contains(verb))
 }
 
+/// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
+const SHORTEST_SIGN_OFF: usize = 12;
+
 /// Cuts the sign-off or the end mark off the end of a paragraph that runs into it.
 ///
 /// Typical input is `… the party said. Enditem`, `… he added. (Reporting by A. Writer; Editing by B. Editor)`.
-pub(crate) fn cut(words: &str) -> Option<(&str, &str)> {
-    if words.ends_with(')') {
+pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a str)> {
+    let ends_sentence = |before: &str| before.ends_with(['.', '"', '”', '?', '!', '…', '\'']);
+    let (before, tail) = if words.ends_with(')') {
         let at = words.rfind('(')?;
-        let tail = &words[at..];
-        let is_foot = is_end_mark(tail) || tail.len() > 12 && is_sign_off(tail);
-        return (is_foot && at > 0).then(|| (words[..at].trim_end(), tail)).filter(|(before, _)| !before.is_empty());
-    }
-    TRAILING.iter().find_map(|mark| {
-        let before = words.strip_suffix(mark)?;
-        let sentence = before.trim_end();
-        let is_parted = sentence.len() < before.len() && sentence.ends_with(['.', '"', '”', ')', '?', '!', '…']);
-        is_parted.then(|| (sentence, &words[before.len()..]))
-    })
+        let (before, tail) = words.split_at(at);
+        let is_foot = is_end_mark(tail, desk) || tail.len() > SHORTEST_SIGN_OFF && is_sign_off(tail);
+        is_foot.then_some((before, tail))?
+    } else {
+        let before = TRAILING.iter().find_map(|mark| words.strip_suffix(mark))?;
+        before.ends_with(is_blank).then(|| words.split_at(before.len()))?
+    };
+    let before = before.trim_end_matches(is_blank);
+    ends_sentence(before).then_some((before, tail))
 }
 
 /// Whether a block belongs to the foot, when all that follows does: a credit repeated, initials, a clock.

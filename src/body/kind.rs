@@ -2,6 +2,7 @@
 
 use crate::body::Block;
 use crate::body::foot;
+use crate::desk::Desk;
 use crate::layout::is_tabular;
 use crate::note;
 use crate::text::Text;
@@ -24,11 +25,11 @@ const BOILERPLATE: [&str; 10] = [
 ];
 
 /// What a block is wherever it stands; headings and what closes the story need its neighbours.
-pub(crate) fn of(words: &str) -> Block<'_> {
+pub(crate) fn of<'a>(words: &'a str, desk: &Desk<'_>) -> Block<'a> {
     let text = Text::new(words);
     if is_separator(words) {
         Block::Separator(text)
-    } else if foot::is_end_mark(words) {
+    } else if foot::is_end_mark(words, desk) {
         Block::EndMark(text)
     } else if foot::is_sign_off(words) {
         Block::SignOff(text)

@@ -14,22 +14,25 @@ const PLAIN_FROM: usize = 160;
 pub(crate) fn body<'a>(lede: &'a str, rest: Blocks<'a>, capacity: usize, desk: &Desk<'a>) -> Body<'a> {
     let mut blocks = Vec::with_capacity(capacity);
     let words = rest.map(|block| block.words);
-    core::iter::once(lede).chain(words).filter(|words| !words.is_empty()).for_each(|words| push(words, &mut blocks));
+    core::iter::once(lede)
+        .chain(words)
+        .filter(|words| !words.is_empty())
+        .for_each(|words| push(words, &mut blocks, desk));
     mark_foot(&mut blocks, desk);
     crosshead::mark(&mut blocks);
     Body { blocks }
 }
 
-fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>) {
+fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
     if is_plain(words) {
         blocks.push(Block::Paragraph(Text::new(words)));
         return;
     }
-    match kind::of(words) {
-        Block::Paragraph(text) => match foot::cut(words) {
+    match kind::of(words, desk) {
+        Block::Paragraph(text) => match foot::cut(words, desk) {
             Some((before, tail)) => {
-                push(before, blocks);
-                blocks.push(kind::of(tail));
+                push(before, blocks, desk);
+                blocks.push(kind::of(tail, desk));
             }
             None => blocks.push(Block::Paragraph(text)),
         },

@@ -127,8 +127,8 @@ fn sign_offs_and_end_marks_are_blocks_of_their_own() {
         ),
         ("Ships moved.\nhh/ph/ts/hd", &[("sign-off", "hh/ph/ts/hd")]),
         ("Ships moved.\n(APA, 11.9.2015)", &[("sign-off", "(APA, 11.9.2015)")]),
-        ("Ships moved.\n— SPA", &[("sign-off", "— SPA")]),
-        ("Ships moved.\n/ritzau/", &[("sign-off", "/ritzau/")]),
+        ("Ships moved.\n— SPA", &[("end", "— SPA")]),
+        ("Ships moved.\n/ritzau/", &[("end", "/ritzau/")]),
         ("Ships moved.\n(end)\nmb", &[("end", "(end)"), ("sign-off", "mb")]),
     ] {
         let mut expected = std::vec![("paragraph", "Ships moved.")];

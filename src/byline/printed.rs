@@ -75,7 +75,7 @@ impl<'a> Byliner<'_, 'a> {
         if !Case::of(word(writers)).is_capitalised() || writers.split_whitespace().count() > 16 {
             return None;
         }
-        Some(self.read(text, writers))
+        Some(self.read(text, writers)).filter(|byline| !byline.names.is_empty())
     }
 
     /// Whether a block after a byline is the writer's title: `Associated Press Writer`, `AP Sports Writer=`.
@@ -146,10 +146,11 @@ fn introduced(i: &str) -> Option<&str> {
 pub(crate) fn run_in<'a>(copy: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Byline<'a>, Dateline<'a>)> {
     let writers = introduced(copy)?;
     let at = place_after(writers, desk)?;
-    let (names, place) = writers.split_at(at);
+    let place = &writers[at..];
     let (rest, dateline) = opening(place, desk).ok()?;
     let text = trim(copy[..copy.len() - place.len()].trim_end_matches(['.', ' ']));
-    let byline = Byliner(desk).read(text, names.trim_end_matches(['.', ' ']));
+    // On a line of its own it must be the same byline.
+    let byline = Byliner(desk).byline(text)?;
     Some((rest, byline, dateline))
 }
 
@@ -209,20 +210,6 @@ fn place_after<'a>(writers: &'a str, desk: &Desk<'a>) -> Option<usize> {
 /// Whether a place in small letters is told from a name by what follows it: a region or a date.
 fn has_more_than_name(dateline: &Dateline<'_>) -> bool {
     dateline.date.is_some() || dateline.places.iter().any(|place| place.region.is_some())
-}
-
-/// Reads a name and a stop before the dateline: `Alexandra Ferguson. Washington (CNN) — `.
-pub(crate) fn signed<'a>(copy: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Byline<'a>, Dateline<'a>)> {
-    let window = copy.char_indices().nth(60).map_or(copy, |(end, _)| &copy[..end]);
-    let name = &window[..window.find(". ")?];
-    let is_name = (2..=4).contains(&name.split_whitespace().count())
-        && name.split_whitespace().all(|word| Case::of(word) == Case::Title && word.chars().all(char::is_alphabetic));
-    if !is_name {
-        return None;
-    }
-    let (rest, dateline) = opening(&copy[name.len() + 1..], desk).ok()?;
-    let stands = dateline.credit.is_some() && !dateline.places.is_empty();
-    stands.then(|| (rest, Byliner(desk).read(name, name), dateline))
 }
 
 /// Two blanks and more before the word, on one line.

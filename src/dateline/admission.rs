@@ -41,14 +41,14 @@ pub(super) fn admits(
     rest: &str,
 ) -> bool {
     let is_short = filed.case == Case::Capitals || filed.words <= 3;
+    let unseparated = credit.row.is_some_and(|agency| agency.unseparated);
     if credit.is_known() {
         return match separator {
             Separator::Dash | Separator::GluedDash => is_short || is_dated,
             Separator::Stop | Separator::Colon => is_short,
             // A bare name at a line's end is a writer's house: `By A. Writer, Reuters`.
-            Separator::End => is_short && (is_dated || credit.mark != Mark::Bare),
+            Separator::End => is_short && (is_dated || credit.mark != Mark::Bare || unseparated),
             Separator::None => {
-                let unseparated = credit.row.is_some_and(|agency| agency.unseparated);
                 is_short && (is_dated || unseparated || filed.case == Case::Capitals && opens_sentence(rest))
             }
         };

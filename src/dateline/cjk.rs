@@ -6,6 +6,7 @@ use crate::date::PartialDate;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::language::Language;
+use crate::line::trim;
 use crate::place::{Place, Places};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
@@ -34,7 +35,7 @@ pub(crate) fn opening<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Datel
         '\u{3400}'..='\u{9FFF}' => chinese(i, desk)?,
         _ => return None,
     };
-    let text = crate::line::trim(&i[..i.len() - rest.len()]);
+    let text = trim(&i[..i.len() - rest.len()]);
     Some((skip_blanks(rest), Dateline { text: Text::new(text), ..dateline }))
 }
 
@@ -52,7 +53,7 @@ fn lenticular<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)
     let (rest, inner) = bracketed(i, '】')?;
     let (place, name, agency) = ending_in_credit(inner, desk)?;
     let place = place.trim_end_matches(['=', '＝']).trim_end();
-    let places = place.split(['、', '・', '=']).filter(|place| !place.is_empty()).map(with_region).collect();
+    let places = place.split(['、', '・', '=']).filter_map(with_region).collect();
     Some((rest, dateline(places, None, credit(name, agency, None))))
 }
 
@@ -72,7 +73,7 @@ fn square<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     if day.is_none() && place.contains(char::is_whitespace) {
         return None;
     }
-    let places = place.split(['/', '／', '、']).filter(|place| !place.is_empty()).map(with_region).collect();
+    let places = place.split(['/', '／', '、']).filter_map(with_region).collect();
     let (rest, _) = separator(rest);
     Some((rest, dateline(places, day.and_then(PartialDate::on_day), credit(name, agency, None))))
 }
@@ -83,8 +84,7 @@ fn korean<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, close)?;
     let (place, name) = inner.split_once('=')?;
     let agency = desk.signing(name.trim()).next()?;
-    let places =
-        place.split(['·', '/', '・']).map(str::trim).filter(|place| !place.is_empty()).map(with_region).collect();
+    let places = place.split(['·', '/', '・']).filter_map(with_region).collect();
     let (rest, correspondent) = korean_reporters(rest);
     let (rest, _) = match separator(rest) {
         (rest, Separator::None) => (rest, Separator::None),
@@ -123,7 +123,7 @@ fn chinese<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, correspondent) = chinese_reporters(rest);
     let topic = skip_blanks(rest);
     let rest = ["题：", "題：", "题:"].iter().find_map(|mark| topic.strip_prefix(mark)).unwrap_or(rest);
-    let places = place.split('、').filter(|place| !place.is_empty()).map(with_region).collect();
+    let places = place.split('、').filter_map(with_region).collect();
     Some((rest, dateline(places, date, credit(name, agency, correspondent))))
 }
 
@@ -162,10 +162,10 @@ fn ending_in_credit<'a>(inner: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a
 }
 
 /// `トゥールーズ（フランス）`: the country in brackets is the region.
-fn with_region(place: &str) -> Place<'_> {
-    let place = place.trim();
-    match place.split_once('（').or_else(|| place.split_once('(')) {
-        Some((name, region)) => Place::new(Text::new(name)).in_region(Text::new(region.trim_end_matches(['）', ')']))),
-        None => Place::new(Text::new(place)),
-    }
+fn with_region(place: &str) -> Option<Place<'_>> {
+    let place = trim(place);
+    let (name, region) = place.split_once(['（', '(']).unwrap_or((place, ""));
+    let (name, region) = (trim(name), trim(region.trim_end_matches(['）', ')'])));
+    let named = Place::new(Text::new(name));
+    (!name.is_empty()).then(|| if region.is_empty() { named } else { named.in_region(Text::new(region)) })
 }

@@ -12,7 +12,7 @@ use crate::place::{self, Filed, Places};
 use crate::read::{Miss, Read};
 use crate::separator::{Separator, dash, separator};
 use crate::text::Text;
-use crate::word::skip_blanks;
+use crate::word::{Case, skip_blanks};
 
 /// Reads the dateline that `copy` opens with, and gives the lede after it.
 ///
@@ -32,9 +32,10 @@ pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Read<'a, Dateline<'
     let read = match first {
         '(' | '/' | '（' => credit_first(i, desk),
         '0'..='9' => date_first(i, desk),
-        _ if first.is_alphabetic() || first == '\'' || first == '’' => {
-            date_first(i, desk).or_else(|_| credit_first(i, desk)).or_else(|_| place_first(i, desk))
-        }
+        _ if first.is_alphabetic() || first == '\'' || first == '’' => date_first(i, desk)
+            .or_else(|_| credit_first(i, desk))
+            .or_else(|_| signed(i, desk))
+            .or_else(|_| place_first(i, desk)),
         _ => Miss::at(i, ErrorKind::ExpectedOpening),
     };
     read.map(|(rest, head)| finish(i, rest, head, desk))
@@ -45,6 +46,8 @@ struct Head<'a> {
     places: Places<'a>,
     date: Option<Printed<'a>>,
     credit: Option<Reading<'a>>,
+    /// Who signed before the place.
+    correspondent: Option<&'a str>,
 }
 
 fn finish<'a>(i: &'a str, rest: &'a str, head: Head<'a>, desk: &Desk<'a>) -> (&'a str, Dateline<'a>) {
@@ -53,10 +56,11 @@ fn finish<'a>(i: &'a str, rest: &'a str, head: Head<'a>, desk: &Desk<'a>) -> (&'
     let printed = head.date.or_else(|| head.credit.as_ref().and_then(|reading| reading.date));
     let reread = printed.map(|printed| in_languages(printed, row.map(|row| row.languages)));
     let language = reread.and_then(|printed| printed.language);
-    let (places, correspondent) = match row {
+    let (places, before_place) = match row {
         Some(row) => place::without_correspondent(place::region_first(head.places, row), row),
         None => (head.places, None),
     };
+    let correspondent = before_place.or(head.correspondent.map(Text::new));
     let credit = head.credit.map(|reading| {
         let credit = reading.settle(desk, text, language);
         Credit { correspondent: credit.correspondent.or(correspondent), ..credit }
@@ -89,7 +93,7 @@ fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
     let (rest, separator) = separator(after_credit);
     if admits(&filed, &credit, day.is_there() || credit.date.is_some(), separator, rest) {
         let date = day.printed();
-        return Ok((rest, Head { places: filed.places, date, credit: Some(credit) }));
+        return Ok((rest, Head { places: filed.places, date, credit: Some(credit), correspondent: None }));
     }
     let miss = Miss::at(after_credit, ErrorKind::ExpectedSeparator);
     if day.is_there() { without_credit(after_places, after_day, filed, day, desk).or(miss) } else { miss }
@@ -160,7 +164,10 @@ fn without_credit<'a>(
     if let Some(credit) = credit_for_place(&filed, desk) {
         // `ТАСС, 24 ноября.`: the agency in the place's slot.
         if day.is_there() && matches!(separator, Separator::Stop | Separator::Dash) {
-            return Ok((rest, Head { places: Places::none(), date: day.printed(), credit: Some(credit) }));
+            return Ok((
+                rest,
+                Head { places: Places::none(), date: day.printed(), credit: Some(credit), correspondent: None },
+            ));
         }
     }
     let is_dateline = stands_without_credit(&filed, day, separator, rest);
@@ -172,7 +179,7 @@ fn without_credit<'a>(
         }
         return Miss::at(at, if day.is_there() { ErrorKind::ExpectedSeparator } else { ErrorKind::ExpectedCredit });
     }
-    Ok((rest, Head { places: filed.places, date: day.printed(), credit: None }))
+    Ok((rest, Head { places: filed.places, date: day.printed(), credit: None, correspondent: None }))
 }
 
 /// The credit, where the only place is an agency's name.
@@ -180,6 +187,23 @@ fn credit_for_place<'a>(filed: &Filed<'a>, desk: &Desk<'a>) -> Option<Reading<'a
     let [place] = &*filed.places else { return None };
     let name = place.name.borrowed()?;
     credit::named(name, desk)
+}
+
+/// `Ana Lima. Washington (CNN) — `: the correspondent's name and a stop before the place.
+fn signed<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
+    const LONGEST: usize = 60;
+    let window = i.char_indices().nth(LONGEST).map_or(i, |(end, _)| &i[..end]);
+    let name = window.find(". ").map_or("", |end| &window[..end]);
+    let is_name = (2..=4).contains(&name.split_whitespace().count())
+        && name.split_whitespace().all(|word| Case::of(word) == Case::Title && word.chars().all(char::is_alphabetic));
+    if !is_name {
+        return Miss::at(i, ErrorKind::ExpectedOpening);
+    }
+    let (rest, head) = place_first(skip_blanks(&i[name.len() + 1..]), desk)?;
+    if head.credit.is_none() || head.places.is_empty() {
+        return Miss::at(i, ErrorKind::ExpectedOpening);
+    }
+    Ok((rest, Head { correspondent: Some(name), ..head }))
 }
 
 /// `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
@@ -201,7 +225,7 @@ fn date_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
     if !is_separated && !stands_alone {
         return Miss::at(after_credit, ErrorKind::ExpectedSeparator);
     }
-    let head = Head { places: Places::none(), date: Some(printed), credit: Some(credit) };
+    let head = Head { places: Places::none(), date: Some(printed), credit: Some(credit), correspondent: None };
     match place_first(skip_blanks(rest), desk) {
         Ok((rest, placed)) if placed.credit.is_none() => Ok((rest, Head { places: placed.places, ..head })),
         _ => Ok((rest, head)),
@@ -240,7 +264,7 @@ fn credit_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
         }
     }
     if opens && is_separated && credit.is_known() {
-        return Ok((rest, Head { places: Places::none(), date: None, credit: Some(credit) }));
+        return Ok((rest, Head { places: Places::none(), date: None, credit: Some(credit), correspondent: None }));
     }
     Miss::at(after_credit, ErrorKind::ExpectedSeparator)
 }

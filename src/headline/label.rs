@@ -1,5 +1,6 @@
 //! The label that a desk sets before a headline's words.
 
+use crate::desk::Desk;
 use crate::word::{number, skip_blanks};
 
 /// Words that are a label alone on a line, or before a colon or hyphen.
@@ -83,15 +84,23 @@ const BRACKETED: [&str; 18] = [
 /// Splits the label with its mark from the headline's words; the words may be empty.
 ///
 /// Typical input is `UPDATE 2-Shares rise`, `FACTBOX: Who is who`, `(LEAD) Shares rise`.
-pub(crate) fn split_label(text: &str) -> Option<(&str, &str)> {
-    let rest = bracketed(text).or_else(|| numbered(text)).or_else(|| marked(text))?;
+pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str, &'t str)> {
+    let rest = of_agency(text, desk).or_else(|| bracketed(text)).or_else(|| numbered(text)).or_else(|| marked(text))?;
     let words = skip_blanks(rest);
     Some((&text[..text.len() - rest.len()], words))
 }
 
 /// Whether a line holds a label and nothing else.
-pub(crate) fn is_alone(text: &str) -> bool {
-    WORDS.contains(&text) || split_label(text).is_some_and(|(_, words)| words.is_empty())
+pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
+    WORDS.contains(&text)
+        || desk.agencies().any(|agency| agency.labels.contains(&text))
+        || split_label(text, desk).is_some_and(|(_, words)| words.is_empty())
+}
+
+/// What follows a label of some agency's own that carries its mark.
+fn of_agency<'t>(text: &'t str, desk: &Desk<'_>) -> Option<&'t str> {
+    let marked = |label: &&&str| label.ends_with([':', '-', ')', ']']);
+    desk.agencies().flat_map(|agency| agency.labels).filter(marked).find_map(|label| text.strip_prefix(label))
 }
 
 fn bracketed(text: &str) -> Option<&str> {
@@ -142,15 +151,15 @@ mod tests {
             ("(Velna) Shares rise", None),
             ("Shares rise", None),
         ] {
-            assert_eq!(split_label(text), expected, "{text}");
+            assert_eq!(split_label(text, &Desk::new()), expected, "{text}");
         }
     }
 
     #[test]
     fn labels_alone_on_a_line() {
         for text in ["URGENT", "FLASH", "1ST LEAD", "(LEAD)", "UPDATE 2-", "Factbox:"] {
-            assert!(is_alone(text), "{text}");
+            assert!(is_alone(text, &Desk::new()), "{text}");
         }
-        assert!(!is_alone("URGENT ACTION"));
+        assert!(!is_alone("URGENT ACTION", &Desk::new()));
     }
 }

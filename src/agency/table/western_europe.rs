@@ -68,7 +68,6 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("ANSA", &["ANSA", "ANSA-AFP"])
         .organisation("Agenzia Nazionale Stampa Associata")
         .languages(&[Language::Italian, Language::English, Language::Portuguese, Language::Spanish])
-        .labels(&["++"])
         .end_marks(&["(ANSA)."])
         .openings(&[
             "(ANSA) - MILANO, 16 MAG -",

@@ -46,6 +46,7 @@ fn credit_in_brackets() {
             "STOCKHOLM|Sweden @ 2004-12-10 # Business Wire=Business Wire",
         ),
         ("MOSCOW, Monday (Reuters) - |Ships moved.", "MOSCOW @ Monday # Reuters=Reuters"),
+        ("Ana Lima. Washington (CNN) — |Las focas.", "Washington # CNN=CNN ~ Ana Lima"),
         ("Yusuf KANTARLI/ ADANA,(DHA)- |Gemi.", "ADANA # DHA=DHA ~ Yusuf KANTARLI"),
     ]);
 }

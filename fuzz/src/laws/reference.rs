@@ -1,0 +1,146 @@
+//! A slow, obvious cutter of blocks, written from the documented rules with plain loops, to hold the fast one against.
+
+/// The widest line, in characters, of copy that was broken over lines.
+const WIDEST: usize = 92;
+/// The narrowest measure that any wire breaks its lines at.
+const NARROWEST: usize = 50;
+/// How far short of the measure a full line may end.
+const SLACK: usize = 6;
+/// How far two lines of one measure may differ.
+const RAGGED: usize = 12;
+/// The most words between two gaps of a row, on average.
+const WORDS_A_CELL: usize = 4;
+
+/// A line of the text without its ending, and the byte at which it begins.
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    start: usize,
+    text: &'t str,
+}
+
+/// The blocks of a text: raw slice and words.
+pub fn blocks(text: &str) -> Vec<(&str, &str)> {
+    let lines = lines(text);
+    let measure = measure(&lines);
+    // First and last line of each block that has words.
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        if trim(line.text).is_empty() {
+            continue;
+        }
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == at && goes_on(lines[*last].text, line.text, measure) => *last = at,
+            _ => runs.push((at, at)),
+        }
+    }
+    if runs.is_empty() {
+        return if text.is_empty() { Vec::new() } else { vec![(text, "")] };
+    }
+    let mut cut = Vec::new();
+    for (nth, &(first, last)) in runs.iter().enumerate() {
+        let start = if nth == 0 { 0 } else { lines[first].start };
+        let end = runs.get(nth + 1).map_or(text.len(), |&(next, _)| lines[next].start);
+        let words = &text[lines[first].start..lines[last].start + lines[last].text.len()];
+        cut.push((&text[start..end], trim(words)));
+    }
+    cut
+}
+
+fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while at < text.len() {
+        let c = text[at..].chars().next().expect("a char stands at every boundary before the end");
+        let mut end = at + c.len_utf8();
+        if c == '\r' && text[end..].starts_with('\n') {
+            end += 1;
+        }
+        if matches!(c, '\n' | '\r' | '\x0c' | '\u{85}' | '\u{2028}' | '\u{2029}') {
+            lines.push(Line { start, text: &text[start..at] });
+            start = end;
+        }
+        at = end;
+    }
+    if start < text.len() {
+        lines.push(Line { start, text: &text[start..] });
+    }
+    lines
+}
+
+/// The measure that the copy was broken at, or `None` where a line is a paragraph.
+fn measure(lines: &[Line<'_>]) -> Option<usize> {
+    let first = lines.iter().position(|line| !trim(line.text).is_empty())?;
+    let mut running_on = 0;
+    let mut full_runs = 0;
+    let mut measure = 0;
+    for at in first + 1..lines.len() {
+        let (line, above) = (lines[at].text, lines[at - 1].text);
+        let (words, words_above) = (trim(line), trim(above));
+        if words.is_empty() {
+            continue;
+        }
+        if width(words) > WIDEST {
+            return None;
+        }
+        measure = measure.max(width(words));
+        let above_width = width(words_above).min(WIDEST);
+        if above_width < NARROWEST || is_indented(line) {
+            continue;
+        }
+        if is_indented(above) || words.chars().next().is_some_and(char::is_lowercase) {
+            running_on += 1;
+            measure = measure.max(above_width);
+        } else if above_width.abs_diff(width(words)) <= RAGGED {
+            full_runs += 1;
+        }
+    }
+    (measure >= NARROWEST && (running_on > 0 || full_runs > 1)).then_some(measure)
+}
+
+/// Whether the line `next` goes on with the paragraph whose last line is `last`.
+fn goes_on(last: &str, next: &str, measure: Option<usize>) -> bool {
+    let Some(measure) = measure else { return false };
+    if is_indented(next) || is_set_apart(trim(last)) || is_set_apart(trim(next)) {
+        return false;
+    }
+    let first_word: String = trim(next).chars().take_while(|c| !c.is_whitespace()).collect();
+    width(trim(last)) + 1 + width(&first_word) + SLACK > measure
+}
+
+fn is_indented(line: &str) -> bool {
+    matches!(line.chars().next(), Some(' ' | '\t' | '\u{A0}'))
+}
+
+/// Whether the line is a list's item or a table's row.
+fn is_set_apart(words: &str) -> bool {
+    ["- ", "* ", "• "].iter().any(|mark| words.starts_with(mark)) || is_row(words)
+}
+
+fn is_row(words: &str) -> bool {
+    if words.ends_with(['.', '"', '!', '?']) {
+        return false;
+    }
+    if words.contains('\t') {
+        return true;
+    }
+    let mut gaps = 0;
+    let mut blanks = 0;
+    for c in words.chars() {
+        blanks = if c == ' ' { blanks + 1 } else { 0 };
+        if blanks == 3 {
+            gaps += 1;
+        }
+    }
+    gaps > 1 && words.split_whitespace().count() <= (gaps + 1) * WORDS_A_CELL
+}
+
+fn width(words: &str) -> usize {
+    words.chars().count()
+}
+
+fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| {
+        c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
+    })
+}

@@ -1,0 +1,51 @@
+//! Every seed and every crash of the fuzz targets, replayed without a fuzzer.
+
+use std::fs;
+use std::panic::catch_unwind;
+use std::path::{Path, PathBuf};
+
+use crate::laws::harness;
+
+/// The files below `folder`, in one order on every machine.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("the fuzz targets' folder is there") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found.sort();
+    found
+}
+
+/// What every target asserts, on one input.
+fn every_target(bytes: &[u8]) {
+    harness::laws(&String::from_utf8_lossy(bytes));
+    harness::laws_hold_when_copy_is_damaged(bytes);
+    #[cfg(feature = "serde")]
+    harness::json_is_refused_or_kept(bytes);
+}
+
+fn replay(folder: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz").join(folder);
+    let inputs = files(&folder);
+    assert!(!inputs.is_empty(), "nothing to replay");
+    let broken: Vec<_> = inputs
+        .iter()
+        .filter(|path| {
+            let bytes = fs::read(path).expect("an input is read");
+            catch_unwind(|| every_target(&bytes)).is_err()
+        })
+        .map(|path| path.strip_prefix(&folder).expect("below the folder"))
+        .collect();
+    assert!(broken.is_empty(), "{} of {} inputs break a law: {broken:#?}", broken.len(), inputs.len());
+}
+
+#[test]
+fn seeds_keep_the_laws() {
+    replay("seeds");
+}
+
+#[test]
+fn crashes_stay_mended() {
+    replay("crashes");
+}
