@@ -1,0 +1,21 @@
+"""Reads `cargo metadata` and fails on a licence or a source that was not agreed to."""
+import json
+import sys
+
+AGREED = {"MIT", "Apache-2.0", "Unicode-3.0", "Zlib", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Unlicense", "0BSD"}
+
+
+def is_agreed(expression):
+    alternatives = expression.replace("/", " OR ").replace("(", "").replace(")", "").split(" OR ")
+    return any(all(part.split(" WITH ")[0].strip() in AGREED for part in either.split(" AND ")) for either in alternatives)
+
+
+wrong = 0
+for package in json.load(sys.stdin)["packages"]:
+    if package["source"] and not package["source"].startswith("registry+"):
+        print("source", package["id"])
+        wrong = 1
+    if not is_agreed(package["license"] or ""):
+        print("licence", package["name"], package["license"])
+        wrong = 1
+sys.exit(wrong)
