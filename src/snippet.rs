@@ -31,7 +31,8 @@ impl Snippet<'_> {
         let gutter = digits(line);
         writeln!(f, "{line}:{column}: {message}")?;
         writeln!(f, "{:gutter$} |", "")?;
-        writeln!(f, "{line} | {}{before}{}", if cut { "…" } else { "" }, &after[..end])?;
+        let (more_before, more_after) = (if cut { "…" } else { "" }, if end < after.len() { "…" } else { "" });
+        writeln!(f, "{line} | {more_before}{before}{}{more_after}", &after[..end])?;
         write!(f, "{:gutter$} | {}", "", if cut { " " } else { "" })?;
         before.chars().try_for_each(|c| blank_under(c, f))?;
         let carets: usize = after[..marked.min(end)].chars().map(columns).sum();

@@ -119,7 +119,7 @@ impl<'a> Run<'a> {
         self.replace_last(|mut last| {
             last.region = match last.region.as_ref().and_then(Text::borrowed) {
                 None => Some(Text::new(part)),
-                Some(region) => joined(whole, Some(region), part).map(Text::new),
+                Some(region) => joined(whole, Some(region), part).map(|both| Text::new(with_fences(whole, both))),
             };
             last
         });
@@ -148,6 +148,15 @@ impl<'a> Run<'a> {
             }
         }
     }
+}
+
+/// The same slice with the brackets round it, which its inner ones would lack: `(Maharashtra) [India]`.
+fn with_fences<'a>(whole: &'a str, regions: &'a str) -> &'a str {
+    let from = regions.as_ptr().addr() - whole.as_ptr().addr();
+    let to = from + regions.len();
+    let opens = whole[..from].ends_with(['(', '[', '/']) && regions.contains([')', ']', '/']);
+    let closes = whole[to..].starts_with([')', ']', '/']) && regions.contains(['(', '[', '/']);
+    &whole[from - usize::from(opens)..to + usize::from(closes)]
 }
 
 /// The slice of `whole` from the head of `first` to the tail of `second`.

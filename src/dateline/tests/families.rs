@@ -33,7 +33,7 @@ fn credit_in_brackets() {
         ("Londres, 21 mar (EFE).- |El barco.", "Londres @ 3-21 # EFE=EFE"),
         ("El Cairo, 27 nov (Prensa Latina) |El barco llegó.", "El Cairo @ 11-27 # Prensa Latina=Prensa Latina"),
         ("Mumbai, Dec 9 (PTI) |The ship sailed.", "Mumbai @ 12-9 # PTI=PTI"),
-        ("Mumbai (Maharashtra) [India], November 17 (ANI): |Ships.", "Mumbai|Maharashtra) [India @ 11-17 # ANI=ANI"),
+        ("Mumbai (Maharashtra) [India], November 17 (ANI): |Ships.", "Mumbai|(Maharashtra) [India] @ 11-17 # ANI=ANI"),
         ("KATHMANDU, 5th September, 2026 (WAM) -- |Ships.", "KATHMANDU @ 2026-9-5 # WAM=WAM"),
         ("KUWAIT CITY, Dec 17, (KUNA): |Ships.", "KUWAIT CITY @ 12-17 # KUNA=KUNA"),
         ("CUPERTINO, Calif.--(BUSINESS WIRE)--|Velna Inc. opened.", "CUPERTINO|Calif. # BUSINESS WIRE=Business Wire"),
