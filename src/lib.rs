@@ -1,10 +1,46 @@
 //! Reads the text of a wire-service story into its parts, which borrow from that text.
 //!
-//! ```text
-//!  text ─ line ─ layout ─ block ─┬─ headline, byline, note ────────┐
-//!                                ├─ place, date, credit ─ dateline ├─ article
-//!                                └─ body: paragraph, crosshead, …  ┘
 //! ```
+//! use wirecopy::Article;
+//!
+//! let story = "\
+//! Harbor reopens after storm
+//! Ships had waited outside for three days
+//! ST. ANSELM, May 3. /TASS/. Ships moved again on Monday, the harbor master said.
+//! The inner basin opens on Friday.";
+//!
+//! let article = Article::parse(story)?;
+//! assert_eq!(article.headline.unwrap().text, "Harbor reopens after storm");
+//! assert_eq!(article.dateline.unwrap().places[0].name, "ST. ANSELM");
+//! assert_eq!(article.body.paragraphs().count(), 2);
+//! # Ok::<(), wirecopy::Error>(())
+//! ```
+//!
+//! [`Article::parse`] wants a whole story and says what is missing where; [`Article::parse_lenient`]
+//! takes any text. [`Dateline::parse`] and [`Body::parse`] read one part alone, [`blocks`] is the layer
+//! below, and a [`Desk`] reads with agencies of your own.
+//!
+//! # The way of a line of copy
+//!
+//! ```text
+//!  text ── line ── layout ── block ─┬─ headline, byline, note ─────────┐
+//!                                   ├─ place, date, credit ── dateline ├── article
+//!                                   └─ body: lede, crosshead, foot ────┘
+//! ```
+//!
+//! Lines are found by memchr; the [`blocks`] that they make tile the text. One of the first blocks
+//! opens with the dateline; what stands above it is the story's head, what follows its body. nom
+//! reads inside a line only.
+//!
+//! # Features
+//!
+//! | feature | default | what |
+//! |---|---|---|
+//! | `std` | yes | memchr picks its widest vectors at run time |
+//! | `serde` | yes | `Serialize` and `Deserialize` for the story's types |
+//!
+//! The crate is `no_std` with `alloc`, has no unsafe code, and never reads a clock.
+
 #![no_std]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -24,6 +60,7 @@ mod credit;
 mod date;
 mod dateline;
 mod desk;
+mod diagnostic;
 mod error;
 mod headline;
 #[cfg(feature = "serde")]
@@ -33,11 +70,16 @@ mod layout;
 mod line;
 mod note;
 mod place;
+mod prose;
 mod read;
 mod separator;
 mod snippet;
 mod span;
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod standards;
 mod text;
+mod utf8;
 mod word;
 
 pub use agency::{AGENCIES, Agency, Mark};
@@ -49,9 +91,17 @@ pub use credit::Credit;
 pub use date::*;
 pub use dateline::{Certainty, Dateline};
 pub use desk::Desk;
+pub use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 pub use error::{Error, ErrorKind, InSource, Part};
 pub use headline::Headline;
 pub use language::Language;
 pub use place::{Place, Places};
+pub use prose::{PlainText, Prose};
 pub use span::{Position, Span};
 pub use text::Text;
+pub use utf8::{FromUtf8Error, Utf8Error, from_utf8};
+
+/// The README's examples, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadmeDoctests;

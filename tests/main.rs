@@ -1,11 +1,16 @@
 //! The crate seen from outside: whole stories, errors, JSON, and the shape of the code itself.
 
 mod auto_traits;
+mod diagnostics;
 mod errors;
 mod grammar;
+#[cfg(feature = "serde")]
 mod json;
 mod laws;
+mod prose;
 mod replay;
 mod resolve;
 mod rooms;
+#[cfg(feature = "serde")]
+mod standards;
 mod stories;

@@ -1,0 +1,203 @@
+//! [`Diagnostic`]: what a careful desk would flag in a story that was read leniently.
+
+mod damage;
+mod double_encoded;
+mod parts;
+mod second_dateline;
+mod stream;
+
+pub use stream::Diagnostics;
+
+use core::fmt;
+
+use crate::snippet::Snippet;
+use crate::span::Span;
+
+/// One thing that a careful desk would flag, and where.
+///
+/// It holds no text, so it is small, `'static` and cheap to keep; [`Diagnostic::in_source`] draws it under the
+/// line it is about. In JSON it is `{"code": …, "severity": …, "message": …, "span": {"start": …, "end": …}}`.
+///
+/// ```
+/// use wirecopy::{Article, Code, Severity};
+///
+/// let source = "Harbour reopens\nPORTO (Harbour Radio) - The EU?s envoy came by sea.";
+/// let (article, diagnostics) = Article::diagnose(source);
+/// let found: Vec<_> = diagnostics.collect();
+/// assert_eq!(article.headline.unwrap().text, "Harbour reopens");
+/// assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), [Code::UnknownAgency, Code::LostCharacter]);
+/// assert_eq!(found[1].severity(), Severity::Warning);
+/// assert_eq!(found[1].to_string(), "a question mark stands between letters, where a character was lost");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[non_exhaustive]
+pub struct Diagnostic {
+    /// Where, in bytes of the source; empty at the place where something is missing.
+    pub span: Span,
+    /// What.
+    pub code: Code,
+}
+
+/// How much a [`Diagnostic`] matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Severity {
+    /// It may be the house's way: many print no credit.
+    Note,
+    /// Something was damaged or misprinted, and part of what was read may be wrong.
+    Warning,
+    /// A part without which this is no wire story: where there is one such, and only there,
+    /// [`Article::parse`](crate::Article::parse) fails.
+    Error,
+}
+
+/// Makes the codes and their table from one list, so that neither says what the other does not.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $code:literal $severity:ident $sentence:literal,)+) => {
+        /// What a [`Diagnostic`] is about. The codes are stable: a release may add some, and changes none.
+        ///
+        /// | code | severity | sentence |
+        /// |---|---|---|
+        $(#[doc = concat!("| `", $code, "` | ", stringify!($severity), " | ", $sentence, " |")])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])+ #[cfg_attr(feature = "serde", serde(rename = $code))] $variant,)+
+        }
+
+        impl Code {
+            /// Every code, in the order of the table.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The code's stable name, as JSON and logs have it: `no-headline`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+
+            /// How much it matters; the same for every diagnostic of the code.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity),+ }
+            }
+
+            const fn sentence(self) -> &'static str {
+                match self { $(Self::$variant => $sentence),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// No line above the dateline, or at the top, reads like a headline.
+    NoHeadline = "no-headline" Error "the story has no headline",
+    /// No line opens with a dateline; the span is the line where one was expected.
+    NoDateline = "no-dateline" Error "no line opens with a dateline",
+    /// Nothing is told: no paragraph, no item, no row.
+    NoBody = "no-body" Error "there is no story under the head",
+    /// The dateline has no credit, as many houses print it: `OTTAWA - `, `RICHMOND, Va., March 26 - `.
+    NoCredit = "no-credit" Note "the dateline names no wire",
+    /// A month, a day or both are misprinted, so the dateline has no date: `Narch 2`, `March 187`, `April 31`.
+    MisprintedDate = "misprinted-date" Warning "the date of the dateline is no date of the calendar",
+    /// The credit's name belongs to no agency that the desk knows, or to more than one.
+    UnknownAgency = "unknown-agency" Note "no agency that the desk knows signs so",
+    /// A bracket or a slash opens a credit, and nothing closes it before the lede: `PORTO, May 3 (Lusa - `.
+    UnclosedCredit = "unclosed-credit" Warning "nothing closes the credit that opens here",
+    /// A later block opens with a credited dateline: a round-up, or two stories run together.
+    SecondDateline = "second-dateline" Warning "a second dateline opens here",
+    /// U+FFFD: a decoder met bytes that it could not read.
+    ReplacementCharacter = "replacement-character" Warning "a character was lost when the text was decoded",
+    /// A control character: C1 (Windows-1252 read as Latin-1 leaves `U+0092` for an apostrophe) or a teletype's.
+    ControlCharacter = "control-character" Warning "a control character stands in the text",
+    /// `EU?s`, `d?Europe`: a converter wrote a question mark for what its charset lacks.
+    LostCharacter = "lost-character" Warning "a question mark stands between letters, where a character was lost",
+    /// `DÃ©cÃ¨s`, `EUâ€™s`, `ÐŸÐ¾Ñ€Ñ‚`: UTF-8 was read as Windows-1252 or Latin-1, and encoded again.
+    DoubleEncoded = "double-encoded" Warning "text in UTF-8 was decoded as Windows-1252 or Latin-1",
+}
+
+impl Diagnostic {
+    pub(crate) const fn new(code: Code, span: Span) -> Self {
+        Self { span, code }
+    }
+
+    /// How much it matters.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+
+    /// The diagnostic drawn under the line of `source` that it is about; walks the source up to there.
+    ///
+    /// Columns are counted in characters, and the carets stand under them on a terminal that gives wide
+    /// characters two columns and combining marks none.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let source = "Harbour reopens\nMOSCOW, April 31. /TASS/. Ships moved.";
+    /// let (_, mut diagnostics) = Article::diagnose(source);
+    /// assert_eq!(
+    ///     diagnostics.next().unwrap().in_source(source).to_string(),
+    ///     "2:9: warning: the date of the dateline is no date of the calendar [misprinted-date]\n\
+    ///      \x20 |\n\
+    ///      2 | MOSCOW, April 31. /TASS/. Ships moved.\n\
+    ///      \x20 |         ^^^^^^^^",
+    /// );
+    /// ```
+    #[must_use]
+    pub fn in_source<'s>(&self, source: &'s str) -> impl fmt::Display + use<'s> {
+        InSource { diagnostic: *self, source }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code.sentence())
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+struct InSource<'s> {
+    diagnostic: Diagnostic,
+    source: &'s str,
+}
+
+impl fmt::Display for InSource<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Diagnostic { span, code } = self.diagnostic;
+        let message = format_args!("{}: {} [{code}]", code.severity(), code.sentence());
+        Snippet { span, source: self.source }.draw(f, &message)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Diagnostic {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+
+        let mut fields = serializer.serialize_struct("Diagnostic", 4)?;
+        fields.serialize_field("code", &self.code)?;
+        fields.serialize_field("severity", &self.severity())?;
+        fields.serialize_field("message", self.code.sentence())?;
+        fields.serialize_field("span", &self.span)?;
+        fields.end()
+    }
+}

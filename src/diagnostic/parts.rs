@@ -1,0 +1,114 @@
+//! What the parts of an article say of themselves: which is missing, which is not what it should be.
+
+use crate::article::Article;
+use crate::block::Blocks;
+use crate::body::Block;
+use crate::credit::Credit;
+use crate::dateline::Dateline;
+use crate::desk::Desk;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::error::ErrorKind;
+use crate::layout::Layout;
+use crate::span::Span;
+use crate::word::skip_blanks;
+
+/// How many blocks from the top are looked at for a credit that nothing closes; as deep as a dateline is looked for.
+const DEEPEST: usize = 24;
+
+/// The findings about the parts, in the order of the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Findings {
+    list: [Option<Diagnostic>; 7],
+    next: usize,
+}
+
+impl Findings {
+    pub(crate) fn peek(&self) -> Option<Diagnostic> {
+        self.list.get(self.next).copied().flatten()
+    }
+
+    pub(crate) fn next(&mut self) -> Option<Diagnostic> {
+        let found = self.peek();
+        self.next += usize::from(found.is_some());
+        found
+    }
+}
+
+/// What the parts of `article`, read from `text`, give rise to.
+pub(crate) fn findings<'a>(text: &'a str, layout: Layout, article: &Article<'a>, desk: &Desk<'a>) -> Findings {
+    let dateline = article.dateline.as_ref();
+    let credit = dateline.and_then(|dateline| dateline.credit.as_ref());
+    let at_dateline = dateline.and_then(|dateline| dateline.text.span_in(text));
+    let start = at_dateline.map_or(0, |span| span.start);
+    let end = at_dateline.map_or(text.len(), |span| span.end);
+    let mut list = [
+        article.headline.is_none().then(|| Diagnostic::new(Code::NoHeadline, Span::new(start, start))),
+        dateline.is_none().then(|| Diagnostic::new(Code::NoDateline, expected_dateline(text, article))),
+        (!article.body.blocks.iter().any(Block::is_copy)).then(|| Diagnostic::new(Code::NoBody, Span::new(end, end))),
+        at_dateline.filter(|_| credit.is_none()).map(|span| Diagnostic::new(Code::NoCredit, span)),
+        dateline.and_then(|dateline| misprint(dateline, text)).map(|span| Diagnostic::new(Code::MisprintedDate, span)),
+        credit.and_then(|credit| unknown(credit, text)).map(|span| Diagnostic::new(Code::UnknownAgency, span)),
+        unclosed(text, layout, credit, desk).map(|span| Diagnostic::new(Code::UnclosedCredit, span)),
+    ];
+    // What is found comes first, by its place.
+    list.sort_unstable_by_key(|found| (found.is_none(), *found));
+    Findings { list, next: 0 }
+}
+
+/// Where a dateline was expected: the first block of the body, or the end.
+fn expected_dateline(text: &str, article: &Article<'_>) -> Span {
+    let first = article.body.blocks.first().and_then(|block| block.text().span_in(text));
+    first.unwrap_or(Span::new(text.len(), text.len()))
+}
+
+/// What holds a digit in the dateline, besides its places and its credit, where no date was read.
+fn misprint(dateline: &Dateline<'_>, text: &str) -> Option<Span> {
+    if dateline.date.is_some() {
+        return None;
+    }
+    let whole = dateline.text.span_in(text)?;
+    let regions = dateline.places.iter().filter_map(|place| place.region.as_ref());
+    let places = dateline.places.iter().map(|place| &place.name).chain(regions);
+    let credit = dateline.credit.as_ref().map(|credit| &credit.text);
+    let parts = || places.clone().chain(credit).filter_map(|part| part.span_in(text));
+    // Each gap begins with the dateline or behind a part, and ends where the next part begins.
+    let starts = core::iter::once(whole.start).chain(parts().map(|part| part.end));
+    starts.into_iter().find_map(|start| {
+        let next = parts().map(|part| part.start).filter(|&next| next >= start).min();
+        let gap = text.get(start..next.unwrap_or(whole.end))?;
+        let date = gap.trim_matches(|c: char| !c.is_alphanumeric());
+        date.contains(char::is_numeric).then(|| Span::of(date, text)).flatten()
+    })
+}
+
+/// The credit's name, where it is no one known agency's.
+fn unknown(credit: &Credit<'_>, text: &str) -> Option<Span> {
+    if credit.agency.is_some() {
+        return None;
+    }
+    credit.name.span_in(text)
+}
+
+/// The mark that opens a credit and the name behind it, where nothing closes the credit before the story goes on.
+fn unclosed<'a>(text: &'a str, layout: Layout, credit: Option<&Credit<'a>>, desk: &Desk<'a>) -> Option<Span> {
+    if let Some(credit) = credit {
+        // A bracket of the lede's closed it.
+        let words = credit.text.as_printed();
+        let swallows = words.matches('(').count() > words.matches(')').count();
+        return swallows.then(|| credit.name.span_in(text)).flatten();
+    }
+    let blocks = Blocks::laid_out(text, layout).take(DEEPEST);
+    blocks.filter(|block| block.words.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '/'))).find_map(
+        |block| {
+            let error = desk.dateline(block.words).err()?;
+            if error.kind() != ErrorKind::UnclosedCredit {
+                return None;
+            }
+            let opening = block.words.get(error.span().start..)?;
+            let inner = skip_blanks(opening.get(1..)?);
+            let name = desk.name_at(inner, |_| true)?;
+            let end = opening.len() - inner.len() + name.len();
+            Span::of(&opening[..end], text)
+        },
+    )
+}

@@ -1,0 +1,47 @@
+//! Later blocks that open with a dateline of their own: a round-up, or two stories run together.
+
+use crate::article::Article;
+use crate::block::Blocks;
+use crate::dateline::{Dateline, opening};
+use crate::desk::Desk;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::layout::Layout;
+use crate::span::Span;
+
+/// The datelines behind the first, found as they are asked for.
+#[derive(Clone, Debug)]
+pub(crate) struct SecondDatelines<'a> {
+    text: &'a str,
+    desk: Desk<'a>,
+    blocks: Blocks<'a>,
+}
+
+impl<'a> SecondDatelines<'a> {
+    pub(crate) fn of(text: &'a str, layout: Layout, article: &Article<'a>, desk: Desk<'a>) -> Self {
+        let first = article.dateline.as_ref().and_then(|dateline| dateline.text.span_in(text));
+        let after = first.and_then(|span| text.get(span.end..)).unwrap_or_default();
+        Self { text, desk, blocks: Blocks::laid_out(after, layout) }
+    }
+}
+
+impl Iterator for SecondDatelines<'_> {
+    type Item = Diagnostic;
+
+    fn next(&mut self) -> Option<Diagnostic> {
+        let Self { text, desk, blocks } = self;
+        blocks
+            .find_map(|block| {
+                let (rest, dateline) = opening(block.words, desk).ok()?;
+                // A credit that closes a story has nothing behind it.
+                let opens = !rest.is_empty() && stands(&dateline);
+                opens.then(|| dateline.text.span_in(text)).flatten()
+            })
+            .map(|span: Span| Diagnostic::new(Code::SecondDateline, span))
+    }
+}
+
+/// Whether a known agency signs it, and a place or a date stands with the credit.
+fn stands(dateline: &Dateline<'_>) -> bool {
+    let is_known = dateline.credit.as_ref().is_some_and(|credit| credit.agency.is_some());
+    is_known && (dateline.date.is_some() || !dateline.places.is_empty())
+}
