@@ -44,7 +44,7 @@ fn a_story_that_is_not_whole() {
 
 #[test]
 fn a_dateline_that_is_none() {
-    let cases: [Case; 5] = [
+    let cases: [Case; 6] = [
         (
             "— and so on",
             ErrorKind::ExpectedOpening,
@@ -71,6 +71,13 @@ fn a_dateline_that_is_none() {
             ErrorKind::UnclosedCredit,
             Part::Credit,
             Span::new(13, 18),
+            "expected the mark that closes the credit",
+        ),
+        (
+            "PORTO, May 3 (Reuters - Ships moved on Monday (that is, today).",
+            ErrorKind::UnclosedCredit,
+            Part::Credit,
+            Span::new(13, 63),
             "expected the mark that closes the credit",
         ),
         (

@@ -29,7 +29,7 @@ fn table() -> String {
     let mut table = String::from(START);
     table
         .push_str("| key | organisation | spellings | languages | openings | end marks |\n|---|---|---|---|---|---|\n");
-    AGENCIES.iter().for_each(|agency| table.push_str(&row(agency)));
+    table.extend(AGENCIES.iter().map(row));
     table
 }
 

@@ -8,11 +8,17 @@
 #[expect(unreachable_pub, reason = "public in the fuzz package, which shares it")]
 pub(crate) mod harness;
 
+#[path = "../fuzz/src/story/mod.rs"]
+#[expect(unreachable_pub, reason = "public in the fuzz package, which shares it")]
+pub(crate) mod story;
+
 use std::fs;
 use std::path::Path;
 
 use proptest::prelude::*;
 use wirecopy::Article;
+
+use story::{Choices, Story};
 
 /// The dictionary of the fuzz targets: an entry a line, in quotes, bytes outside ASCII as `\x` escapes.
 const DICTIONARY: &str = include_str!("../fuzz/wire.dict");
@@ -90,7 +96,7 @@ proptest! {
 
     #[test]
     fn lenient_is_total(text in copy()) {
-        harness::lenient_is_total(&text);
+        let _ = harness::lenient_is_total(&text);
     }
 
     #[test]
@@ -147,5 +153,18 @@ proptest! {
     #[test]
     fn a_dateline_is_cut_from_its_lede(text in copy()) {
         harness::a_dateline_is_cut_from_its_lede(&text);
+    }
+
+    #[test]
+    fn a_story_is_read_back_part_by_part(choices in prop::collection::vec(any::<u8>(), 0..80)) {
+        Story::of(&mut Choices::by(&choices)).is_read_back();
+    }
+}
+
+#[test]
+fn no_adversary_exhausts_the_stack() {
+    for adversary in harness::ADVERSARIES {
+        let text = harness::adversary(adversary, 1 << 16);
+        let _ = harness::lenient_is_total(&text).to_string();
     }
 }

@@ -5,6 +5,7 @@ use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
 use crate::laws::harness;
+use crate::laws::story::{Choices, Story};
 
 /// The files below `folder`, in one order on every machine.
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -21,6 +22,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn every_target(bytes: &[u8]) {
     harness::laws(&String::from_utf8_lossy(bytes));
     harness::laws_hold_when_copy_is_damaged(bytes);
+    Story::of(&mut Choices::by(bytes)).is_read_back();
     #[cfg(feature = "serde")]
     harness::json_is_refused_or_kept(bytes);
 }

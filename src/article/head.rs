@@ -32,21 +32,24 @@ struct Roles {
 ///
 /// Only a line that reads like a headline is taken for one, and of what follows it only what is
 /// a byline or a note by its own words: a deck cannot be told from a lede without a dateline.
-pub(crate) fn blocks_above_nothing<'a>(mut blocks: Blocks<'a>, desk: &Desk<'a>) -> usize {
+pub(crate) fn blocks_above_nothing<'a>(text: &'a str, blocks: Blocks<'a>, desk: &Desk<'a>) -> usize {
+    let byliner = Byliner(desk);
     let mut count = 0;
     let mut has_headline = false;
-    loop {
-        let Some(block) = blocks.next().filter(|block| !block.words.is_empty()) else { return count };
-        let is_furniture =
-            note::is_note(block.words) || is_alone(block.words, desk) || Byliner(desk).byline(block.words).is_some();
+    let mut byline = None;
+    for words in blocks.map(|block| block.words).take_while(|words| !words.is_empty()) {
+        let is_title = byline.is_some_and(|byline| with_title(byline, words, text, byliner).is_some());
+        byline = byliner.byline(words).is_some().then_some(words);
+        let is_furniture = is_title || byline.is_some() || note::is_note(words) || is_alone(words, desk);
         if !is_furniture {
-            if has_headline || !is_headline(block.words) {
+            if has_headline || !is_headline(words) {
                 return count;
             }
             has_headline = true;
         }
         count += 1;
     }
+    count
 }
 
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
@@ -75,9 +78,11 @@ pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, has_byline:
     let mut label = None;
     let mut blocks = blocks().peekable();
     while let Some((at, words)) = blocks.next() {
-        if roles.headline.is_none() && label.is_none() && is_alone(words, desk) {
-            label = Some(words);
-            roles.label = Some(at);
+        if is_alone(words, desk) {
+            if roles.headline.is_none() && label.is_none() {
+                label = Some(words);
+                roles.label = Some(at);
+            }
         } else if byline.is_some_and(|(byline, _)| byline == at) {
             roles.byline = Some(at);
             above.byline = byliner.byline(words);

@@ -17,6 +17,14 @@ pub(crate) struct Lead<'a> {
     pub(crate) lede: &'a str,
 }
 
+impl Lead<'_> {
+    /// Whether there is a credit and nothing else, as desks also print at a story's foot: `(APA, 11.9.2015)`.
+    pub(crate) fn is_credit_alone(&self) -> bool {
+        let is_parted = self.dateline.text.as_printed().ends_with(['-', '—', '–', '_', ':', '=']);
+        self.dateline.places.is_empty() && self.lede.is_empty() && !is_parted
+    }
+}
+
 /// Reads a block that opens with a dateline, or with a note or a byline that runs into one.
 ///
 /// Typical input is `MOSCOW, April 11. /TASS/. Talks…`, `By MARY SMITH     PORTLAND (AP) -- Ships…`,

@@ -4,12 +4,13 @@ use crate::article::Article;
 use crate::article::head::{Above, above, blocks_above_nothing};
 use crate::article::lead::{Lead, lead};
 use crate::block::{Blocks, RawBlock};
-use crate::body::{Block, Body, body};
+use crate::body::{Block, Body, body, is_foot};
 use crate::dateline::{Certainty, Dateline, opening};
 use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
 use crate::layout::{Layout, is_tabular};
 use crate::line::trim;
+use crate::note::is_note;
 use crate::span::Span;
 
 /// How many blocks may stand above a dateline, by what it is known for; beyond them stands another story.
@@ -20,6 +21,9 @@ const fn deepest(certainty: Certainty) -> usize {
         Certainty::Bare => 4,
     }
 }
+
+/// How many blocks after a line with a date may still be the story's head.
+const HEAD_AFTER_DATE: usize = 2;
 
 /// How many blocks may stand above a dateline with a credit.
 const DEEPEST: usize = 24;
@@ -105,14 +109,27 @@ struct Opened<'a> {
     lead: Lead<'a>,
 }
 
-/// Finds the block that opens with a dateline: the first with a credit, else with a date, else with capitals and a dash.
+/// Finds the block that opens with a dateline: the first with a credit or a date, else the first with
+/// capitals and a dash.
+///
+/// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
 fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
-    let blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty());
-    for (above, block) in blocks.take(DEEPEST).enumerate() {
+    let mut blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).take(DEEPEST).enumerate();
+    while let Some((above, block)) = blocks.next() {
+        let settled = best.as_ref().is_some_and(|best| {
+            best.lead.dateline.certainty() == Certainty::Dated && above > best.above + HEAD_AFTER_DATE
+        });
+        if settled {
+            break;
+        }
         let Some(lead) = lead(block.words, desk) else { continue };
         let certainty = lead.dateline.certainty();
-        if above > deepest(certainty) || certainty == Certainty::Bare && is_topic(&lead, block.words, above) {
+        let is_foot = || lead.is_credit_alone() && !blocks.clone().any(|(_, block)| !is_foot(block.words, desk));
+        if above > deepest(certainty)
+            || certainty == Certainty::Bare && is_topic(&lead, block.words, above)
+            || is_foot()
+        {
             continue;
         }
         if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
@@ -125,12 +142,12 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
     best
 }
 
-/// Whether capitals and a dash open a short first line because it is a headline, or a row because it is one.
+/// Whether capitals and a dash open a short first line because it is a headline, or another because it is a row or a note.
 fn is_topic(lead: &Lead<'_>, words: &str, above: usize) -> bool {
     let is_headline = above == 0
         && lead.lede.split_whitespace().count() < SHORTEST_LEDE
         && !lead.dateline.text.as_printed().contains(',');
-    is_headline || is_tabular(words)
+    is_headline || is_tabular(words) || is_note(words)
 }
 
 fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
@@ -150,7 +167,7 @@ fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'
 
 fn without_dateline<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Article<'a> {
     let mut blocks = Blocks::laid_out(text, layout);
-    let count = blocks_above_nothing(blocks.clone(), desk);
+    let count = blocks_above_nothing(text, blocks.clone(), desk);
     let Above { headline, subheadline, byline, notes } = above(text, layout, count, false, desk);
     blocks.by_ref().take(count).for_each(drop);
     let rest = blocks.rest();

@@ -87,6 +87,11 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a s
     ends_sentence(before).then_some((before, tail))
 }
 
+/// Whether a block closes a story wherever it stands, or would at its end.
+pub(crate) fn is_foot<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+    is_end_mark(words, desk) || is_sign_off(words) || is_of_foot(words, desk) || !words.contains(char::is_alphanumeric)
+}
+
 /// Whether a block belongs to the foot, when all that follows does: a credit repeated, initials, a clock.
 pub(crate) fn is_of_foot<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     words.len() <= 60 && (is_credit(words, desk) || is_initials(words, desk) || is_clock(words))

@@ -82,13 +82,18 @@ pub(crate) fn unclosed<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
         _ => return false,
     };
     let inner = skip_blanks(inner);
-    !inner.chars().take(LONGEST).any(|c| c == close) && desk.name_at(inner, |_| true).is_some()
+    let is_closed = inner.chars().take(LONGEST).take_while(|&c| c != '(').any(|c| c == close);
+    !is_closed && desk.name_at(inner, |_| true).is_some()
 }
 
 fn fenced<'a>(i: &'a str, close: char, mark: Mark, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>)> {
     let end = i.char_indices().take(LONGEST).find(|&(_, c)| c == close)?.0;
     let rest = &i[end + close.len_utf8()..];
     let inner = trim(&i[..end]);
+    // A second bracket means that the first was never closed.
+    if inner.contains(['(', '（']) {
+        return None;
+    }
     let reading = between(inner, mark, desk)?;
     if mark == Mark::Slashes && !reading.listed {
         return None;

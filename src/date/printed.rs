@@ -106,6 +106,9 @@ fn month_first<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     let (i, day) = preceded((opt(one_of(".,")), blanks), figures(4)).parse(i)?;
     let (i, (language, month)) = map_opt(success(word), |word| month(word, languages)).parse(i)?;
     let (i, ()) = terminated(ordinal, not(satisfy(char::is_alphanumeric))).parse(i)?;
+    // `RIO DE JANEIRO, 10 July`: the day belongs to the month after it.
+    let another = map_opt(letters1, |word| self::month(word, languages));
+    let (i, ()) = not(preceded((opt(tag(".")), blanks), another)).parse(i)?;
     let (i, year) = opt(year(4)).parse(i)?;
     Ok((i, Reading { date: dated(month, day, year), language: Some(language) }))
 }

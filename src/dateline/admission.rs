@@ -49,7 +49,7 @@ pub(super) fn admits(
             // A bare name at a line's end is a writer's house: `By A. Writer, Reuters`.
             Separator::End => is_short && (is_dated || credit.mark != Mark::Bare || unseparated),
             Separator::None => {
-                is_short && (is_dated || unseparated || filed.case == Case::Capitals && opens_sentence(rest))
+                is_short && (is_dated || (unseparated || filed.case == Case::Capitals) && opens_sentence(rest))
             }
         };
     }

@@ -24,12 +24,17 @@ pub(super) enum Position {
 
 /// A name: words with single blanks between them, up to a date, a credit, a dash or a mark.
 pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Option<(&'a str, &'a str)> {
+    // `GRONINGEN, the Netherlands`, but not `Earlier, the office`.
+    let article = i.strip_prefix("the ").filter(|country| Case::of(word(country)) == Case::Title);
+    if let Some((rest, country)) = article.and_then(|country| name(country, desk, position)) {
+        return Some((rest, &i[..i.len() - rest.len()])).filter(|_| !country.is_empty());
+    }
     let mut rest = i;
     let mut end = 0;
     for written in 0..MOST_WORDS {
         let word = word(rest);
         if word.is_empty()
-            || !belongs(word, written, i)
+            || !belongs(word, written, i, position)
             || (stops(rest, desk) && (written > 0 || position == Position::Region))
         {
             break;
@@ -67,17 +72,13 @@ fn trim_particles(name: &str) -> &str {
 }
 
 /// Whether a word may stand in a name after `written` others.
-fn belongs(word: &str, written: usize, name: &str) -> bool {
+fn belongs(word: &str, written: usize, name: &str, position: Position) -> bool {
     match Case::of(word) {
         Case::Capitals | Case::Title => true,
         Case::None => written == 0 || Case::of(name) == Case::None,
         // Corpora in small letters: `москва, 1 дек — риа новости.`
-        Case::Lower => {
-            written == 0
-                || word == "city"
-                || PARTICLES.contains(&word)
-                || (Case::of(name) == Case::Lower && written < 3)
-        }
+        Case::Lower if written == 0 => position == Position::First,
+        Case::Lower => word == "city" || PARTICLES.contains(&word) || (Case::of(name) == Case::Lower && written < 3),
     }
 }
 

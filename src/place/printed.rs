@@ -170,12 +170,6 @@ fn words_in(name: &str) -> usize {
     name.split_whitespace().count()
 }
 
-/// What follows blanks and a comma.
-fn skip_comma(i: &str) -> &str {
-    let i = skip_blanks(i);
-    skip_blanks(i.strip_prefix(',').unwrap_or(i))
-}
-
 /// The next name or region and the mark before it, or `None` where date, credit or separator follow.
 fn next_part<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
     let line = skip_blanks(i);
@@ -193,7 +187,8 @@ fn next_part<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)
         '(' | '[' => {
             let (rest, inner) = fenced(after, if mark == '(' { ')' } else { ']' })?;
             let known = mark == '(' && credit::at(line, desk).is_some_and(|(_, reading)| reading.is_known());
-            let goes_on = skip_blanks(rest).starts_with([',', '[', '(']) || starts_date(skip_blanks(rest));
+            let next = skip_blanks(rest);
+            let goes_on = next.starts_with(['[', '(']) || ends_region(next, desk);
             (!known && goes_on && Case::of(inner) != Case::Lower).then_some((rest, Mark::Fence, inner))
         }
         '/' => after_slash(i, line, after, desk),
@@ -211,8 +206,7 @@ fn after_slash<'a>(i: &'a str, line: &'a str, after: &'a str, desk: &Desk<'a>) -
     }
     if line.len() < i.len() {
         let (rest, inner) = fenced(after, '/')?;
-        let next = skip_blanks(rest);
-        return (next.starts_with(',') || starts_date(next)).then_some((rest, Mark::Fence, inner));
+        return ends_region(skip_blanks(rest), desk).then_some((rest, Mark::Fence, inner));
     }
     let (rest, part) = name(skip_blanks(after), desk, Position::First)?;
     Some((rest, Mark::Slash, part))
@@ -227,6 +221,11 @@ fn after_conjunction<'a>(line: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mar
     (Case::of(part) == Case::Capitals).then_some((rest, Mark::And, part))
 }
 
+/// Whether a comma, a date or a known credit shows that a region stood before it.
+fn ends_region<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
+    i.starts_with(',') || starts_date(i) || credit::at(i, desk).is_some_and(|(_, reading)| reading.is_known())
+}
+
 /// What stands up to `close`, trimmed, and what follows it; a region is short and on one line.
 fn fenced(i: &str, close: char) -> Option<(&str, &str)> {
     let end = i.char_indices().take(40).find(|&(_, c)| c == close)?.0;
@@ -238,7 +237,8 @@ fn fenced(i: &str, close: char) -> Option<(&str, &str)> {
 /// What follows a misprinted day, where a credit or a dash shows that a day was meant.
 pub(crate) fn misprinted_day<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
     let rest = date::misprint(i)?;
-    let next = skip_comma(rest);
+    let next = skip_blanks(rest);
+    let next = skip_blanks(next.strip_prefix([',', '.']).unwrap_or(next));
     (dash(next).is_some() || credit::at(next, desk).is_some()).then_some(rest)
 }
 

@@ -2,8 +2,8 @@
 
 use super::laws;
 
-/// How many prefixes of one input are read: enough to cut every word of a dateline.
-const PREFIXES: usize = 48;
+/// How many prefixes of one input are read, one char longer each.
+const PREFIXES: usize = 8;
 
 /// Every law, on the prefixes of a text and on the text with one bit of one byte turned.
 ///

@@ -1,5 +1,6 @@
 //! The laws that hold for every text, each a function that panics where its law is broken.
 
+mod adversaries;
 mod borrowed;
 mod cutting;
 mod damage;
@@ -13,6 +14,7 @@ mod parts;
 mod reference;
 mod round_trip;
 
+pub use adversaries::{ADVERSARIES, adversary};
 pub use borrowed::every_text_is_a_slice_of_the_input;
 pub use cutting::blocks_are_cut_as_documented;
 pub use damage::laws_hold_when_copy_is_damaged;
@@ -47,6 +49,7 @@ pub fn laws(text: &str) {
 }
 
 /// Law 1: reading returns for every text, whatever agencies the desk knows.
+#[must_use]
 pub fn lenient_is_total(text: &str) -> Article<'_> {
     let _ = Body::parse(text);
     let _ = Desk::only(&[]).article_lenient(text);

@@ -10,7 +10,7 @@ use super::choices::Choices;
 pub(super) struct Day {
     pub(super) text: String,
     pub(super) month: Month,
-    pub(super) day: u8,
+    pub(super) of_month: u8,
     pub(super) year: Option<i32>,
 }
 
@@ -47,9 +47,9 @@ pub(super) fn day(choices: &mut Choices<'_>, languages: &[Language]) -> Option<D
         return None;
     }
     let (language, month, form) = *choices.one(&forms);
-    let day = u8::try_from(choices.below(28) + 1).expect("a day is below 29");
-    let text = form.replace("{}", &day.to_string());
+    let of_month = u8::try_from(choices.below(28) + 1).expect("a day is below 29");
+    let text = form.replace("{}", &of_month.to_string());
     let year = choices.one_or_none(&[2021, 1987]).filter(|_| language == Language::English && !form.starts_with('{'));
     let text = year.map_or(text.clone(), |year| format!("{text}, {year}"));
-    Some(Day { text, month, day, year })
+    Some(Day { text, month, of_month, year })
 }

@@ -62,7 +62,7 @@ impl Story {
     /// Reads the story back, part by part.
     pub fn is_read_back(&self) {
         let printed = self.printed();
-        let article = Article::parse(&printed).unwrap_or_else(|error| panic!("{}", error.in_source(&printed)));
+        let article = Article::parse(&printed).unwrap_or_else(|error| panic!("{error}: {printed:?}"));
         let headline = article.headline.as_ref().expect("strict gives a headline");
         assert_eq!(headline.text, self.headline, "headline of {printed:?}");
         assert_eq!(headline.label.as_ref().map(ToString::to_string).as_deref(), self.label, "label of {printed:?}");
@@ -70,8 +70,13 @@ impl Story {
         assert_eq!(deck.as_deref(), self.deck, "subheadline of {printed:?}");
         let notes: Vec<_> = article.notes.iter().map(|note| note.to_string()).collect();
         assert_eq!(notes, self.notes, "notes of {printed:?}");
-        let names: Option<Vec<_>> = article.byline.map(|byline| byline.names.iter().map(|name| name.to_string()).collect());
-        assert_eq!(names, self.byline.map(|(_, names)| names.iter().map(ToString::to_string).collect()), "names in {printed:?}");
+        let names: Option<Vec<_>> =
+            article.byline.map(|byline| byline.names.iter().map(|name| name.to_string()).collect());
+        assert_eq!(
+            names,
+            self.byline.map(|(_, names)| names.iter().map(ToString::to_string).collect()),
+            "names in {printed:?}"
+        );
         self.opening.is_in(&article.dateline.expect("strict gives a dateline"), &printed);
         assert_eq!(article.body.blocks, self.body, "body of {printed:?}");
     }
@@ -80,11 +85,16 @@ impl Story {
 impl Opening {
     fn is_in(&self, dateline: &Dateline<'_>, printed: &str) {
         assert_eq!(dateline.text, self.text.trim(), "dateline of {printed:?}");
-        let places: Vec<_> = dateline.places.iter().map(|place| (place.name.to_string(), place.region.as_ref().map(ToString::to_string))).collect();
-        let expected: Vec<_> = self.places.iter().map(|(name, region)| (name.to_string(), region.map(str::to_owned))).collect();
+        let places: Vec<_> = dateline
+            .places
+            .iter()
+            .map(|place| (place.name.to_string(), place.region.as_ref().map(ToString::to_string)))
+            .collect();
+        let expected: Vec<_> =
+            self.places.iter().map(|(name, region)| (name.to_string(), region.map(str::to_owned))).collect();
         assert_eq!(places, expected, "places of {printed:?}");
         let date = dateline.date.map(|date| (date.year, date.month, date.day));
-        let expected = self.day.as_ref().map(|day| (day.year, Some(day.month), Some(day.day)));
+        let expected = self.day.as_ref().map(|day| (day.year, Some(day.month), Some(day.of_month)));
         assert_eq!(date, expected, "date of {printed:?}");
         let name = dateline.credit.as_ref().map(|credit| credit.name.to_string());
         assert_eq!(name.as_deref(), self.credit.map(|(name, _)| name), "credit of {printed:?}");

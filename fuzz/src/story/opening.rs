@@ -57,7 +57,8 @@ fn is_plain(row: &Agency<'_>) -> bool {
 
 /// R4: the credit alone.
 fn undated_credit_first(choices: &mut Choices<'_>) -> Opening {
-    let (name, key) = choices.one(&[("Reuters", "Reuters"), ("AP", "AP"), ("Bloomberg", "Bloomberg"), ("ANSA", "ANSA")]);
+    let (name, key) =
+        choices.one(&[("Reuters", "Reuters"), ("AP", "AP"), ("Bloomberg", "Bloomberg"), ("ANSA", "ANSA")]);
     let text = format!("({name}){}", choices.one(&[" - ", " -- ", " — "]));
     Opening { text, places: Vec::new(), day: None, credit: Some((name, key)) }
 }

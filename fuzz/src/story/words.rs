@@ -56,15 +56,14 @@ pub(super) const PARAGRAPHS: [&str; 6] = [
     "On Dec. 1, the ferry had lain at anchor off St. Petersburg: a day later it was gone...",
 ];
 
-pub(super) const CROSSHEADS: [&str; 4] = ["Next steps", "What the pilots say", "Дальнейшие шаги", "Work on the pier (stage two)"];
+pub(super) const CROSSHEADS: [&str; 4] =
+    ["Next steps", "What the pilots say", "Дальнейшие шаги", "Work on the pier (stage two)"];
 
-pub(super) const ITEMS: [&str; 3] = ["- The commission meets on Friday.", "- Two lamps are mended;", "* Pilots work by daylight."];
+pub(super) const ITEMS: [&str; 3] =
+    ["- The commission meets on Friday.", "- Two lamps are mended;", "* Pilots work by daylight."];
 
-pub(super) const SIGN_OFFS: [&str; 3] = [
-    "(Reporting by Martha Hollis; Editing by Peter Lang)",
-    "Reporting by Martha Hollis",
-    "(Writing by Peter Lang)",
-];
+pub(super) const SIGN_OFFS: [&str; 3] =
+    ["(Reporting by Martha Hollis; Editing by Peter Lang)", "Reporting by Martha Hollis", "(Writing by Peter Lang)"];
 
 pub(super) const END_MARKS: [&str; 4] = ["Enditem", "-0-", "ends", "(end)"];
 

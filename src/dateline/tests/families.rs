@@ -137,6 +137,8 @@ fn no_credit() {
     check(&[
         ("RICHMOND, Va., March 26 - |Velna Inc said.", "RICHMOND|Va. @ 3-26"),
         ("JOHANNESBURG March 13 - |Velna said.", "JOHANNESBURG @ 3-13"),
+        ("RIO DE JANEIRO, 10 July — |Velna said.", "RIO DE JANEIRO @ 7-10"),
+        ("GRONINGEN, the Netherlands, March 31 - |Velna said.", "GRONINGEN|the Netherlands @ 3-31"),
         ("CHICAGO, March 4, - |Velna said.", "CHICAGO @ 3-4"),
         ("Mexico city, april 1 - |velna said.", "Mexico city @ 4-1"),
         ("BRAMPTON, Ont. — |A ship sailed.", "BRAMPTON|Ont."),
@@ -158,6 +160,7 @@ fn a_misprinted_date_keeps_the_dateline() {
         ("BELGRADE, March 2O - |Velna said.", "BELGRADE"),
         ("TAFT, Calif., Apri l7 - |Velna said.", "TAFT|Calif."),
         ("SYDNEY, April - |Velna said.", "SYDNEY"),
+        ("MOSCOW, Narch 2. /TASS/. |Ships moved.", "MOSCOW # TASS=TASS"),
         ("SYDNEY, Aprl 7 (Reuters) - |Velna said.", "SYDNEY # Reuters=Reuters"),
     ]);
 }

@@ -8,6 +8,8 @@ fn no_dateline() {
         "The Velna Harbor Masters (NAHM) said on Monday that ships moved.",
         "Harbor Masters of Velna (AAP) leader Jonas Pell said ships moved.",
         "The Automobile Association (AA)'s patrols moved.",
+        "Earlier, the office (PL) said - in a letter - that ships moved.",
+        "Harbor Masters (PL), of Velna, said ships moved.",
         "REVEALED: Jonas Pell's new harbor",
         "CROÁCIA: Líder do Grupo",
         "Washington National Harbor Corp's ships moved.",
