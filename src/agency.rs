@@ -1,7 +1,9 @@
 //! [`Agency`]: what is known of a wire, as one row of constants.
 
+mod index;
 mod table;
 
+pub(crate) use index::beginning_like;
 pub use table::AGENCIES;
 
 use crate::language::Language;

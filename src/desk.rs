@@ -1,6 +1,6 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
-use crate::agency::{AGENCIES, Agency};
+use crate::agency::{AGENCIES, Agency, beginning_like};
 use crate::language::{Language, same_letters};
 use crate::word::is_word_end;
 
@@ -24,7 +24,8 @@ use crate::word::is_word_end;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Desk<'a> {
-    known: &'a [Agency<'a>],
+    /// Whether the agencies of [`AGENCIES`] are known.
+    knows_all: bool,
     own: &'a [Agency<'a>],
 }
 
@@ -38,7 +39,7 @@ impl<'a> Desk<'a> {
     /// A desk that knows every agency of [`AGENCIES`].
     #[must_use]
     pub const fn new() -> Self {
-        Self { known: AGENCIES, own: &[] }
+        Self { knows_all: true, own: &[] }
     }
 
     /// A desk that knows these agencies and no others.
@@ -46,7 +47,7 @@ impl<'a> Desk<'a> {
     /// What signs itself otherwise is still a credit where its form shows it, but without an agency.
     #[must_use]
     pub const fn only(agencies: &'a [Agency<'a>]) -> Self {
-        Self { known: &[], own: agencies }
+        Self { knows_all: false, own: agencies }
     }
 
     /// The same desk with agencies of the caller's own, which come before those it knew.
@@ -58,12 +59,28 @@ impl<'a> Desk<'a> {
 
     /// The agencies that the desk knows, the caller's own first.
     pub fn agencies(&self) -> impl Iterator<Item = &'a Agency<'a>> + use<'a> {
-        self.own.iter().chain(self.known)
+        self.own.iter().chain(if self.knows_all { AGENCIES } else { &[] })
+    }
+
+    /// The spellings that may begin as `i` does, each with its agency, the caller's own first.
+    pub(crate) fn spellings_like(&self, i: &str) -> impl Iterator<Item = (&'a Agency<'a>, &'a str)> + use<'a> {
+        let own = self.own.iter().flat_map(|agency| agency.spellings().map(move |spelling| (agency, spelling)));
+        own.chain(self.known_like(i))
+    }
+
+    /// The spellings in [`AGENCIES`] that may begin as `i` does, where the desk knows those.
+    fn known_like(&self, i: &str) -> impl Iterator<Item = (&'a Agency<'a>, &'a str)> + use<'a> {
+        let known = self.knows_all.then(|| beginning_like(i)).into_iter().flatten();
+        known.map(|(agency, spelling)| (agency as &'a Agency<'a>, spelling as &'a str))
     }
 
     /// The agencies that sign themselves `name`.
     pub(crate) fn signing(&self, name: &str) -> impl Iterator<Item = &'a Agency<'a>> {
-        self.agencies().filter(move |agency| agency.spellings().any(|spelling| same_letters(spelling, name)))
+        let own = self.own.iter();
+        let own = own.filter(move |agency| agency.spellings().any(|spelling| same_letters(spelling, name)));
+        own.chain(
+            self.known_like(name).filter(move |(_, spelling)| same_letters(spelling, name)).map(|(agency, _)| agency),
+        )
     }
 
     /// Whether any agency signs itself `name`.
@@ -74,12 +91,10 @@ impl<'a> Desk<'a> {
     /// The longest spelling of any agency that `i` begins with, up to the end of a word.
     pub(crate) fn name_at<'i>(&self, i: &'i str, wanted: impl Fn(&Agency<'a>) -> bool) -> Option<&'i str> {
         let mut longest = "";
-        for agency in self.agencies() {
-            for spelling in agency.spellings() {
-                if let Some(name) = prefix(i, spelling) {
-                    if name.len() > longest.len() && is_word_end(&i[name.len()..]) && wanted(agency) {
-                        longest = name;
-                    }
+        for (agency, spelling) in self.spellings_like(i) {
+            if let Some(name) = prefix(i, spelling) {
+                if name.len() > longest.len() && is_word_end(&i[name.len()..]) && wanted(agency) {
+                    longest = name;
                 }
             }
         }
@@ -129,6 +144,20 @@ impl<'a> Form<'a> {
 
 /// The head of `i` that is `spelling`, in any case.
 fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
+    let mut bytes = i.bytes();
+    for expected in spelling.bytes() {
+        let byte = bytes.next()?;
+        if !(byte.is_ascii() && expected.is_ascii()) {
+            return prefix_in_any_script(i, spelling);
+        }
+        if !byte.eq_ignore_ascii_case(&expected) {
+            return None;
+        }
+    }
+    Some(&i[..spelling.len()])
+}
+
+fn prefix_in_any_script<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
     let mut rest = i.chars();
     for expected in spelling.chars() {
         let c = rest.next()?;

@@ -1,5 +1,6 @@
 //! [`Language`]: the languages wires are written in, and their words for months and weekdays.
 
+mod index;
 mod months;
 mod weekdays;
 
@@ -93,24 +94,38 @@ impl Language {
     /// ```
     #[must_use]
     pub fn month(self, word: &str) -> Option<Month> {
-        let names = months::names(self);
-        let index = names.iter().position(|names| names.iter().any(|name| same_letters(name, word)))?;
-        Month::try_from(u8::try_from(index + 1).ok()?).ok()
+        Self::naming_month(word, &[self]).map(|(_, month)| month)
     }
 
     /// The weekday that `word` names in this language, in full or cut, in any case, without its stop.
     #[must_use]
     pub fn weekday(self, word: &str) -> Option<Weekday> {
-        let names = weekdays::names(self);
-        let index = names.iter().position(|names| names.iter().any(|name| same_letters(name, word)))?;
-        Some(Weekday::Monday.nth_next(u8::try_from(index).ok()?))
+        Self::naming_weekday(word, &[self]).map(|(_, weekday)| weekday)
+    }
+
+    /// The first of `languages` in which `word` names a month, and that month.
+    pub(crate) fn naming_month(word: &str, languages: &[Self]) -> Option<(Self, Month)> {
+        let (language, nth) = index::month(word, languages)?;
+        Some((language, Month::January.nth_next(nth)))
+    }
+
+    /// The first of `languages` in which `word` names a weekday, and that weekday.
+    pub(crate) fn naming_weekday(word: &str, languages: &[Self]) -> Option<(Self, Weekday)> {
+        let (language, nth) = index::weekday(word, languages)?;
+        Some((language, Weekday::Monday.nth_next(nth)))
     }
 }
 
 /// Whether two words are the same but for case, in every script that has one.
 pub(crate) fn same_letters(a: &str, b: &str) -> bool {
-    if a.is_ascii() && b.is_ascii() {
-        return a.eq_ignore_ascii_case(b);
+    let mut shared = a.bytes().zip(b.bytes());
+    match shared.find(|(a, b)| !(a.is_ascii() && b.is_ascii() && a.eq_ignore_ascii_case(b))) {
+        None => a.len() == b.len() || !(a.is_ascii() && b.is_ascii()) && same_in_any_script(a, b),
+        Some((a, b)) if a.is_ascii() && b.is_ascii() => false,
+        Some(_) => same_in_any_script(a, b),
     }
+}
+
+fn same_in_any_script(a: &str, b: &str) -> bool {
     a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
 }

@@ -51,7 +51,7 @@ impl Layout {
     pub(crate) fn continues(self, last: &str, next: &str) -> bool {
         let Self::Broken { measure } = self else { return false };
         let (last, words) = (trim(last), trim(next));
-        !is_indented(next) && !is_set_apart(last) && !is_set_apart(words) && is_full(last, words, measure)
+        !is_indented(next) && is_full(last, words, measure) && !is_set_apart(last) && !is_set_apart(words)
     }
 }
 
@@ -79,7 +79,7 @@ const WORDS_A_CELL: usize = 4;
 
 /// Whether the words stand in columns: parted by tabs or by three blanks and more, more than once, and no sentence.
 pub(crate) fn is_tabular(words: &str) -> bool {
-    if words.ends_with(['.', '"', '!', '?']) {
+    if words.ends_with(['.', '"', '!', '?']) || !has_gap(words) {
         return false;
     }
     let pieces = || Lines::new(words).map(|line| trim(line.text));
@@ -87,6 +87,11 @@ pub(crate) fn is_tabular(words: &str) -> bool {
     let gaps: usize = pieces().map(gaps).sum();
     let has_tab = pieces().any(|piece| piece.contains('\t'));
     has_tab || gaps > 1 && words.split_whitespace().count() <= (gaps + 1) * WORDS_A_CELL
+}
+
+/// Whether there is a tab or a run of three blanks anywhere: nearly all copy is without.
+fn has_gap(words: &str) -> bool {
+    memchr::memchr(b'\t', words.as_bytes()).is_some() || memchr::memmem::find(words.as_bytes(), b"   ").is_some()
 }
 
 /// Columns, counted in characters.

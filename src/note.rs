@@ -1,6 +1,6 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
-use crate::word::{Case, skip_blanks, word};
+use crate::word::{Case, opens_with, skip_blanks, word};
 
 /// The words that open a message to editors.
 const OPENINGS: [&str; 26] = [
@@ -68,10 +68,10 @@ const BRACKETED: [&str; 30] = [
 
 /// Whether a block is a message to editors wherever it stands.
 pub(crate) fn is_note(text: &str) -> bool {
-    if OPENINGS.iter().any(|opening| text.starts_with(opening)) {
+    if opens_with(text, &OPENINGS) {
         return true;
     }
-    is_bracketed(text) && BRACKETED.iter().any(|opening| text[1..].starts_with(opening))
+    is_bracketed(text) && opens_with(&text[1..], &BRACKETED)
 }
 
 /// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet.

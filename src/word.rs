@@ -1,11 +1,16 @@
 //! Words and blanks: what the grammars of place, date and credit are made of.
 
+mod head;
+
+pub(crate) use head::{HEADS, Head};
+
 use crate::line::is_blank;
 
 /// What follows the blanks at the head of `i`, line breaks included.
 pub(crate) fn skip_blanks(i: &str) -> &str {
-    match i.as_bytes().first() {
-        Some(b'!'..=b'~') => i,
+    match i.as_bytes() {
+        [b'!'..=b'~', ..] => i,
+        [b' ', b'!'..=b'~', ..] => &i[1..],
         _ => i.trim_start_matches(is_blank),
     }
 }
@@ -15,6 +20,11 @@ pub(crate) fn skip_blanks(i: &str) -> &str {
 /// A final stop is left out, so `Dec. 1` begins with `Dec`, while `D.C.` and `U.N` stay whole words
 /// up to their last letter.
 pub(crate) fn word(i: &str) -> &str {
+    // Most words are ASCII letters and end at a blank or a comma.
+    let plain = ascii_letters(i);
+    if matches!(i.as_bytes().get(plain), Some(b' ' | b',' | b'\n')) {
+        return &i[..plain];
+    }
     let mut end = 0;
     let mut before = None;
     for (at, c) in i.char_indices() {
@@ -41,10 +51,34 @@ fn is_mark_of_letter(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}')
 }
 
+/// The first of `openings` that `i` begins with, and what follows it.
+#[inline]
+pub(crate) fn strip_opening<'i, 'o>(i: &'i str, openings: &'o [&'o str]) -> Option<(&'o str, &'i str)> {
+    let first = i.as_bytes().first()?;
+    let may_be = |opening: &&&str| opening.as_bytes().first() == Some(first);
+    openings.iter().filter(may_be).find_map(|opening| Some((*opening, i.strip_prefix(opening)?)))
+}
+
+/// Whether `i` begins with any of `openings`.
+#[inline]
+pub(crate) fn opens_with(i: &str, openings: &[&str]) -> bool {
+    strip_opening(i, openings).is_some()
+}
+
 /// The letters at the head of `i`, with nothing among them.
 pub(crate) fn letters(i: &str) -> &str {
+    let plain = ascii_letters(i);
+    if i.as_bytes().get(plain).is_none_or(u8::is_ascii) {
+        return &i[..plain];
+    }
     let end = i.find(|c: char| !c.is_alphabetic() && !is_mark_of_letter(c)).unwrap_or(i.len());
     &i[..end]
+}
+
+/// How many letters of ASCII stand at the head of `i`.
+#[inline]
+fn ascii_letters(i: &str) -> usize {
+    i.bytes().take_while(u8::is_ascii_alphabetic).count()
 }
 
 /// The digits at the head of `i`, ASCII or full-width, and their value if there are at most `most`.
@@ -87,10 +121,28 @@ pub(crate) enum Case {
 }
 
 impl Case {
+    /// How a word of no capital begins, or `None` where it begins with one.
+    fn without_capital(word: &str) -> Option<Self> {
+        match word.as_bytes().first() {
+            Some(b'A'..=b'Z') => return None,
+            Some(b'a'..=b'z') => return Some(Self::Lower),
+            _ => {}
+        }
+        match word.chars().find(|c| c.is_alphabetic()) {
+            Some(first) if first.is_uppercase() => None,
+            Some(first) if first.is_lowercase() => Some(Self::Lower),
+            _ => Some(Self::None),
+        }
+    }
+
+    /// Whether the words begin in `self`, which is no case of capitals.
+    pub(crate) fn begins(self, words: &str) -> bool {
+        Self::without_capital(words) == Some(self)
+    }
+
     pub(crate) fn of(word: &str) -> Self {
-        let Some(first) = word.chars().find(|c| c.is_alphabetic()) else { return Self::None };
-        if !first.is_uppercase() {
-            return if first.is_lowercase() { Self::Lower } else { Self::None };
+        if let Some(case) = Self::without_capital(word) {
+            return case;
         }
         let capitals = word.chars().filter(|c| c.is_uppercase()).count();
         let small = word.chars().filter(|c| c.is_lowercase()).count();

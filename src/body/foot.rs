@@ -3,7 +3,7 @@
 use crate::credit;
 use crate::desk::Desk;
 use crate::line::is_blank;
-use crate::word::{number, skip_blanks};
+use crate::word::{number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
 const END_MARKS: [&str; 15] = [
@@ -57,7 +57,7 @@ pub(crate) fn is_sign_off(words: &str) -> bool {
     if words.starts_with("SOURCE ") && words.len() <= LONGEST_SOURCE {
         return true;
     }
-    SIGN_OFFS.iter().any(|opening| inner.starts_with(opening)) && (inner.len() < words.len() || !reads_on(inner))
+    opens_with(inner, &SIGN_OFFS) && (inner.len() < words.len() || !reads_on(inner))
 }
 
 /// Whether the words after a sign-off's opening are a sentence: `Editing by machine is spreading.`

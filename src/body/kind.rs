@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::layout::is_tabular;
 use crate::note;
 use crate::text::Text;
+use crate::word::opens_with;
 
 /// The marks that begin a list's item, each with a blank after it.
 const ITEM_MARKS: [&str; 7] = ["- ", "* ", "• ", "-- ", "· ", "■ ", "● "];
@@ -33,13 +34,13 @@ pub(crate) fn of<'a>(words: &'a str, desk: &Desk<'_>) -> Block<'a> {
         Block::EndMark(text)
     } else if foot::is_sign_off(words) {
         Block::SignOff(text)
-    } else if ITEM_MARKS.iter().any(|mark| words.starts_with(mark)) {
+    } else if opens_with(words, &ITEM_MARKS) {
         Block::ListItem(text)
     } else if is_tabular(words) {
         Block::TableRow(text)
     } else if note::is_note(words) {
         Block::Note(text)
-    } else if BOILERPLATE.iter().any(|opening| words.starts_with(opening)) {
+    } else if opens_with(words, &BOILERPLATE) {
         Block::Boilerplate(text)
     } else {
         Block::Paragraph(text)

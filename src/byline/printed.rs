@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::line::{is_line_ending, trim};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::word::{Case, skip_blanks, word};
+use crate::word::{Case, skip_blanks, strip_opening, word};
 
 /// The words that introduce a writer.
 const INTRODUCTIONS: [&str; 15] = [
@@ -129,11 +129,9 @@ impl Case {
 
 /// What follows the word that introduces a writer.
 fn introduced(i: &str) -> Option<&str> {
-    INTRODUCTIONS.iter().find_map(|word| {
-        let rest = i.strip_prefix(word)?;
-        let next = skip_blanks(rest);
-        (next.len() < rest.len()).then_some(next)
-    })
+    let (_, rest) = strip_opening(i, &INTRODUCTIONS)?;
+    let next = skip_blanks(rest);
+    (next.len() < rest.len()).then_some(next)
 }
 
 /// Reads a byline that runs into the dateline on one line, and gives the lede after both.

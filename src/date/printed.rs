@@ -41,7 +41,7 @@ pub(crate) fn date<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, P
     let first = i.chars().next()?;
     let read = if digit(first).is_some() {
         numeric(i).or_else(|_| day_first(i, languages))
-    } else if first.is_alphabetic() {
+    } else if first.is_alphabetic() && has_number_near(i) {
         month_first(i, languages)
             .or_else(|_| after_weekday(i, languages))
             .or_else(|_| hijri(i, languages))
@@ -79,6 +79,18 @@ pub(crate) fn misprint(i: &str) -> Option<&str> {
         return Some(rest);
     }
     month(word, Language::ALL).map(|_| after)
+}
+
+/// Whether a number stands behind the first word or the second: no date that begins with a word is without.
+fn has_number_near(i: &str) -> bool {
+    let after = |i: &'_ str| -> usize {
+        let rest = i.strip_prefix('.').unwrap_or(i);
+        skip_blanks(rest.strip_prefix(',').unwrap_or(rest)).len()
+    };
+    let behind = |i: &'_ str, word: &str| i.len() - after(&i[word.len()..]);
+    let is_number = |i: &str| i.starts_with(|c| digit(c).is_some());
+    let second = &i[behind(i, letters(i))..];
+    is_number(second) || is_number(&second[behind(second, word(second))..])
 }
 
 /// Reads a weekday alone, as Reuters' day desk prints it: `MOSCOW, Monday (Reuters) - `.
@@ -185,6 +197,9 @@ fn year<'a>(fewest: usize) -> impl Parser<&'a str, Output = u32, Error = Miss<'a
 
 /// The ending of an ordinal number, if one stands here: `5th`, `1er`, `2º`.
 fn ordinal(i: &str) -> Read<'_, ()> {
+    if !i.starts_with(char::is_alphabetic) {
+        return Ok((i, ()));
+    }
     let ending = alt((
         tag("st"),
         tag("nd"),
@@ -233,11 +248,11 @@ fn miss<T>(i: &str) -> Read<'_, T> {
 }
 
 fn month(word: &str, languages: &[Language]) -> Option<(Language, Month)> {
-    languages.iter().find_map(|&language| Some((language, language.month(word)?)))
+    Language::naming_month(word, languages)
 }
 
 fn named_weekday(word: &str, languages: &[Language]) -> Option<(Language, Weekday)> {
-    languages.iter().find_map(|&language| Some((language, language.weekday(word)?)))
+    Language::naming_weekday(word, languages)
 }
 
 fn dated(month: Month, day: u32, year: Option<u32>) -> Option<PartialDate> {

@@ -106,11 +106,8 @@ fn korean_reporters(i: &str) -> (&str, Option<&str>) {
 
 /// `新华社北京6月14日电`, with the reporters and the topic mark that may follow.
 fn chinese<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
-    let name = desk.agencies().find_map(|agency| {
-        let name = agency.spellings().find(|spelling| i.starts_with(*spelling))?;
-        Some((agency, &i[..name.len()]))
-    });
-    let (agency, name) = name?;
+    let (agency, spelling) = desk.spellings_like(i).find(|(_, spelling)| i.starts_with(spelling))?;
+    let name = &i[..spelling.len()];
     let after = &i[name.len()..];
     let (at, _) = after.char_indices().take(LONGEST).find(|&(_, c)| crate::word::digit(c).is_some())?;
     let place = after[..at].trim();

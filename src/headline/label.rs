@@ -119,7 +119,13 @@ fn numbered(text: &str) -> Option<&str> {
     })
 }
 
+/// The longest label with its mark, in bytes.
+const LONGEST: usize = 24;
+
 fn marked(text: &str) -> Option<&str> {
+    // The mark stands right behind the longest word or before.
+    let window = &text.as_bytes()[..text.len().min(LONGEST)];
+    memchr::memchr2(b':', b'-', window)?;
     WORDS.iter().find_map(|word| {
         let rest = text.strip_prefix(word)?;
         rest.strip_prefix(':')

@@ -75,10 +75,10 @@ fn trim_particles(name: &str) -> &str {
 fn belongs(word: &str, written: usize, name: &str, position: Position) -> bool {
     match Case::of(word) {
         Case::Capitals | Case::Title => true,
-        Case::None => written == 0 || Case::of(name) == Case::None,
+        Case::None => written == 0 || Case::None.begins(name),
         // Corpora in small letters: `москва, 1 дек — риа новости.`
         Case::Lower if written == 0 => position == Position::First,
-        Case::Lower => word == "city" || PARTICLES.contains(&word) || (Case::of(name) == Case::Lower && written < 3),
+        Case::Lower => word == "city" || PARTICLES.contains(&word) || (Case::Lower.begins(name) && written < 3),
     }
 }
 

@@ -1,0 +1,114 @@
+//! The spellings of [`AGENCIES`] by their first two letters, sorted while the crate is compiled.
+
+use super::{AGENCIES, Agency};
+use crate::word::{HEADS, Head};
+
+/// A spelling and the row it stands in.
+#[derive(Clone, Copy)]
+struct Entry {
+    row: u16,
+    spelling: &'static str,
+}
+
+/// The spellings sorted by their heads, those of one head in the order of the rows.
+static ENTRIES: [Entry; COUNT] = sorted();
+
+/// Where the spellings of each head begin among the entries.
+static STARTS: [u16; HEADS + 1] = starts();
+
+const COUNT: usize = {
+    let mut count = 0;
+    let mut row = 0;
+    while row < AGENCIES.len() {
+        count += AGENCIES[row].names.len() + AGENCIES[row].shared.len();
+        row += 1;
+    }
+    count
+};
+
+/// The spellings that have the head of `i`, each with its row, in the order of the rows.
+pub(crate) fn beginning_like(i: &str) -> impl Iterator<Item = (&'static Agency<'static>, &'static str)> + use<> {
+    let head = Head::of(i).index();
+    let entries = &ENTRIES[usize::from(STARTS[head])..usize::from(STARTS[head + 1])];
+    entries.iter().map(|entry| (&AGENCIES[usize::from(entry.row)], entry.spelling))
+}
+
+const fn spelling(row: usize, nth: usize) -> Option<&'static str> {
+    let (names, shared) = (AGENCIES[row].names, AGENCIES[row].shared);
+    if nth < names.len() {
+        Some(names[nth])
+    } else if nth < names.len() + shared.len() {
+        Some(shared[nth - names.len()])
+    } else {
+        None
+    }
+}
+
+const fn starts() -> [u16; HEADS + 1] {
+    let mut starts = [0; HEADS + 1];
+    let mut row = 0;
+    while row < AGENCIES.len() {
+        let mut nth = 0;
+        while let Some(spelling) = spelling(row, nth) {
+            starts[Head::of_name(spelling).index() + 1] += 1;
+            nth += 1;
+        }
+        row += 1;
+    }
+    let mut head = 0;
+    while head < HEADS {
+        starts[head + 1] += starts[head];
+        head += 1;
+    }
+    starts
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the rows are some hundred and fifty")]
+const fn sorted() -> [Entry; COUNT] {
+    let mut entries = [Entry { row: 0, spelling: "" }; COUNT];
+    let mut next = starts();
+    let mut row = 0;
+    while row < AGENCIES.len() {
+        let mut nth = 0;
+        while let Some(spelling) = spelling(row, nth) {
+            let head = Head::of_name(spelling).index();
+            entries[next[head] as usize] = Entry { row: row as u16, spelling };
+            next[head] += 1;
+            nth += 1;
+        }
+        row += 1;
+    }
+    entries
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeSet;
+    use alloc::string::String;
+
+    #[test]
+    fn a_head_is_the_same_in_any_case() {
+        let letters: BTreeSet<char> =
+            AGENCIES.iter().flat_map(Agency::spellings).flat_map(|name| name.chars().take(2)).collect();
+        for letter in letters {
+            let head = |c: char| Head::of(&String::from_iter([c, 'x'])).index();
+            for other in ('\0'..'\u{2200}').filter(|other| other.to_lowercase().eq(letter.to_lowercase())) {
+                assert_eq!(head(letter), head(other), "{letter} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_spelling_is_found_in_any_case() {
+        for agency in AGENCIES {
+            for spelling in agency.spellings() {
+                assert!(spelling.chars().count() > 1, "{spelling} has no head");
+                for printed in [spelling.into(), spelling.to_uppercase(), spelling.to_lowercase()] {
+                    let mut found = beginning_like(&printed);
+                    assert!(found.any(|(row, entry)| row == agency && entry == spelling), "{printed}");
+                }
+            }
+        }
+    }
+}
