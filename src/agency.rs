@@ -3,7 +3,7 @@
 mod index;
 mod table;
 
-pub(crate) use index::beginning_like;
+pub(crate) use index::{beginning_like, may_be_bare};
 pub use table::AGENCIES;
 
 use crate::language::Language;

@@ -65,7 +65,7 @@ pub struct Blocks<'a> {
 
 impl<'a> Blocks<'a> {
     pub(crate) fn laid_out(text: &'a str, layout: Layout) -> Self {
-        Self { rest: text, lines: Lines::new(text), pending: None, layout }
+        Self { rest: text, lines: Lines::with_endings(text, layout.rare_endings), pending: None, layout }
     }
 
     /// The text not yet cut.

@@ -1,6 +1,6 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
-use crate::agency::{AGENCIES, Agency, beginning_like};
+use crate::agency::{AGENCIES, Agency, beginning_like, may_be_bare};
 use crate::language::{Language, same_letters};
 use crate::word::is_word_end;
 
@@ -81,6 +81,11 @@ impl<'a> Desk<'a> {
         own.chain(
             self.known_like(name).filter(move |(_, spelling)| same_letters(spelling, name)).map(|(agency, _)| agency),
         )
+    }
+
+    /// Whether a name that some agency prints without marks may begin as `i` does.
+    pub(crate) fn may_sign_bare(&self, i: &str) -> bool {
+        !self.own.is_empty() || self.knows_all && may_be_bare(i)
     }
 
     /// Whether any agency signs itself `name`.

@@ -11,16 +11,13 @@ pub(crate) const WIDEST: usize = 92;
 /// The narrowest measure that any wire breaks its lines at.
 const NARROWEST: usize = 50;
 
-/// How lines make paragraphs.
+/// How lines end, and how they make paragraphs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Layout {
-    /// A line is a paragraph.
-    LineAParagraph,
-    /// Paragraphs run over lines of at most `measure` characters.
-    Broken {
-        /// The widest line.
-        measure: usize,
-    },
+pub(crate) struct Layout {
+    /// Whether NEL, U+2028 or U+2029 end any line.
+    pub(crate) rare_endings: bool,
+    /// The widest line of copy broken over lines; `None` where a line is a paragraph.
+    measure: Option<usize>,
 }
 
 impl Layout {
@@ -30,7 +27,9 @@ impl Layout {
     pub(crate) fn of(text: &str) -> Self {
         let mut evidence = Evidence::default();
         let mut headline = true;
-        for line in Lines::new(text) {
+        let lines = Lines::new(text);
+        let rare_endings = lines.has_rare_endings();
+        for line in lines {
             let words = trim(line.text);
             let width = width(words);
             if words.is_empty() {
@@ -39,17 +38,17 @@ impl Layout {
                 headline = false;
                 evidence.headline(line.text, words, width.min(WIDEST));
             } else if width > WIDEST {
-                return Self::LineAParagraph;
+                return Self { rare_endings, measure: None };
             } else {
                 evidence.line(line.text, words, width);
             }
         }
-        evidence.verdict()
+        Self { rare_endings, measure: evidence.measure() }
     }
 
     /// Whether the line `next` goes on with the paragraph whose last line is `last`.
     pub(crate) fn continues(self, last: &str, next: &str) -> bool {
-        let Self::Broken { measure } = self else { return false };
+        let Some(measure) = self.measure else { return false };
         let (last, words) = (trim(last), trim(next));
         !is_indented(next) && is_full(last, words, measure) && !is_set_apart(last) && !is_set_apart(words)
     }
@@ -139,11 +138,9 @@ impl Evidence {
         self.measure = self.measure.max(width);
     }
 
-    fn verdict(&self) -> Layout {
-        if self.measure >= NARROWEST && (self.running_on > 0 || self.full_runs > 1) {
-            Layout::Broken { measure: self.measure }
-        } else {
-            Layout::LineAParagraph
-        }
+    /// The measure that the lines were broken to, if anything shows that they were.
+    fn measure(&self) -> Option<usize> {
+        let is_broken = self.measure >= NARROWEST && (self.running_on > 0 || self.full_runs > 1);
+        is_broken.then_some(self.measure)
     }
 }

@@ -20,7 +20,17 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { rest: text, rare: has_rare_ending(text) }
+        Self::with_endings(text, has_rare_ending(text))
+    }
+
+    /// The lines of a text of which it is known whether it holds a rare ending.
+    pub(crate) const fn with_endings(text: &'a str, rare: bool) -> Self {
+        Self { rest: text, rare }
+    }
+
+    /// Whether NEL, U+2028 and U+2029 are looked for.
+    pub(crate) const fn has_rare_endings(&self) -> bool {
+        self.rare
     }
 }
 

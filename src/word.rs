@@ -28,13 +28,11 @@ pub(crate) fn word(i: &str) -> &str {
     let mut end = 0;
     let mut before = None;
     for (at, c) in i.char_indices() {
-        if c.is_alphabetic() || is_mark_of_letter(c) {
+        if is_letter(c) || is_mark_of_letter(c) {
             end = at + c.len_utf8();
         } else {
             let joins = match c {
-                '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʻ' | '`' | '.' => {
-                    before.is_some_and(char::is_alphabetic)
-                }
+                '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʻ' | '`' | '.' => before.is_some_and(is_letter),
                 _ => false,
             };
             if !joins {
@@ -44,6 +42,12 @@ pub(crate) fn word(i: &str) -> &str {
         before = Some(c);
     }
     &i[..end]
+}
+
+/// Whether `c` is a letter; those of Russian are told without a table.
+#[inline]
+fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё') || c.is_alphabetic()
 }
 
 /// Combining accents: part of the letter before them.
@@ -71,7 +75,7 @@ pub(crate) fn letters(i: &str) -> &str {
     if i.as_bytes().get(plain).is_none_or(u8::is_ascii) {
         return &i[..plain];
     }
-    let end = i.find(|c: char| !c.is_alphabetic() && !is_mark_of_letter(c)).unwrap_or(i.len());
+    let end = i.find(|c: char| !is_letter(c) && !is_mark_of_letter(c)).unwrap_or(i.len());
     &i[..end]
 }
 

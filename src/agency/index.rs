@@ -1,6 +1,6 @@
 //! The spellings of [`AGENCIES`] by their first two letters, sorted while the crate is compiled.
 
-use super::{AGENCIES, Agency};
+use super::{AGENCIES, Agency, Mark};
 use crate::word::{HEADS, Head};
 
 /// A spelling and the row it stands in.
@@ -31,6 +31,39 @@ pub(crate) fn beginning_like(i: &str) -> impl Iterator<Item = (&'static Agency<'
     let head = Head::of(i).index();
     let entries = &ENTRIES[usize::from(STARTS[head])..usize::from(STARTS[head + 1])];
     entries.iter().map(|entry| (&AGENCIES[usize::from(entry.row)], entry.spelling))
+}
+
+/// Whether any spelling with the head of `i` is printed without marks.
+pub(crate) fn may_be_bare(i: &str) -> bool {
+    BARE[Head::of(i).index()]
+}
+
+/// The heads of the spellings that wires print without marks.
+static BARE: [bool; HEADS] = bare_heads();
+
+const fn bare_heads() -> [bool; HEADS] {
+    let mut heads = [false; HEADS];
+    let mut row = 0;
+    while row < AGENCIES.len() {
+        let mut nth = 0;
+        while let Some(spelling) = spelling(row, nth) {
+            heads[Head::of_name(spelling).index()] |= prints_bare(&AGENCIES[row]);
+            nth += 1;
+        }
+        row += 1;
+    }
+    heads
+}
+
+const fn prints_bare(agency: &Agency<'_>) -> bool {
+    let mut mark = 0;
+    while mark < agency.marks.len() {
+        if matches!(agency.marks[mark], Mark::Bare) {
+            return true;
+        }
+        mark += 1;
+    }
+    false
 }
 
 const fn spelling(row: usize, nth: usize) -> Option<&'static str> {

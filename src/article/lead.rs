@@ -30,11 +30,33 @@ impl Lead<'_> {
 /// Typical input is `MOSCOW, April 11. /TASS/. Talks…`, `By MARY SMITH     PORTLAND (AP) -- Ships…`,
 /// `(This version of the Sept. 20 story corrects a name) PORTLAND (Reuters) - Ships…`.
 pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
+    if !has_mark(words) {
+        return None;
+    }
     // A foot that runs on behind the dateline is no lede, and the dateline is to stand without it.
     let Some((before, tail)) = body::cut(words, desk) else { return without_foot(words, desk) };
     let lead = without_foot(before, desk)?;
     let lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };
     Some(Lead { lede, ..lead })
+}
+
+/// How far into a block, in bytes, some mark of a dateline stands: behind the longest byline and its places.
+const MARKED_WITHIN: usize = 320;
+
+/// Whether any of the marks is there that no dateline does without: a bracket, a slash, a figure, a
+/// stop, a dash beside a blank or another. Most headlines have none.
+fn has_mark(words: &str) -> bool {
+    let bytes = &words.as_bytes()[..words.len().min(MARKED_WITHIN)];
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        // Dashes begin with 0xE2, and every character from the East Asian blocks on with more.
+        b'(' | b'/' | b'0'..=b'9' | b'.' | b'_' | b'|' | b':' | b'=' | 0xE2..=0xEF => true,
+        b'-' => {
+            let beside =
+                |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|byte| matches!(byte, b'-' | ..=b' '));
+            beside(at.checked_sub(1)) || beside(Some(at + 1))
+        }
+        _ => false,
+    })
 }
 
 fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {

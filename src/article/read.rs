@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
 use crate::layout::{Layout, is_tabular};
 use crate::line::trim;
-use crate::note::is_note;
+use crate::note::{is_note, is_note_above};
 use crate::span::Span;
 
 /// How many blocks may stand above a dateline, by what it is known for; beyond them stands another story.
@@ -21,6 +21,9 @@ const fn deepest(certainty: Certainty) -> usize {
         Certainty::Bare => 4,
     }
 }
+
+/// How many blocks that are no notes make a head: label, headline, deck, byline, title.
+const LONGEST_HEAD: usize = 5;
 
 /// How many blocks after a line with a date may still be the story's head.
 const HEAD_AFTER_DATE: usize = 2;
@@ -115,6 +118,7 @@ struct Opened<'a> {
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
 fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
+    let mut copy_above = 0;
     let mut blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).take(DEEPEST).enumerate();
     while let Some((above, block)) = blocks.next() {
         let settled = best.as_ref().is_some_and(|best| {
@@ -123,7 +127,12 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
         if settled {
             break;
         }
-        let Some(lead) = lead(block.words, desk) else { continue };
+        let is_below_head = copy_above > LONGEST_HEAD && opens_in_small_letters(block.words);
+        let read = if is_below_head { None } else { lead(block.words, desk) };
+        let Some(lead) = read else {
+            copy_above += usize::from(is_below_head || !is_note_above(block.words));
+            continue;
+        };
         let certainty = lead.dateline.certainty();
         let is_foot = || lead.is_credit_alone() && !blocks.clone().any(|(_, block)| !is_foot(block.words, desk));
         if above > deepest(certainty)
@@ -140,6 +149,14 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
         }
     }
     best
+}
+
+/// Whether a block begins as a sentence does, its second letter a small one.
+///
+/// Deep in a text only capitals or a mark open a dateline: the head of a story is not that long.
+fn opens_in_small_letters(words: &str) -> bool {
+    let mut letters = words.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_some_and(char::is_lowercase)
 }
 
 /// Whether capitals and a dash open a short first line because it is a headline, or another because it is a row or a note.

@@ -103,6 +103,9 @@ fn fenced<'a>(i: &'a str, close: char, mark: Mark, desk: &Desk<'a>) -> Option<(&
 
 /// Reads a credit that no mark fences off: the longest name that a wire prints so.
 pub(crate) fn bare<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>)> {
+    if !desk.may_sign_bare(i) {
+        return None;
+    }
     let name = desk.name_at(i, |agency| agency.marks.contains(&Mark::Bare))?;
     let rest = &i[name.len()..];
     let unseparated = |agency: &Agency<'_>| agency.unseparated && agency.marks.contains(&Mark::Bare);

@@ -85,6 +85,10 @@ const BRACKETED: [&str; 18] = [
 ///
 /// Typical input is `UPDATE 2-Shares rise`, `FACTBOX: Who is who`, `(LEAD) Shares rise`.
 pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str, &'t str)> {
+    let window = &text.as_bytes()[..text.len().min(LONGEST)];
+    if !window.iter().any(|byte| matches!(byte, b':' | b'-' | b')' | b']')) {
+        return None;
+    }
     let rest = of_agency(text, desk).or_else(|| bracketed(text)).or_else(|| numbered(text)).or_else(|| marked(text))?;
     let words = skip_blanks(rest);
     Some((&text[..text.len() - rest.len()], words))
@@ -92,6 +96,9 @@ pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str
 
 /// Whether a line holds a label and nothing else.
 pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
+    if text.len() > LONGEST {
+        return false;
+    }
     WORDS.contains(&text)
         || desk.agencies().any(|agency| agency.labels.contains(&text))
         || split_label(text, desk).is_some_and(|(_, words)| words.is_empty())
@@ -119,8 +126,8 @@ fn numbered(text: &str) -> Option<&str> {
     })
 }
 
-/// The longest label with its mark, in bytes.
-const LONGEST: usize = 24;
+/// The longest label with its mark, in bytes: `CORRECTION ET MISE À JOUR -`.
+const LONGEST: usize = 32;
 
 fn marked(text: &str) -> Option<&str> {
     // The mark stands right behind the longest word or before.
