@@ -13,4 +13,5 @@ mod resolve;
 mod rooms;
 #[cfg(feature = "serde")]
 mod standards;
+#[cfg(feature = "serde")]
 mod stories;

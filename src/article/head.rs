@@ -28,19 +28,26 @@ struct Roles {
     title: Option<usize>,
 }
 
+/// What stands below the head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Below {
+    /// The body, and no dateline.
+    Body,
+    /// The dateline.
+    Dateline,
+    /// The dateline, a byline run into it.
+    BylineAndDateline,
+}
+
 /// How many blocks at the top of a story without a dateline are its head.
 ///
 /// Only a line that reads like a headline is taken for one, and of what follows it only what is
 /// a byline or a note by its own words: a deck cannot be told from a lede without a dateline.
-pub(crate) fn blocks_above_nothing<'a>(text: &'a str, blocks: Blocks<'a>, desk: &Desk<'a>) -> usize {
-    let byliner = Byliner(desk);
+pub(crate) fn blocks_above_nothing<'a>(blocks: Blocks<'a>, desk: &Desk<'a>) -> usize {
     let mut count = 0;
     let mut has_headline = false;
-    let mut byline = None;
     for words in blocks.map(|block| block.words).take_while(|words| !words.is_empty()) {
-        let is_title = byline.is_some_and(|byline| with_title(byline, words, text, byliner).is_some());
-        byline = byliner.byline(words).is_some().then_some(words);
-        let is_furniture = is_title || byline.is_some() || note::is_note(words) || is_alone(words, desk);
+        let is_furniture = note::is_note(words) || is_alone(words, desk) || Byliner(desk).byline(words).is_some();
         if !is_furniture {
             if has_headline || !is_headline(words) {
                 return count;
@@ -65,14 +72,15 @@ fn is_headline(words: &str) -> bool {
 ///
 /// Where several blocks are bylines, the last is the byline: the others stay among the notes. So
 /// does each of them where a byline runs into the dateline.
-pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, has_byline: bool, desk: &Desk<'a>) -> Above<'a> {
+pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, below: Below, desk: &Desk<'a>) -> Above<'a> {
     let blocks = || {
         let words = Blocks::laid_out(text, layout).map(|block| block.words).filter(|words| !words.is_empty());
         words.take(count).enumerate()
     };
     let byliner = Byliner(desk);
     let is_byline = |words: &'a str| byliner.byline(words).is_some();
-    let byline = if has_byline { None } else { blocks().filter(|(_, words)| is_byline(words)).last() };
+    let byline =
+        if below == Below::BylineAndDateline { None } else { blocks().filter(|(_, words)| is_byline(words)).last() };
     let mut above = Above::default();
     let mut roles = Roles::default();
     let mut label = None;
@@ -86,7 +94,9 @@ pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, has_byline:
         } else if byline.is_some_and(|(byline, _)| byline == at) {
             roles.byline = Some(at);
             above.byline = byliner.byline(words);
-            let titled = blocks.peek().and_then(|(_, title)| with_title(words, title, text, byliner));
+            // Without a dateline, what follows a byline may be the story.
+            let next = blocks.peek().filter(|_| below == Below::Dateline);
+            let titled = next.and_then(|(_, title)| with_title(words, title, text, byliner));
             if let Some(titled) = titled {
                 roles.title = blocks.next().map(|(at, _)| at);
                 above.byline = Some(titled);

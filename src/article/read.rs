@@ -1,7 +1,7 @@
 //! The reading of a story, top to bottom.
 
 use crate::article::Article;
-use crate::article::head::{Above, above, blocks_above_nothing};
+use crate::article::head::{Above, Below, above, blocks_above_nothing};
 use crate::article::lead::{Lead, lead};
 use crate::block::{Blocks, RawBlock};
 use crate::body::{Block, Body, body, is_foot};
@@ -169,7 +169,8 @@ fn is_topic(lead: &Lead<'_>, words: &str, above: usize) -> bool {
 
 fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
     let lead = opened.lead;
-    let Above { headline, subheadline, byline, notes } = above(text, layout, opened.above, lead.byline.is_some(), desk);
+    let below = if lead.byline.is_some() { Below::BylineAndDateline } else { Below::Dateline };
+    let Above { headline, subheadline, byline, notes } = above(text, layout, opened.above, below, desk);
     let end = Span::of(opened.block.raw, text).map_or(text.len(), |span| span.end);
     let after = &text[end..];
     Article {
@@ -184,8 +185,8 @@ fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'
 
 fn without_dateline<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Article<'a> {
     let mut blocks = Blocks::laid_out(text, layout);
-    let count = blocks_above_nothing(text, blocks.clone(), desk);
-    let Above { headline, subheadline, byline, notes } = above(text, layout, count, false, desk);
+    let count = blocks_above_nothing(blocks.clone(), desk);
+    let Above { headline, subheadline, byline, notes } = above(text, layout, count, Below::Body, desk);
     blocks.by_ref().take(count).for_each(drop);
     let rest = blocks.rest();
     let body = body("", blocks, capacity(rest), desk);

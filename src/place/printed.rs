@@ -104,11 +104,12 @@ impl<'a> Run<'a> {
         }
     }
 
-    /// `Frankfurt/Main`: one name, slash included.
+    /// `Frankfurt/Main`: one name, slash included; or one region, where it stands behind a place.
     fn widen_last(&mut self, whole: &'a str, part: &'a str) {
         self.replace_last(|mut last| {
-            if let Some(joined) = joined(whole, last.name.borrowed(), part) {
-                last.name = Text::new(joined);
+            let before = last.region.as_mut().unwrap_or(&mut last.name);
+            if let Some(joined) = joined(whole, before.borrowed(), part) {
+                *before = Text::new(joined);
             }
             last
         });
