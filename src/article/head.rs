@@ -1,5 +1,6 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
+use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Blocks;
 use crate::byline::{Byline, Byliner};
@@ -49,7 +50,9 @@ pub(crate) fn blocks_above_nothing<'a>(blocks: Blocks<'a>, desk: &Desk<'a>) -> u
     for words in blocks.map(|block| block.words).take_while(|words| !words.is_empty()) {
         let is_furniture = note::is_note(words) || is_alone(words, desk) || Byliner(desk).byline(words).is_some();
         if !is_furniture {
-            if has_headline || !is_headline(words) {
+            // A credit alone on its line is no headline: on another line it would open the story.
+            let is_credited = || lead(words, desk).is_some_and(|lead| lead.dateline.credit.is_some());
+            if has_headline || !is_headline(words) || is_credited() {
                 return count;
             }
             has_headline = true;
@@ -61,8 +64,8 @@ pub(crate) fn blocks_above_nothing<'a>(blocks: Blocks<'a>, desk: &Desk<'a>) -> u
 
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
 fn is_headline(words: &str) -> bool {
-    const LONGEST: usize = 300;
-    words.len() <= LONGEST
+    const MOST_WORDS: usize = 45;
+    words.split_whitespace().nth(MOST_WORDS).is_none()
         && !words.ends_with(['.', ':', ';', ',', '。'])
         && !words.starts_with(['-', '*', '•'])
         && words.contains(char::is_alphabetic)
@@ -143,5 +146,7 @@ fn with_title<'a>(words: &'a str, title: &str, text: &'a str, byliner: Byliner<'
     let from = words.as_ptr().addr() - text.as_ptr().addr();
     let to = title.as_ptr().addr() - text.as_ptr().addr() + title.len();
     let alone = byliner.byline(words)?;
-    byliner.byline(&text[from..to]).filter(|both| both.names == alone.names && both.title.is_some())
+    let both = &text[from..to];
+    let reads_alike = |both: &Byline<'_>| both.names == alone.names && both.title.is_some();
+    byliner.byline(both).filter(reads_alike).filter(|_| lead(both, byliner.0).is_none())
 }

@@ -74,5 +74,8 @@ fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
 
 /// Whether brackets on a line of their own would be a note, and no label, byline or credit.
 fn is_note_alone<'a>(note: &'a str, desk: &Desk<'a>) -> bool {
-    !is_alone(note, desk) && Byliner(desk).byline(note).is_none() && opening(note, desk).is_err()
+    !is_alone(note, desk)
+        && !body::is_sign_off(note)
+        && Byliner(desk).byline(note).is_none()
+        && opening(note, desk).is_err()
 }

@@ -5,10 +5,11 @@ use crate::article::head::{Above, Below, above, blocks_above_nothing};
 use crate::article::lead::{Lead, lead};
 use crate::block::{Blocks, RawBlock};
 use crate::body::{Block, Body, body, is_foot};
+use crate::byline::Byliner;
 use crate::dateline::{Certainty, Dateline, opening};
 use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
-use crate::layout::{Layout, is_tabular};
+use crate::layout::Layout;
 use crate::line::trim;
 use crate::note::{is_note, is_note_above};
 use crate::span::Span;
@@ -118,11 +119,11 @@ struct Opened<'a> {
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
 fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
-    let mut copy_above = 0;
+    let (mut copy_above, mut copy_above_best) = (0, 0);
     let mut blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).take(DEEPEST).enumerate();
     while let Some((above, block)) = blocks.next() {
         let settled = best.as_ref().is_some_and(|best| {
-            best.lead.dateline.certainty() == Certainty::Dated && above > best.above + HEAD_AFTER_DATE
+            best.lead.dateline.certainty() == Certainty::Dated && copy_above > copy_above_best + HEAD_AFTER_DATE
         });
         if settled {
             break;
@@ -130,7 +131,8 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
         let is_below_head = copy_above > LONGEST_HEAD && opens_in_small_letters(block.words);
         let read = if is_below_head { None } else { lead(block.words, desk) };
         let Some(lead) = read else {
-            copy_above += usize::from(is_below_head || !is_note_above(block.words));
+            let is_copy = || !is_note_above(block.words) && Byliner(desk).byline(block.words).is_none();
+            copy_above += usize::from(is_below_head || is_copy());
             continue;
         };
         let certainty = lead.dateline.certainty();
@@ -143,6 +145,7 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
         }
         if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
             best = Some(Opened { block, above, lead });
+            copy_above_best = copy_above;
         }
         if certainty == Certainty::Credited {
             break;
@@ -164,7 +167,8 @@ fn is_topic(lead: &Lead<'_>, words: &str, above: usize) -> bool {
     let is_headline = above == 0
         && lead.lede.split_whitespace().count() < SHORTEST_LEDE
         && !lead.dateline.text.as_printed().contains(',');
-    is_headline || is_tabular(words) || is_note(words)
+    let is_row = lead.dateline.text.as_printed().contains("   ") || lead.dateline.text.as_printed().contains('\t');
+    is_headline || is_row || is_note(words.trim_start_matches(['*', ' ']))
 }
 
 fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {

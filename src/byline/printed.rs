@@ -146,7 +146,8 @@ pub(crate) fn run_in<'a>(copy: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Byl
     let at = place_after(writers, desk)?;
     let place = &writers[at..];
     let (rest, dateline) = opening(place, desk).ok()?;
-    let text = trim(copy[..copy.len() - place.len()].trim_end_matches(['.', ' ']));
+    let text = trim(&copy[..copy.len() - place.len()]);
+    let text = text.strip_suffix('.').map_or(text, trim);
     // On a line of its own it must be the same byline.
     let byline = Byliner(desk).byline(text)?;
     Some((rest, byline, dateline))

@@ -7,6 +7,7 @@ use crate::dateline::admission::{Day, admits, stands_without_credit};
 use crate::dateline::{Dateline, cjk};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
+use crate::headline::split_label;
 use crate::language::Language;
 use crate::place::{self, Filed, Places};
 use crate::read::{Miss, Read};
@@ -26,6 +27,9 @@ pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Read<'a, Dateline<'
     // Reuters marked urgent copy with asterisks: `****LONDON, March 26 -`.
     let i = skip_blanks(skip_blanks(copy).trim_start_matches('*'));
     let Some(first) = i.chars().next() else { return Miss::at(i, ErrorKind::ExpectedOpening) };
+    if split_label(i, desk).is_some() {
+        return Miss::at(i, ErrorKind::ExpectedOpening);
+    }
     if let Some(read) = cjk::opening(i, desk) {
         return Ok(read);
     }
@@ -163,7 +167,7 @@ fn without_credit<'a>(
     };
     if let Some(credit) = credit_for_place(&filed, desk) {
         // `ТАСС, 24 ноября.`: the agency in the place's slot.
-        if day.is_there() && matches!(separator, Separator::Stop | Separator::Dash) {
+        if day.is_there() && matches!(separator, Separator::Stop | Separator::Dash | Separator::GluedDash) {
             return Ok((
                 rest,
                 Head { places: Places::none(), date: day.printed(), credit: Some(credit), correspondent: None },
