@@ -52,7 +52,8 @@ pub(crate) fn blocks_above_nothing<'a>(blocks: Blocks<'a>, desk: &Desk<'a>) -> u
         if !is_furniture {
             // A credit alone on its line is no headline: on another line it would open the story.
             let is_credited = || lead(words, desk).is_some_and(|lead| lead.dateline.credit.is_some());
-            if has_headline || !is_headline(words) || is_credited() {
+            let unlabelled = split_label(words, desk).map_or(words, |(_, words)| words);
+            if has_headline || !is_headline(unlabelled) || is_credited() {
                 return count;
             }
             has_headline = true;
