@@ -120,6 +120,20 @@ pub(crate) fn trim(text: &str) -> &str {
     }
 }
 
+/// Whether the words, on one line, take at most `most` bytes.
+pub(crate) fn fits(words: &str, most: usize) -> bool {
+    // Words broken over lines are longer than they read by the blanks round each break.
+    const BREAKS: usize = 4;
+    if words.len() <= most {
+        return true;
+    }
+    if words.len() > most * BREAKS || !words.contains(is_line_ending) {
+        return false;
+    }
+    let pieces = || Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
+    pieces().map(str::len).sum::<usize>() + pieces().count().saturating_sub(1) <= most
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

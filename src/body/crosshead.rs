@@ -1,6 +1,7 @@
 //! Which short lines are headings inside the body.
 
 use crate::body::Block;
+use crate::line::fits;
 
 /// The longest crosshead seen, in bytes, with room for scripts of two bytes a letter.
 const LONGEST: usize = 160;
@@ -37,7 +38,7 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
 }
 
 fn is_heading(words: &str) -> bool {
-    words.len() <= LONGEST
+    fits(words, LONGEST)
         && words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?'))
         && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
         && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))

@@ -2,7 +2,7 @@
 
 use crate::credit;
 use crate::desk::Desk;
-use crate::line::is_blank;
+use crate::line::{fits, is_blank};
 use crate::word::{number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
@@ -54,7 +54,7 @@ pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
 pub(crate) fn is_sign_off(words: &str) -> bool {
     let inner = words.trim_start_matches(['(', '[', '-', '—', ' ']);
     // PR Newswire names the company that paid: `SOURCE Velna Robotics Inc.`
-    if words.starts_with("SOURCE ") && words.len() <= LONGEST_SOURCE {
+    if words.starts_with("SOURCE ") && fits(words, LONGEST_SOURCE) {
         return true;
     }
     opens_with(inner, &SIGN_OFFS) && (inner.len() < words.len() || !reads_on(inner))
@@ -77,7 +77,7 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a s
     let (before, tail) = if words.ends_with(')') {
         let at = words.rfind('(')?;
         let (before, tail) = words.split_at(at);
-        let is_foot = is_end_mark(tail, desk) || tail.len() > SHORTEST_SIGN_OFF && is_sign_off(tail);
+        let is_foot = is_end_mark(tail, desk) || !fits(tail, SHORTEST_SIGN_OFF) && is_sign_off(tail);
         is_foot.then_some((before, tail))?
     } else {
         let before = TRAILING.iter().find_map(|mark| words.strip_suffix(mark))?;
@@ -92,9 +92,12 @@ pub(crate) fn is_foot<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     is_end_mark(words, desk) || is_sign_off(words) || is_of_foot(words, desk) || !words.contains(char::is_alphanumeric)
 }
 
+/// The longest line of initials, clock or credit, in bytes.
+const LONGEST_OF_FOOT: usize = 60;
+
 /// Whether a block belongs to the foot, when all that follows does: a credit repeated, initials, a clock.
 pub(crate) fn is_of_foot<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    words.len() <= 60 && (is_credit(words, desk) || is_initials(words, desk) || is_clock(words))
+    fits(words, LONGEST_OF_FOOT) && (is_credit(words, desk) || is_initials(words, desk) || is_clock(words))
 }
 
 /// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `(Hina) pp mm`

@@ -4,6 +4,7 @@ use crate::body::Block;
 use crate::body::foot;
 use crate::desk::Desk;
 use crate::layout::is_tabular;
+use crate::line::fits;
 use crate::note;
 use crate::text::Text;
 use crate::word::opens_with;
@@ -47,7 +48,10 @@ pub(crate) fn of<'a>(words: &'a str, desk: &Desk<'_>) -> Block<'a> {
     }
 }
 
+/// The longest separator, in bytes.
+const LONGEST_SEPARATOR: usize = 100;
+
 /// Marks without a letter or a digit.
 fn is_separator(words: &str) -> bool {
-    words.len() < 100 && !words.contains(char::is_alphanumeric)
+    fits(words, LONGEST_SEPARATOR) && !words.contains(char::is_alphanumeric)
 }

@@ -3,7 +3,7 @@
 use crate::byline::{Byline, Names};
 use crate::dateline::{Dateline, opening};
 use crate::desk::Desk;
-use crate::line::{is_line_ending, trim};
+use crate::line::{fits, is_line_ending, trim};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
 use crate::word::{Case, skip_blanks, strip_opening, word};
@@ -67,7 +67,7 @@ pub(crate) struct Byliner<'d, 'a>(pub(crate) &'d Desk<'a>);
 impl<'a> Byliner<'_, 'a> {
     /// The byline that a block is, if it is one.
     pub(crate) fn byline(self, text: &'a str) -> Option<Byline<'a>> {
-        if text.len() > LONGEST || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") {
+        if !fits(text, LONGEST) || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") {
             return None;
         }
         let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);

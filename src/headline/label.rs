@@ -1,6 +1,7 @@
 //! The label that a desk sets before a headline's words.
 
 use crate::desk::Desk;
+use crate::line::fits;
 use crate::word::{number, skip_blanks};
 
 /// Words that are a label alone on a line, or before a colon or hyphen.
@@ -96,7 +97,7 @@ pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str
 
 /// Whether a line holds a label and nothing else.
 pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
-    if text.len() > LONGEST {
+    if !fits(text, LONGEST) {
         return false;
     }
     WORDS.contains(&text)
