@@ -3,7 +3,7 @@
 mod name;
 mod printed;
 
-pub(crate) use printed::{Filed, misprinted_day, places, region_first, without_correspondent};
+pub(crate) use printed::{Filed, introduces_writer, misprinted_day, places, region_first, without_correspondent};
 
 use alloc::vec::Vec;
 use core::fmt;

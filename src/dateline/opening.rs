@@ -198,7 +198,8 @@ fn signed<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
     const LONGEST: usize = 60;
     let window = i.char_indices().nth(LONGEST).map_or(i, |(end, _)| &i[..end]);
     let name = window.find(". ").map_or("", |end| &window[..end]);
-    let is_name = (2..=4).contains(&name.split_whitespace().count())
+    let is_name = !place::introduces_writer(name)
+        && (2..=4).contains(&name.split_whitespace().count())
         && name.split_whitespace().all(|word| Case::of(word) == Case::Title && word.chars().all(char::is_alphabetic));
     if !is_name {
         return Miss::at(i, ErrorKind::ExpectedOpening);

@@ -64,7 +64,7 @@ enum Mark {
 ///
 /// Only the form is looked at, never a gazetteer. After the places stands whatever ended them.
 pub(crate) fn places<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Filed<'a>)> {
-    if matches!(word(i), "By" | "BY" | "by" | "Por" | "POR" | "par") {
+    if introduces_writer(i) {
         return None;
     }
     let (mut rest, first) = name(i, desk, Position::First)?;
@@ -79,6 +79,11 @@ pub(crate) fn places<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Filed<
     }
     let filed = Filed { places: run.parts, case, words: run.words };
     Some((rest, filed))
+}
+
+/// Whether the word for a byline stands here, which is no place.
+pub(crate) fn introduces_writer(i: &str) -> bool {
+    matches!(word(i), "By" | "BY" | "by" | "Por" | "POR" | "par")
 }
 
 /// The places read so far.
