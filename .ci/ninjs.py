@@ -80,7 +80,7 @@ def main():
     if next(validator.iter_errors({"uri": URI.replace("{id}", "1"), "dateline": "PORTO, May 3."}), None) is None:
         sys.exit("the schema is not closed: it is not ninjs 3.1")
     command = [options.bin, "--ndjson", "--ninjs", URI] + (["--resolve", options.resolve] if options.resolve else [])
-    bad = 0
+    bad = total = 0
     for path in options.corpus:
         records = [json.loads(line) for line in path.read_text().splitlines() if line.strip()]
         lines = "".join(json.dumps({"id": r["id"], "text": r["input"]}) + "\n" for r in records)
@@ -100,7 +100,8 @@ def main():
                 print(f"  {record['id']}: {'; '.join(found)}")
         shares = "  ".join(f"{key} {keys[key]}" for key in sorted(keys) if keys[key] < len(records))
         print(f"{path.name}: {len(records)} records, {len(records) - wrong} valid; {shares}")
-        bad += wrong
+        bad, total = bad + wrong, total + len(records)
+    print(f"validated {total} records, {bad} wrong")
     sys.exit(bad > 0)
 
 
