@@ -8,7 +8,7 @@ mod sections;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use foot::{cut, is_foot, is_sign_off};
+pub(crate) use foot::{cut, is_end_mark, is_foot, is_sign_off};
 pub(crate) use printed::body;
 pub use sections::{Section, Sections};
 

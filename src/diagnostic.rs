@@ -183,8 +183,8 @@ struct InSource<'s> {
 impl fmt::Display for InSource<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Diagnostic { span, code } = self.diagnostic;
-        let message = format_args!("{}: {} [{code}]", code.severity(), code.sentence());
-        Snippet { span, source: self.source }.draw(f, &message)
+        Snippet { span, source: self.source }
+            .draw(f, &format_args!("{}: {} [{code}]", code.severity(), code.sentence()))
     }
 }
 

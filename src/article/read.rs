@@ -4,7 +4,7 @@ use crate::article::Article;
 use crate::article::head::{Above, Below, above, blocks_above_nothing};
 use crate::article::lead::{Lead, lead};
 use crate::block::{Blocks, RawBlock};
-use crate::body::{Block, Body, body, is_foot};
+use crate::body::{Block, Body, body, is_end_mark, is_foot};
 use crate::byline::Byliner;
 use crate::dateline::{Certainty, Dateline, opening};
 use crate::desk::Desk;
@@ -128,8 +128,10 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
         if settled {
             break;
         }
-        let is_below_head = copy_above > LONGEST_HEAD && opens_in_small_letters(block.words);
+        let is_deep = copy_above > LONGEST_HEAD;
+        let is_below_head = is_deep && opens_in_small_letters(block.words) || is_end_mark(block.words, desk);
         let read = if is_below_head { None } else { lead(block.words, desk) };
+        let read = read.filter(|lead| !(is_deep && opens_in_small_letters(lead.dateline.text.as_printed())));
         let Some(lead) = read else {
             let is_copy = || !is_note_above(block.words) && Byliner(desk).byline(block.words).is_none();
             copy_above += usize::from(is_below_head || is_copy());

@@ -1,6 +1,6 @@
 //! What reading a story allocates, and that every text of it lies in the input.
 //!
-//! One test, so that no other thread allocates while it counts.
+//! A program without the test harness, so that no other thread allocates while it counts.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::hint::black_box;
@@ -69,8 +69,7 @@ fn lies_in(text: &Text<'_>, story: &str) {
     assert!(text.span_in(story).is_some(), "{text:?} does not lie in the story");
 }
 
-#[test]
-fn ceilings() {
+fn main() {
     let long: String = std::iter::once("Harbor reopens\nPORTO/LISBON, May 3 (Lusa) -- Ships moved.\n".to_owned())
         .chain((0..10_000).map(|day| format!("Tugs helped again on day {day}, the harbor master said in a statement.\n")))
         .collect();
