@@ -9,6 +9,7 @@ use crate::byline::Byliner;
 use crate::dateline::{Certainty, Dateline, opening};
 use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
+use crate::headline::is_alone;
 use crate::layout::Layout;
 use crate::line::trim;
 use crate::note::{is_note, is_note_above};
@@ -133,8 +134,10 @@ fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>
         let read = if is_below_head { None } else { lead(block.words, desk) };
         let read = read.filter(|lead| !(is_deep && opens_in_small_letters(lead.dateline.text.as_printed())));
         let Some(lead) = read else {
-            let is_copy = || !is_note_above(block.words) && Byliner(desk).byline(block.words).is_none();
-            copy_above += usize::from(is_below_head || is_copy());
+            let is_furniture = || {
+                is_note_above(block.words) || is_alone(block.words, desk) || Byliner(desk).byline(block.words).is_some()
+            };
+            copy_above += usize::from(is_below_head || !is_furniture());
             continue;
         };
         let certainty = lead.dateline.certainty();
