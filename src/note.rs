@@ -3,14 +3,13 @@
 use crate::word::{Case, opens_with, skip_blanks, word};
 
 /// The words that open a message to editors.
-const OPENINGS: [&str; 26] = [
+const OPENINGS: [&str; 25] = [
     "Eds:",
     "EDS:",
     "Eds.:",
     "EDs:",
     "Editors:",
     "EDITORS:",
-    "Editors:",
     "EDITOR'S NOTE",
     "EDITOR’S NOTE",
     "EDITORS' NOTE",

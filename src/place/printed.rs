@@ -5,6 +5,7 @@ use crate::credit;
 use crate::date;
 use crate::desk::Desk;
 use crate::language::Language;
+use crate::line::trim;
 use crate::place::name::{Position, name, starts_date};
 use crate::place::{Place, Places};
 use crate::separator::dash;
@@ -69,7 +70,7 @@ pub(crate) fn places<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Filed<
     }
     let (mut rest, first) = name(i, desk, Position::First)?;
     let case = Case::of(first);
-    let mut run = Run { parts: Places::none(), words: words_in(first), conjunction: false };
+    let mut run = Run { parts: Places::none(), words: words_in(first) };
     run.parts.push(Place::new(Text::new(first)));
     while i.len() - rest.len() < LONGEST {
         let Some((after, mark, part)) = next_part(rest, desk) else { break };
@@ -90,7 +91,6 @@ pub(crate) fn introduces_writer(i: &str) -> bool {
 struct Run<'a> {
     parts: Places<'a>,
     words: usize,
-    conjunction: bool,
 }
 
 impl<'a> Run<'a> {
@@ -100,7 +100,6 @@ impl<'a> Run<'a> {
             Mark::Slash if AFTER_OWN_SLASH.contains(&part) => self.widen_last(whole, part),
             Mark::Slash => self.parts.push(Place::new(text)),
             Mark::And => {
-                self.conjunction = true;
                 // `NEW YORK, LONDON and BEIJING`: what the commas parted were places, not regions.
                 self.regions_in_capitals_are_places(case);
                 self.parts.push(Place::new(text));
@@ -145,7 +144,13 @@ impl<'a> Run<'a> {
         for mut place in parts {
             let region = place.region.take();
             self.parts.push(place);
-            for name in region.iter().filter_map(Text::borrowed).flat_map(|region| region.split(", ")) {
+            for name in region
+                .iter()
+                .filter_map(Text::borrowed)
+                .flat_map(|region| region.split(','))
+                .map(trim)
+                .filter(|name| !name.is_empty())
+            {
                 if Case::of(name) == Case::Capitals && name.chars().filter(|c| c.is_alphabetic()).count() > 3 {
                     self.parts.push(Place::new(Text::new(name)));
                 } else {
@@ -235,7 +240,7 @@ fn ends_region<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
 /// What stands up to `close`, trimmed, and what follows it; a region is short and on one line.
 fn fenced(i: &str, close: char) -> Option<(&str, &str)> {
     let end = i.char_indices().take(40).find(|&(_, c)| c == close)?.0;
-    let inner = crate::line::trim(&i[..end]);
+    let inner = trim(&i[..end]);
     let is_name = !inner.is_empty() && !inner.contains(char::is_numeric) && !word(inner).is_empty();
     is_name.then_some((&i[end + close.len_utf8()..], inner))
 }
