@@ -1,6 +1,6 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
-use crate::agency::{AGENCIES, Agency, beginning_like, may_be_bare};
+use crate::agency::{AGENCIES, Agency, beginning_like, may_be_bare, may_be_label, may_end_story};
 use crate::language::{Language, same_letters};
 use crate::word::is_word_end;
 
@@ -86,6 +86,18 @@ impl<'a> Desk<'a> {
     /// Whether a name that some agency prints without marks may begin as `i` does.
     pub(crate) fn may_sign_bare(&self, i: &str) -> bool {
         !self.own.is_empty() || self.knows_all && may_be_bare(i)
+    }
+
+    /// Whether some agency ends its stories with the line `words`.
+    pub(crate) fn ends_stories_with(&self, words: &str) -> bool {
+        let ends = |agency: &Agency<'_>| agency.end_marks.contains(&words);
+        self.own.iter().any(ends) || self.knows_all && may_end_story(words) && AGENCIES.iter().any(ends)
+    }
+
+    /// The labels of the agencies' own that may begin as `i` does.
+    pub(crate) fn labels_like(&self, i: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+        let known = if self.knows_all && may_be_label(i) { AGENCIES } else { &[] };
+        self.own.iter().chain(known).flat_map(|agency| agency.labels).copied()
     }
 
     /// Whether any agency signs itself `name`.

@@ -103,6 +103,18 @@ impl Language {
         Self::naming_weekday(word, &[self]).map(|(_, weekday)| weekday)
     }
 
+    /// Whether the name of a month in any language may stand at the head of `i`.
+    #[inline]
+    pub(crate) fn may_name_month(i: &str) -> bool {
+        index::may_be_month(i)
+    }
+
+    /// Whether the name of a weekday in any language may stand at the head of `i`.
+    #[inline]
+    pub(crate) fn may_name_weekday(i: &str) -> bool {
+        index::may_be_weekday(i)
+    }
+
     /// The first of `languages` in which `word` names a month, and that month.
     pub(crate) fn naming_month(word: &str, languages: &[Self]) -> Option<(Self, Month)> {
         let (language, nth) = index::month(word, languages)?;
@@ -127,5 +139,30 @@ pub(crate) fn same_letters(a: &str, b: &str) -> bool {
 }
 
 fn same_in_any_script(a: &str, b: &str) -> bool {
+    let (mut rest_of_a, mut rest_of_b) = (a.chars(), b.chars());
+    loop {
+        let (a, b) = (rest_of_a.as_str(), rest_of_b.as_str());
+        match (rest_of_a.next(), rest_of_b.next()) {
+            (None, None) => return true,
+            (Some(a), Some(b)) if small(a) == small(b) => {}
+            (Some('А'..='я'), Some('А'..='я')) => return false,
+            _ => return same_however_small(a, b),
+        }
+    }
+}
+
+/// The small letter of a capital of ASCII or Russian; any other as it is.
+const fn small(c: char) -> char {
+    match c {
+        'А'..='Я' => match char::from_u32(c as u32 + 32) {
+            Some(small) => small,
+            None => c,
+        },
+        _ => c.to_ascii_lowercase(),
+    }
+}
+
+/// Some capitals are two letters when small: `İ`.
+fn same_however_small(a: &str, b: &str) -> bool {
     a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
 }

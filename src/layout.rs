@@ -90,7 +90,13 @@ pub(crate) fn is_tabular(words: &str) -> bool {
 
 /// Whether there is a tab or a run of three blanks anywhere: nearly all copy is without.
 fn has_gap(words: &str) -> bool {
-    memchr::memchr(b'\t', words.as_bytes()).is_some() || memchr::memmem::find(words.as_bytes(), b"   ").is_some()
+    let bytes = words.as_bytes();
+    // Of three blanks in a row, one stands at every third byte.
+    let is_run = |at: usize| {
+        let from = bytes[..at].iter().rev().take(2).take_while(|byte| **byte == b' ').count();
+        bytes[at - from..].starts_with(b"   ")
+    };
+    memchr::memchr(b'\t', bytes).is_some() || (2..bytes.len()).step_by(3).any(|at| bytes[at] == b' ' && is_run(at))
 }
 
 /// Columns, counted in characters.

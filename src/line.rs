@@ -87,9 +87,6 @@ fn rare_ending_at(bytes: &[u8], at: usize) -> usize {
 
 fn has_rare_ending(text: &str) -> bool {
     let bytes = text.as_bytes();
-    if bytes.is_ascii() {
-        return false;
-    }
     let mut from = 0;
     while let Some(found) = memchr2(0xC2, 0xE2, &bytes[from..]) {
         if rare_ending_at(bytes, from + found) > 0 {
@@ -100,12 +97,19 @@ fn has_rare_ending(text: &str) -> bool {
     false
 }
 
+/// Whether the words go over more than one line.
+#[inline]
+pub(crate) fn is_broken(words: &str) -> bool {
+    memchr3(b'\n', b'\r', b'\x0c', words.as_bytes()).is_some() || has_rare_ending(words)
+}
+
 /// Whether `c` ends a line.
 pub(crate) const fn is_line_ending(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\x0c' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
 /// Whether `c` is a blank at a line's edge: white space, a BOM or a zero-width space.
+#[inline]
 pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
 }
@@ -116,7 +120,8 @@ pub(crate) fn trim(text: &str) -> &str {
     let bytes = text.as_bytes();
     match (bytes.first(), bytes.last()) {
         (Some(b'!'..=b'~'), Some(b'!'..=b'~')) | (None, None) => text,
-        _ => text.trim_matches(is_blank),
+        _ if text.starts_with(is_blank) || text.ends_with(is_blank) => text.trim_matches(is_blank),
+        _ => text,
     }
 }
 
@@ -127,7 +132,7 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
     if words.len() <= most {
         return true;
     }
-    if words.len() > most * BREAKS || !words.contains(is_line_ending) {
+    if words.len() > most * BREAKS || !is_broken(words) {
         return false;
     }
     let pieces = || Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());

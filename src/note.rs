@@ -1,6 +1,6 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
-use crate::word::{Case, opens_with, skip_blanks, word};
+use crate::word::{Beginnings, Case, opens_with, skip_blanks, word};
 
 /// The words that open a message to editors.
 const OPENINGS: [&str; 25] = [
@@ -65,9 +65,13 @@ const BRACKETED: [&str; 30] = [
     "Editor",
 ];
 
+/// What a message to editors may open with, its bracket left out.
+pub(crate) const BEGINNINGS: Beginnings = Beginnings::NONE.and(&OPENINGS);
+
 /// Whether a block is a message to editors wherever it stands.
 pub(crate) fn is_note(text: &str) -> bool {
-    if opens_with(text, &OPENINGS) {
+    static OPENING: Beginnings = BEGINNINGS;
+    if OPENING.may_open(text) && opens_with(text, &OPENINGS) {
         return true;
     }
     is_bracketed(text) && opens_with(&text[1..], &BRACKETED)

@@ -3,7 +3,9 @@
 mod name;
 mod printed;
 
-pub(crate) use printed::{Filed, introduces_writer, misprinted_day, places, region_first, without_correspondent};
+pub(crate) use printed::{
+    Ending, Filed, introduces_writer, misprinted_day, places, region_first, without_correspondent,
+};
 
 use alloc::vec::Vec;
 use core::fmt;

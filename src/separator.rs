@@ -22,7 +22,11 @@ pub(crate) enum Separator {
 const DASHES: [&str; 7] = ["--", "—", "–", "―", "−", "-", "_"];
 
 /// What follows a dash, and whether it was more than a hyphen.
+#[inline]
 pub(crate) fn dash(i: &str) -> Option<(&str, bool)> {
+    if !matches!(i.as_bytes().first(), Some(b'-' | b'_' | 0xE2)) {
+        return None;
+    }
     DASHES.iter().find_map(|dash| Some((i.strip_prefix(dash)?, *dash != "-" && *dash != "_")))
 }
 

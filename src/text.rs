@@ -5,7 +5,7 @@ use alloc::string::String;
 use core::fmt::{self, Write as _};
 use core::hash::{Hash, Hasher};
 
-use crate::line::{Lines, is_line_ending, trim};
+use crate::line::{Lines, is_broken, trim};
 use crate::span::Span;
 
 /// A run of words of the story, borrowed from it by every parser of this crate.
@@ -73,7 +73,7 @@ impl<'a> Text<'a> {
     #[must_use]
     pub fn into_owned(self) -> Text<'static> {
         let line = match self.0 {
-            Cow::Owned(words) if !words.contains(is_line_ending) => words,
+            Cow::Owned(words) if !is_broken(&words) => words,
             words => Text(words).one_line().into_owned(),
         };
         Text(Cow::Owned(line))
@@ -88,7 +88,7 @@ impl<'a> Text<'a> {
     }
 
     fn is_broken(&self) -> bool {
-        self.0.contains(is_line_ending)
+        is_broken(&self.0)
     }
 
     /// The words of each line, without the blanks at its edges.

@@ -1,8 +1,10 @@
 //! Words and blanks: what the grammars of place, date and credit are made of.
 
+mod beginning;
 mod head;
 
-pub(crate) use head::{HEADS, Head};
+pub(crate) use beginning::Beginnings;
+pub(crate) use head::{FirstLetters, HEADS, Head};
 
 use crate::line::is_blank;
 
@@ -20,10 +22,12 @@ pub(crate) fn skip_blanks(i: &str) -> &str {
 /// A final stop is left out, so `Dec. 1` begins with `Dec`, while `D.C.` and `U.N` stay whole words
 /// up to their last letter.
 pub(crate) fn word(i: &str) -> &str {
-    // Most words are ASCII letters and end at a blank or a comma.
+    // Most words are ASCII letters and end at a blank or a mark that joins no letters.
     let plain = ascii_letters(i);
-    if matches!(i.as_bytes().get(plain), Some(b' ' | b',' | b'\n')) {
-        return &i[..plain];
+    match &i.as_bytes()[plain..] {
+        [] | [b'.'] | [b'.', b'\n' | b' ', ..] => return &i[..plain],
+        [b'-' | b'\'' | b'`' | b'.' | 0x80.., ..] => {}
+        _ => return &i[..plain],
     }
     let mut end = 0;
     let mut before = None;
@@ -130,6 +134,8 @@ impl Case {
         match word.as_bytes().first() {
             Some(b'A'..=b'Z') => return None,
             Some(b'a'..=b'z') => return Some(Self::Lower),
+            // The capitals of Russian.
+            Some(0xD0) if word.starts_with(|c| matches!(c, 'А'..='Я')) => return None,
             _ => {}
         }
         match word.chars().find(|c| c.is_alphabetic()) {
@@ -148,8 +154,18 @@ impl Case {
         if let Some(case) = Self::without_capital(word) {
             return case;
         }
-        let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-        let small = word.chars().filter(|c| c.is_lowercase()).count();
+        let (mut capitals, mut small) = (0_usize, 0_usize);
+        for c in word.chars() {
+            match c {
+                'a'..='z' | 'а'..='я' => small += 1,
+                'A'..='Z' | 'А'..='Я' => capitals += 1,
+                ..='\x7F' => {}
+                _ => {
+                    capitals += usize::from(c.is_uppercase());
+                    small += usize::from(c.is_lowercase());
+                }
+            }
+        }
         // McALLEN, LaGRANGE, DeKALB: two small letters at the most among more capitals.
         if capitals > small && small <= 2 { Self::Capitals } else { Self::Title }
     }

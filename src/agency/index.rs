@@ -1,7 +1,7 @@
 //! The spellings of [`AGENCIES`] by their first two letters, sorted while the crate is compiled.
 
 use super::{AGENCIES, Agency, Mark};
-use crate::word::{HEADS, Head};
+use crate::word::{Beginnings, FirstLetters, HEADS, Head};
 
 /// A spelling and the row it stands in.
 #[derive(Clone, Copy)]
@@ -33,27 +33,57 @@ pub(crate) fn beginning_like(i: &str) -> impl Iterator<Item = (&'static Agency<'
     entries.iter().map(|entry| (&AGENCIES[usize::from(entry.row)], entry.spelling))
 }
 
-/// Whether any spelling with the head of `i` is printed without marks.
+/// Whether any spelling that is printed without marks may stand at the head of `i`.
+#[inline]
 pub(crate) fn may_be_bare(i: &str) -> bool {
-    BARE[Head::of(i).index()]
+    BARE.may_open(i)
 }
 
-/// The heads of the spellings that wires print without marks.
-static BARE: [bool; HEADS] = bare_heads();
+/// Whether a label of some agency's own may stand at the head of `i`.
+#[inline]
+pub(crate) fn may_be_label(i: &str) -> bool {
+    LABELS.may_open(i)
+}
 
-const fn bare_heads() -> [bool; HEADS] {
-    let mut heads = [false; HEADS];
-    let mut row = 0;
+/// Whether a line that ends some agency's stories may stand at the head of `i`.
+#[inline]
+pub(crate) fn may_end_story(i: &str) -> bool {
+    END_MARKS.may_open(i)
+}
+
+/// How the spellings begin that wires print without marks.
+static BARE: FirstLetters = {
+    let (mut letters, mut row) = (FirstLetters::NONE, 0);
     while row < AGENCIES.len() {
         let mut nth = 0;
-        while let Some(spelling) = spelling(row, nth) {
-            heads[Head::of_name(spelling).index()] |= prints_bare(&AGENCIES[row]);
+        while let (true, Some(spelling)) = (prints_bare(&AGENCIES[row]), spelling(row, nth)) {
+            letters = letters.and(spelling);
             nth += 1;
         }
         row += 1;
     }
-    heads
-}
+    letters
+};
+
+/// What the agencies' own labels begin with.
+static LABELS: Beginnings = {
+    let (mut beginnings, mut row) = (Beginnings::NONE, 0);
+    while row < AGENCIES.len() {
+        beginnings = beginnings.and(AGENCIES[row].labels);
+        row += 1;
+    }
+    beginnings
+};
+
+/// What the lines that end the agencies' stories begin with.
+static END_MARKS: Beginnings = {
+    let (mut beginnings, mut row) = (Beginnings::NONE, 0);
+    while row < AGENCIES.len() {
+        beginnings = beginnings.and(AGENCIES[row].end_marks);
+        row += 1;
+    }
+    beginnings
+};
 
 const fn prints_bare(agency: &Agency<'_>) -> bool {
     let mut mark = 0;

@@ -47,17 +47,32 @@ const MARKED_WITHIN: usize = 320;
 /// stop, a dash beside a blank or another. Most headlines have none.
 fn has_mark(words: &str) -> bool {
     let bytes = &words.as_bytes()[..words.len().min(MARKED_WITHIN)];
-    bytes.iter().enumerate().any(|(at, byte)| match byte {
-        // Dashes begin with 0xE2, and every character from the East Asian blocks on with more.
-        b'(' | b'/' | b'0'..=b'9' | b'.' | b'_' | b'|' | b':' | b'=' | 0xE2..=0xEF => true,
-        b'-' => {
-            let beside =
-                |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|byte| matches!(byte, b'-' | ..=b' '));
-            beside(at.checked_sub(1)) || beside(Some(at + 1))
-        }
-        _ => false,
+    // Most paragraphs end with one, which spares the look at each byte.
+    let is_mark = |byte: u8| MARKS[usize::from(byte)];
+    bytes.last().is_some_and(|last| is_mark(*last)) || bytes.iter().any(|byte| is_mark(*byte)) || has_dash(bytes)
+}
+
+/// Whether a hyphen stands at either end, or beside a blank or another.
+fn has_dash(bytes: &[u8]) -> bool {
+    memchr::memchr_iter(b'-', bytes).any(|at| {
+        let beside =
+            |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|byte| matches!(byte, b'-' | ..=b' '));
+        beside(at.checked_sub(1)) || beside(Some(at + 1))
     })
 }
+
+/// The bytes that are a mark wherever they stand.
+static MARKS: [bool; 256] = {
+    let mut marks = [false; 256];
+    let mut byte = 0_u8;
+    while byte < u8::MAX {
+        // Dashes begin with 0xE2, and every character from the East Asian blocks on with more.
+        marks[byte as usize] =
+            matches!(byte, b'(' | b'/' | b'0'..=b'9' | b'.' | b'_' | b'|' | b':' | b'=' | 0xE2..=0xEF);
+        byte += 1;
+    }
+    marks
+};
 
 fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     if let Some((lede, byline, dateline)) = run_in(words, desk) {

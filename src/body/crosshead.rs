@@ -38,10 +38,10 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
 }
 
 fn is_heading(words: &str) -> bool {
-    fits(words, LONGEST)
-        && words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?'))
+    words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?'))
         && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
         && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))
+        && fits(words, LONGEST)
         && words.split_whitespace().count() <= MOST_WORDS
 }
 

@@ -3,7 +3,7 @@
 use crate::credit;
 use crate::desk::Desk;
 use crate::line::{fits, is_blank};
-use crate::word::{number, opens_with, skip_blanks};
+use crate::word::{Beginnings, number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
 const END_MARKS: [&str; 15] = [
@@ -43,16 +43,24 @@ const SIGN_OFFS: [&str; 22] = [
 /// The longest line that names a release's source, in bytes.
 const LONGEST_SOURCE: usize = 120;
 
+/// The longest end mark, in bytes.
+pub(super) const LONGEST_END_MARK: usize = 24;
+
 /// Whether a line is an end mark.
 pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
-    const LONGEST: usize = 24;
-    words.len() <= LONGEST
-        && (END_MARKS.contains(&words) || desk.agencies().any(|agency| agency.end_marks.contains(&words)))
+    words.len() <= LONGEST_END_MARK && (END_MARKS.contains(&words) || desk.ends_stories_with(words))
 }
+
+/// What a sign-off may open with, its bracket or dash left out.
+pub(super) const SIGN_OFF_BEGINNINGS: Beginnings = Beginnings::NONE.and(&SIGN_OFFS).and(&["SOURCE "]);
 
 /// Whether a block names those who reported, wrote and edited.
 pub(crate) fn is_sign_off(words: &str) -> bool {
+    static OPENING: Beginnings = SIGN_OFF_BEGINNINGS;
     let inner = words.trim_start_matches(['(', '[', '-', '—', ' ']);
+    if !OPENING.may_open(inner) {
+        return false;
+    }
     // PR Newswire names the company that paid: `SOURCE Velna Robotics Inc.`
     if words.starts_with("SOURCE ") && fits(words, LONGEST_SOURCE) {
         return true;
@@ -73,6 +81,9 @@ const SHORTEST_SIGN_OFF: usize = 12;
 ///
 /// Typical input is `… the party said. Enditem`, `… he added. (Reporting by A. Writer; Editing by B. Editor)`.
 pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a str)> {
+    if !may_be_cut(words) {
+        return None;
+    }
     let ends_sentence = |before: &str| before.ends_with(['.', '"', '”', '?', '!', '…', '\'']);
     let (before, tail) = if words.ends_with(')') {
         let at = words.rfind('(')?;
@@ -85,6 +96,13 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a s
     };
     let before = before.trim_end_matches(is_blank);
     ends_sentence(before).then_some((before, tail))
+}
+
+/// Whether the last byte is one that a sign-off or an end mark ends with.
+#[inline]
+pub(super) fn may_be_cut(words: &str) -> bool {
+    let Some(&last) = words.as_bytes().last() else { return false };
+    last == b')' || TRAILING.iter().any(|mark| mark.as_bytes().last() == Some(&last))
 }
 
 /// Whether a block closes a story wherever it stands, or would at its end.

@@ -7,7 +7,7 @@ use crate::layout::is_tabular;
 use crate::line::fits;
 use crate::note;
 use crate::text::Text;
-use crate::word::opens_with;
+use crate::word::{Beginnings, opens_with};
 
 /// The marks that begin a list's item, each with a blank after it.
 const ITEM_MARKS: [&str; 7] = ["- ", "* ", "• ", "-- ", "· ", "■ ", "● "];
@@ -26,8 +26,29 @@ const BOILERPLATE: [&str; 10] = [
     "For more information, please",
 ];
 
+/// What a block that begins with a letter or a quotation may open with and be no paragraph.
+static OPENINGS: Beginnings = note::BEGINNINGS.and_all(&foot::SIGN_OFF_BEGINNINGS).and(&BOILERPLATE);
+
+/// Whether a look at its ends tells the block to be a paragraph, with nothing at its end to be cut off.
+#[inline]
+pub(super) fn is_plain(words: &str) -> bool {
+    const fn is_letter_or_figure(byte: u8) -> bool {
+        // The letters of Russian begin with these two.
+        byte.is_ascii_alphanumeric() || matches!(byte, 0xD0 | 0xD1)
+    }
+    let begins_with_a_word = match words.as_bytes() {
+        [b'"', first, ..] | [first, ..] => is_letter_or_figure(*first),
+        [] => false,
+    };
+    begins_with_a_word
+        && words.len() > foot::LONGEST_END_MARK
+        && !OPENINGS.may_open(words)
+        && !foot::may_be_cut(words)
+        && !is_tabular(words)
+}
+
 /// What a block is wherever it stands; headings and what closes the story need its neighbours.
-pub(crate) fn of<'a>(words: &'a str, desk: &Desk<'_>) -> Block<'a> {
+pub(super) fn of<'a>(words: &'a str, desk: &Desk<'_>) -> Block<'a> {
     let text = Text::new(words);
     if is_separator(words) {
         Block::Separator(text)

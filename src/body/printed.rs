@@ -7,9 +7,6 @@ use crate::body::{Block, Body, crosshead, foot, kind};
 use crate::desk::Desk;
 use crate::text::Text;
 
-/// Longer blocks than this, in bytes, that end as a sentence does are paragraphs and nothing else.
-const PLAIN_FROM: usize = 160;
-
 /// Reads the body from the lede's words, if they share a line with the dateline, and the blocks after it.
 pub(crate) fn body<'a>(lede: &'a str, rest: Blocks<'a>, capacity: usize, desk: &Desk<'a>) -> Body<'a> {
     let mut blocks = Vec::with_capacity(capacity);
@@ -24,7 +21,7 @@ pub(crate) fn body<'a>(lede: &'a str, rest: Blocks<'a>, capacity: usize, desk: &
 }
 
 fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
-    if is_plain(words) {
+    if kind::is_plain(words) {
         blocks.push(Block::Paragraph(Text::new(words)));
         return;
     }
@@ -38,44 +35,6 @@ fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
         },
         block => blocks.push(block),
     }
-}
-
-/// Whether the block is told to be a paragraph by a look at its ends.
-#[inline]
-fn is_plain(words: &str) -> bool {
-    let bytes = words.as_bytes();
-    bytes.len() > PLAIN_FROM
-        && matches!(bytes.last(), Some(b'.' | b'"' | b'!' | b'?'))
-        && matches!(bytes.first(), Some(b'A'..=b'Z' | b'"'))
-        && !matches!(
-            &bytes[..3],
-            b"Eds"
-                | b"EDS"
-                | b"ATT"
-                | b"EDI"
-                | b"Edi"
-                | b"NOT"
-                | b"EMB"
-                | b"Rep"
-                | b"Add"
-                | b"Wri"
-                | b"Not"
-                | b"TAS"
-                | b"Cop"
-                | b"All"
-                | b"Com"
-                | b"Tra"
-                | b"Thi"
-                | b"Our"
-                | b"The"
-                | b"Cli"
-                | b"For"
-                | b"An "
-                | b"AP "
-                | b"Gra"
-                | b"Red"
-                | b"SOU"
-        )
 }
 
 /// Gives what stands under the story's last copy to its foot.

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::line::{fits, is_line_ending, trim};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::word::{Case, skip_blanks, strip_opening, word};
+use crate::word::{Beginnings, Case, skip_blanks, strip_opening, word};
 
 /// The words that introduce a writer.
 const INTRODUCTIONS: [&str; 15] = [
@@ -67,11 +67,11 @@ pub(crate) struct Byliner<'d, 'a>(pub(crate) &'d Desk<'a>);
 impl<'a> Byliner<'_, 'a> {
     /// The byline that a block is, if it is one.
     pub(crate) fn byline(self, text: &'a str) -> Option<Byline<'a>> {
+        let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
+        let writers = introduced(inner)?;
         if !fits(text, LONGEST) || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") {
             return None;
         }
-        let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
-        let writers = introduced(inner)?;
         if !Case::of(word(writers)).is_capitalised() || writers.split_whitespace().count() > 16 {
             return None;
         }
@@ -129,6 +129,10 @@ impl Case {
 
 /// What follows the word that introduces a writer.
 fn introduced(i: &str) -> Option<&str> {
+    static OPENING: Beginnings = Beginnings::NONE.and(&INTRODUCTIONS);
+    if !OPENING.may_open(i) {
+        return None;
+    }
     let (_, rest) = strip_opening(i, &INTRODUCTIONS)?;
     let next = skip_blanks(rest);
     (next.len() < rest.len()).then_some(next)

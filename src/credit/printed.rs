@@ -86,8 +86,21 @@ pub(crate) fn unclosed<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
     !is_closed && desk.name_at(inner, |_| true).is_some()
 }
 
+/// Where the mark stands that closes a credit of at most [`LONGEST`] characters.
+fn closed_at(i: &str, close: char) -> Option<usize> {
+    if close.is_ascii() {
+        let bytes = i.as_bytes();
+        // Most credits are of ASCII, and a byte a letter.
+        let end = bytes.iter().take(LONGEST).position(|byte| *byte == close as u8 || !byte.is_ascii())?;
+        if bytes[end] == close as u8 {
+            return Some(end);
+        }
+    }
+    i.char_indices().take(LONGEST).find(|&(_, c)| c == close).map(|(at, _)| at)
+}
+
 fn fenced<'a>(i: &'a str, close: char, mark: Mark, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>)> {
-    let end = i.char_indices().take(LONGEST).find(|&(_, c)| c == close)?.0;
+    let end = closed_at(i, close)?;
     let rest = &i[end + close.len_utf8()..];
     let inner = trim(&i[..end]);
     // A second bracket means that the first was never closed.

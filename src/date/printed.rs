@@ -12,7 +12,7 @@ use crate::date::PartialDate;
 use crate::error::ErrorKind;
 use crate::language::Language;
 use crate::read::{Miss, Read};
-use crate::word::{digit, letters, number, skip_blanks, word};
+use crate::word::{FirstLetters, digit, letters, number, skip_blanks, word};
 
 /// A date as read: what it says, and in which language its month is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,19 +39,45 @@ pub(crate) struct Printed<'a> {
 /// A stop after the date is left unread: it may be the dateline's own.
 pub(crate) fn date<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, Printed<'a>)> {
     let first = i.chars().next()?;
-    let read = if digit(first).is_some() {
-        numeric(i).or_else(|_| day_first(i, languages))
-    } else if first.is_alphabetic() && has_number_near(i) {
-        month_first(i, languages)
-            .or_else(|_| after_weekday(i, languages))
-            .or_else(|_| hijri(i, languages))
-            .or_else(|_| after_article(i, languages))
-    } else {
-        return None;
-    };
+    let read =
+        if digit(first).is_some() { numeric(i).or_else(|_| day_first(i, languages)) } else { in_words(i, languages) };
     let (rest, Reading { date, language }) = read.ok()?;
     Some((rest, Printed { text: &i[..i.len() - rest.len()], date, language }))
 }
+
+/// Reads a date that begins with a word.
+fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    if Language::may_name_month(i) {
+        if let Ok(read) = month_first(i, languages) {
+            return Ok(read);
+        }
+    }
+    if Language::may_name_weekday(i) {
+        if let Ok(read) = after_weekday(i, languages) {
+            return Ok(read);
+        }
+    }
+    if HIJRI.may_open(i) {
+        if let Ok(read) = hijri(i, languages) {
+            return Ok(read);
+        }
+    }
+    after_article(i, languages)
+}
+
+/// How the months of the Islamic calendar begin, as English copy spells them.
+static HIJRI: FirstLetters = {
+    let months = [
+        "Muharram", "Moharram", "Safar", "Rabi", "Jumada", "Jamadi", "Gumada", "Rajab", "Shaban", "Chaaban", "Ramadan",
+        "Shawwal", "Dhul", "Dhil", "Zul", "Zil", "Thul",
+    ];
+    let (mut letters, mut nth) = (FirstLetters::NONE, 0);
+    while nth < months.len() {
+        letters = letters.and(months[nth]);
+        nth += 1;
+    }
+    letters
+};
 
 /// Whether a month and its day begin here, in either order, or a date in figures.
 ///
@@ -60,7 +86,7 @@ pub(crate) fn starts_with_day(i: &str, languages: &[Language]) -> bool {
     if i.starts_with(|c| digit(c).is_some()) {
         numeric(i).or_else(|_| day_first(i, languages)).is_ok()
     } else {
-        month_first(i, languages).is_ok()
+        Language::may_name_month(i) && month_first(i, languages).is_ok()
     }
 }
 
@@ -81,20 +107,11 @@ pub(crate) fn misprint(i: &str) -> Option<&str> {
     month(word, Language::ALL).map(|_| after)
 }
 
-/// Whether a number stands behind the first word or the second: no date that begins with a word is without.
-fn has_number_near(i: &str) -> bool {
-    let after = |i: &'_ str| -> usize {
-        let rest = i.strip_prefix('.').unwrap_or(i);
-        skip_blanks(rest.strip_prefix(',').unwrap_or(rest)).len()
-    };
-    let behind = |i: &'_ str, word: &str| i.len() - after(&i[word.len()..]);
-    let is_number = |i: &str| i.starts_with(|c| digit(c).is_some());
-    let second = &i[behind(i, letters(i))..];
-    is_number(second) || is_number(&second[behind(second, word(second))..])
-}
-
 /// Reads a weekday alone, as Reuters' day desk prints it: `MOSCOW, Monday (Reuters) - `.
 pub(crate) fn weekday<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, Printed<'a>)> {
+    if !Language::may_name_weekday(i) {
+        return None;
+    }
     let word = letters(i);
     // Cut forms are short words of other languages (`Sen`, `man`, `do`).
     if word.chars().count() < 5 || !word.starts_with(char::is_uppercase) {

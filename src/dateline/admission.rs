@@ -17,6 +17,11 @@ pub(super) enum Day<'a> {
 }
 
 impl<'a> Day<'a> {
+    /// A printed day that no month has (`March 187`) is a misprint with a date's shape.
+    pub(super) const fn of(printed: Printed<'a>) -> Self {
+        if printed.date.is_some() { Self::Printed(printed) } else { Self::Misprinted }
+    }
+
     pub(super) const fn is_there(self) -> bool {
         !matches!(self, Self::Absent)
     }

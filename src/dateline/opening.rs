@@ -1,5 +1,7 @@
 //! The opening of a story: seven families of datelines, read by one grammar with optional parts.
 
+use core::mem;
+
 use crate::agency::Mark;
 use crate::credit::{self, Credit, Reading};
 use crate::date::{self, Printed};
@@ -9,11 +11,11 @@ use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::headline::split_label;
 use crate::language::Language;
-use crate::place::{self, Filed, Places};
+use crate::place::{self, Ending, Filed, Places};
 use crate::read::{Miss, Read};
 use crate::separator::{Separator, dash, separator};
 use crate::text::Text;
-use crate::word::{Case, skip_blanks};
+use crate::word::{Case, letters, skip_blanks};
 
 /// Reads the dateline that `copy` opens with, and gives the lede after it.
 ///
@@ -75,6 +77,9 @@ fn finish<'a>(i: &'a str, rest: &'a str, head: Head<'a>, desk: &Desk<'a>) -> (&'
 
 /// The same date, its month read in the agency's languages where one of them has the word.
 fn in_languages<'a>(printed: Printed<'a>, languages: Option<&[Language]>) -> Printed<'a> {
+    if languages.is_some_and(|languages| languages.first() == printed.language.as_ref()) {
+        return printed;
+    }
     match languages.and_then(|languages| date::date(printed.text, languages)) {
         Some(("", reread)) => reread,
         _ => printed,
@@ -83,11 +88,18 @@ fn in_languages<'a>(printed: Printed<'a>, languages: Option<&[Language]>) -> Pri
 
 /// `MOSCOW, April 11. /TASS/. `
 fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
-    let Some((after_places, filed)) = place::places(i, desk) else {
+    let Some((after_places, mut filed)) = place::places(i, desk) else {
         return Miss::at(i, ErrorKind::ExpectedOpening);
     };
-    let (after_day, day) = day_after(after_places, desk);
-    let Some((after_credit, credit)) = credit_after(after_day, desk) else {
+    let (after_day, day, credit) = match mem::replace(&mut filed.ended_by, Ending::Unread) {
+        Ending::Date(rest, printed) => (rest, Day::of(printed), credit_after(rest, desk)),
+        Ending::Credit(rest, reading) => (after_places, Day::Absent, Some((rest, reading))),
+        Ending::Unread => {
+            let (after_day, day) = day_after(after_places, desk);
+            (after_day, day, credit_after(after_day, desk))
+        }
+    };
+    let Some((after_credit, credit)) = credit else {
         return without_credit(after_places, after_day, filed, day, desk);
     };
     let (after_credit, day) = match day {
@@ -109,8 +121,7 @@ fn day_after<'a>(i: &'a str, desk: &Desk<'a>) -> (&'a str, Day<'a>) {
     let after_comma = line.strip_prefix([',', '.']).map(skip_blanks);
     let slot = after_comma.unwrap_or(line);
     if let Some((rest, printed)) = date::date(slot, Language::ALL) {
-        // A printed day that no month has (`March 187`) is a misprint with a date's shape.
-        return (rest, if printed.date.is_some() { Day::Printed(printed) } else { Day::Misprinted });
+        return (rest, Day::of(printed));
     }
     if line.starts_with(',') {
         if let Some((rest, printed)) = date::weekday(slot, Language::ALL) {
@@ -195,20 +206,36 @@ fn credit_for_place<'a>(filed: &Filed<'a>, desk: &Desk<'a>) -> Option<Reading<'a
 
 /// `Ana Lima. Washington (CNN) — `: the correspondent's name and a stop before the place.
 fn signed<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
-    const LONGEST: usize = 60;
-    let window = i.char_indices().nth(LONGEST).map_or(i, |(end, _)| &i[..end]);
-    let name = window.find(". ").map_or("", |end| &window[..end]);
-    let is_name = !place::introduces_writer(name)
-        && (2..=4).contains(&name.split_whitespace().count())
-        && name.split_whitespace().all(|word| Case::of(word) == Case::Title && word.chars().all(char::is_alphabetic));
-    if !is_name {
-        return Miss::at(i, ErrorKind::ExpectedOpening);
-    }
+    let Some(name) = signature(i) else { return Miss::at(i, ErrorKind::ExpectedOpening) };
     let (rest, head) = place_first(skip_blanks(&i[name.len() + 1..]), desk)?;
     if head.credit.is_none() || head.places.is_empty() {
         return Miss::at(i, ErrorKind::ExpectedOpening);
     }
     Ok((rest, Head { correspondent: Some(name), ..head }))
+}
+
+/// The two to four words in title case before a stop, as a correspondent signs: `Ana Lima. Washington`.
+fn signature(i: &str) -> Option<&str> {
+    const LONGEST: usize = 58;
+    const MOST_WORDS: usize = 4;
+    let mut rest = i;
+    for written in 1..=MOST_WORDS {
+        let word = letters(rest);
+        if Case::of(word) != Case::Title || !word.chars().all(char::is_alphabetic) {
+            return None;
+        }
+        let next = &rest[word.len()..];
+        rest = next.trim_start();
+        if rest.starts_with(". ") {
+            let name = &i[..i.len() - rest.len()];
+            let is_short = name.len() <= LONGEST || name.chars().count() <= LONGEST;
+            return (written > 1 && is_short && !place::introduces_writer(name)).then_some(name);
+        }
+        if rest.len() == next.len() {
+            return None;
+        }
+    }
+    None
 }
 
 /// `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
@@ -277,6 +304,7 @@ fn credit_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
 /// What follows the bar after a known name at the head of a page's line.
 fn after_feed_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
     const LONGEST: usize = 40;
+    desk.spellings_like(i).next()?;
     let bar = memchr::memchr(b'|', i.as_bytes().get(..LONGEST)?)?;
     desk.knows(i[..bar].trim_end()).then(|| &i[bar + 1..])
 }

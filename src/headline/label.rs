@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::line::fits;
-use crate::word::{number, skip_blanks};
+use crate::word::{Beginnings, number, skip_blanks};
 
 /// Words that are a label alone on a line, or before a colon or hyphen.
 ///
@@ -82,10 +82,16 @@ const BRACKETED: [&str; 18] = [
     "RECAST",
 ];
 
+/// What the labels of every desk open with, those in brackets left out.
+static OPENINGS: Beginnings = Beginnings::NONE.and(&WORDS).and(&NUMBERED);
+
 /// Splits the label with its mark from the headline's words; the words may be empty.
 ///
 /// Typical input is `UPDATE 2-Shares rise`, `FACTBOX: Who is who`, `(LEAD) Shares rise`.
 pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str, &'t str)> {
+    if !may_open_with_label(text, desk) {
+        return None;
+    }
     let window = &text.as_bytes()[..text.len().min(LONGEST)];
     if !window.iter().any(|byte| matches!(byte, b':' | b'-' | b')' | b']')) {
         return None;
@@ -97,18 +103,22 @@ pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str
 
 /// Whether a line holds a label and nothing else.
 pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
-    if !fits(text, LONGEST) {
-        return false;
-    }
-    WORDS.contains(&text)
-        || desk.agencies().any(|agency| agency.labels.contains(&text))
-        || split_label(text, desk).is_some_and(|(_, words)| words.is_empty())
+    may_open_with_label(text, desk)
+        && fits(text, LONGEST)
+        && (WORDS.contains(&text)
+            || desk.labels_like(text).any(|label| label == text)
+            || split_label(text, desk).is_some_and(|(_, words)| words.is_empty()))
+}
+
+/// Whether a look at the first letters leaves room for a label.
+fn may_open_with_label(text: &str, desk: &Desk<'_>) -> bool {
+    text.starts_with(['(', '[']) || OPENINGS.may_open(text) || desk.labels_like(text).next().is_some()
 }
 
 /// What follows a label of some agency's own that carries its mark.
 fn of_agency<'t>(text: &'t str, desk: &Desk<'_>) -> Option<&'t str> {
-    let marked = |label: &&&str| label.ends_with([':', '-', ')', ']']);
-    desk.agencies().flat_map(|agency| agency.labels).filter(marked).find_map(|label| text.strip_prefix(label))
+    let marked = |label: &&str| label.ends_with([':', '-', ')', ']']);
+    desk.labels_like(text).filter(marked).find_map(|label| text.strip_prefix(label))
 }
 
 fn bracketed(text: &str) -> Option<&str> {

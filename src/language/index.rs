@@ -1,7 +1,7 @@
 //! The names of months and weekdays in all languages by their first two letters, sorted while the crate is compiled.
 
 use super::{Language, months, same_letters, weekdays};
-use crate::word::{HEADS, Head};
+use crate::word::{FirstLetters, HEADS, Head};
 
 /// A name, its language, and which of the months or weekdays it is.
 #[derive(Clone, Copy)]
@@ -51,6 +51,40 @@ pub(super) fn month(word: &str, languages: &[Language]) -> Option<(Language, u8)
     MONTHS.first(word, languages)
 }
 
+/// Whether the name of a month in any language may stand at the head of `i`.
+#[inline]
+pub(super) fn may_be_month(i: &str) -> bool {
+    static LETTERS: FirstLetters = first_letters(&MONTH_NAMES);
+    LETTERS.may_open(i)
+}
+
+/// Whether the name of a weekday in any language, of three letters or more, may stand at the head of `i`.
+#[inline]
+pub(super) fn may_be_weekday(i: &str) -> bool {
+    static LETTERS: FirstLetters = first_letters(&WEEKDAY_NAMES);
+    LETTERS.may_open(i)
+}
+
+/// How the names begin.
+const fn first_letters(languages: &[Names]) -> FirstLetters {
+    let (mut letters, mut at) = (FirstLetters::NONE, 0);
+    while at < languages.len() {
+        let mut nth = 0;
+        while nth < languages[at].len() {
+            let mut which = 0;
+            while which < languages[at][nth].len() {
+                if languages[at][nth][which].len() > 2 {
+                    letters = letters.and(languages[at][nth][which]);
+                }
+                which += 1;
+            }
+            nth += 1;
+        }
+        at += 1;
+    }
+    letters
+}
+
 /// The first of `languages` in which `word` names a weekday, and which, Monday being zero.
 pub(super) fn weekday(word: &str, languages: &[Language]) -> Option<(Language, u8)> {
     WEEKDAYS.first(word, languages)
@@ -62,11 +96,13 @@ impl<const COUNT: usize> Index<COUNT> {
         let entries = &self.entries[usize::from(self.starts[head])..usize::from(self.starts[head + 1])];
         let mut first = None;
         let mut best = languages.len();
-        for entry in entries {
-            let rank = languages[..best].iter().position(|language| *language == entry.language);
-            if let Some(rank) = rank.filter(|_| same_letters(entry.name, word)) {
+        for entry in entries.iter().filter(|entry| same_letters(entry.name, word)) {
+            if let Some(rank) = languages[..best].iter().position(|language| *language == entry.language) {
                 first = Some((entry.language, entry.nth));
                 best = rank;
+            }
+            if best == 0 {
+                break;
             }
         }
         first

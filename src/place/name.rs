@@ -15,6 +15,14 @@ const PARTICLES: [&str; 36] = [
     "la", "le", "les", "los", "las", "sur", "en", "am", "an", "im", "bei", "ob", "pod", "nad", "na", "al", "на", "в",
 ];
 
+/// The longest of them, in bytes.
+const LONGEST_PARTICLE: usize = 4;
+
+/// Whether a word is one that stands inside a place's name in small letters.
+fn is_particle(word: &str) -> bool {
+    word.len() <= LONGEST_PARTICLE && PARTICLES.contains(&word)
+}
+
 /// Where a name stands among the places.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Position {
@@ -63,7 +71,7 @@ pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Optio
 fn trim_particles(name: &str) -> &str {
     let mut name = name;
     while let Some((head, last)) = name.rsplit_once(char::is_whitespace) {
-        if !PARTICLES.contains(&last) {
+        if !is_particle(last) {
             break;
         }
         name = head.trim_end();
@@ -78,7 +86,7 @@ fn belongs(word: &str, written: usize, name: &str, position: Position) -> bool {
         Case::None => written == 0 || Case::None.begins(name),
         // Corpora in small letters: `москва, 1 дек — риа новости.`
         Case::Lower if written == 0 => position == Position::First,
-        Case::Lower => word == "city" || PARTICLES.contains(&word) || (Case::Lower.begins(name) && written < 3),
+        Case::Lower => word == "city" || is_particle(word) || (Case::Lower.begins(name) && written < 3),
     }
 }
 

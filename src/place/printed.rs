@@ -1,8 +1,8 @@
 //! The places as datelines print them.
 
 use crate::agency::Agency;
-use crate::credit;
-use crate::date;
+use crate::credit::{self, Reading};
+use crate::date::{self, Printed};
 use crate::desk::Desk;
 use crate::language::Language;
 use crate::line::trim;
@@ -41,6 +41,26 @@ pub(crate) struct Filed<'a> {
     pub(crate) case: Case,
     /// Words in the longest name.
     pub(crate) words: usize,
+    /// What ended them, where that had to be read to tell it from another place.
+    pub(crate) ended_by: Ending<'a>,
+}
+
+/// What was read behind the places, and what follows it.
+#[derive(Clone, Debug)]
+pub(crate) enum Ending<'a> {
+    /// A date behind a comma.
+    Date(&'a str, Printed<'a>),
+    /// A credit that the desk knows.
+    Credit(&'a str, Reading<'a>),
+    /// Something else, not read yet.
+    Unread,
+}
+
+/// What follows a place.
+enum Next<'a> {
+    /// A name or a region, with the mark before it and what follows it.
+    Part(&'a str, Mark, &'a str),
+    Nothing(Ending<'a>),
 }
 
 /// A name or a region, and the mark that parted it from what stood before.
@@ -72,19 +92,27 @@ pub(crate) fn places<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Filed<
     let case = Case::of(first);
     let mut run = Run { parts: Places::none(), words: words_in(first) };
     run.parts.push(Place::new(Text::new(first)));
+    let mut ended_by = Ending::Unread;
     while i.len() - rest.len() < LONGEST {
-        let Some((after, mark, part)) = next_part(rest, desk) else { break };
-        run.words = run.words.max(words_in(part));
-        rest = after;
-        run.add(mark, part, case, i);
+        match next_part(rest, desk) {
+            Next::Part(after, mark, part) => {
+                run.words = run.words.max(words_in(part));
+                rest = after;
+                run.add(mark, part, case, i);
+            }
+            Next::Nothing(ending) => {
+                ended_by = ending;
+                break;
+            }
+        }
     }
-    let filed = Filed { places: run.parts, case, words: run.words };
+    let filed = Filed { places: run.parts, case, words: run.words, ended_by };
     Some((rest, filed))
 }
 
 /// Whether the word for a byline stands here, which is no place.
 pub(crate) fn introduces_writer(i: &str) -> bool {
-    matches!(word(i), "By" | "BY" | "by" | "Por" | "POR" | "par")
+    i.starts_with(['B', 'b', 'P', 'p']) && matches!(word(i), "By" | "BY" | "by" | "Por" | "POR" | "par")
 }
 
 /// The places read so far.
@@ -181,46 +209,63 @@ fn words_in(name: &str) -> usize {
     name.split_whitespace().count()
 }
 
-/// The next name or region and the mark before it, or `None` where date, credit or separator follow.
-fn next_part<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
+impl<'a> Next<'a> {
+    fn part((rest, mark, part): (&'a str, Mark, &'a str)) -> Self {
+        Self::Part(rest, mark, part)
+    }
+
+    const UNREAD: Self = Self::Nothing(Ending::Unread);
+}
+
+/// The next name or region and the mark before it, or what follows instead: date, credit or separator.
+fn next_part<'a>(i: &'a str, desk: &Desk<'a>) -> Next<'a> {
     let line = skip_blanks(i);
-    let mark = line.chars().next()?;
+    let Some(mark) = line.chars().next() else { return Next::UNREAD };
     let after = &line[mark.len_utf8()..];
     match mark {
-        ',' | '،' => {
-            let slot = skip_blanks(after);
-            if starts_date_slot(slot) || misprinted_day(slot, desk).is_some() {
-                return None;
-            }
-            let (rest, part) = name(skip_blanks(after), desk, Position::Region)?;
-            Some((rest, Mark::Comma, part))
-        }
-        '(' | '[' => {
-            let (rest, inner) = fenced(after, if mark == '(' { ')' } else { ']' })?;
-            let known = mark == '(' && credit::at(line, desk).is_some_and(|(_, reading)| reading.is_known());
-            let next = skip_blanks(rest);
-            let goes_on = next.starts_with(['[', '(']) || ends_region(next, desk);
-            (!known && goes_on && Case::of(inner) != Case::Lower).then_some((rest, Mark::Fence, inner))
-        }
+        ',' | '،' => after_comma(mark, skip_blanks(after), desk),
+        '(' | '[' => after_bracket(mark, line, after, desk),
         '/' => after_slash(i, line, after, desk),
-        '&' => Some((after, Mark::And)).and_then(|(after, mark)| {
-            let (rest, part) = name(skip_blanks(after), desk, Position::First)?;
-            Some((rest, mark, part))
-        }),
-        _ => after_conjunction(line, desk),
+        '&' => name(skip_blanks(after), desk, Position::First)
+            .map_or(Next::UNREAD, |(rest, part)| Next::Part(rest, Mark::And, part)),
+        _ => after_conjunction(line, desk).map_or(Next::UNREAD, Next::part),
     }
 }
 
-fn after_slash<'a>(i: &'a str, line: &'a str, after: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
-    if credit::at(line, desk).is_some_and(|(_, reading)| reading.is_known()) {
-        return None;
+fn after_comma<'a>(comma: char, slot: &'a str, desk: &Desk<'a>) -> Next<'a> {
+    match date::date(slot, Language::ALL).or_else(|| date::weekday(slot, Language::ALL)) {
+        Some((rest, printed)) if comma == ',' => return Next::Nothing(Ending::Date(rest, printed)),
+        Some(_) => return Next::UNREAD,
+        None => {}
+    }
+    if misprinted_day(slot, desk).is_some() {
+        return Next::UNREAD;
+    }
+    name(slot, desk, Position::Region).map_or(Next::UNREAD, |(rest, part)| Next::Part(rest, Mark::Comma, part))
+}
+
+fn after_bracket<'a>(bracket: char, line: &'a str, after: &'a str, desk: &Desk<'a>) -> Next<'a> {
+    let Some((rest, inner)) = fenced(after, if bracket == '(' { ')' } else { ']' }) else { return Next::UNREAD };
+    if bracket == '(' {
+        if let Some((rest, reading)) = credit::at(line, desk).filter(|(_, reading)| reading.is_known()) {
+            return Next::Nothing(Ending::Credit(rest, reading));
+        }
+    }
+    let next = skip_blanks(rest);
+    let goes_on = next.starts_with(['[', '(']) || ends_region(next, desk);
+    if goes_on && Case::of(inner) != Case::Lower { Next::Part(rest, Mark::Fence, inner) } else { Next::UNREAD }
+}
+
+fn after_slash<'a>(i: &'a str, line: &'a str, after: &'a str, desk: &Desk<'a>) -> Next<'a> {
+    if let Some((rest, reading)) = credit::at(line, desk).filter(|(_, reading)| reading.is_known()) {
+        return Next::Nothing(Ending::Credit(rest, reading));
     }
     if line.len() < i.len() {
-        let (rest, inner) = fenced(after, '/')?;
-        return ends_region(skip_blanks(rest), desk).then_some((rest, Mark::Fence, inner));
+        let fence = fenced(after, '/').filter(|(rest, _)| ends_region(skip_blanks(rest), desk));
+        return fence.map_or(Next::UNREAD, |(rest, inner)| Next::Part(rest, Mark::Fence, inner));
     }
-    let (rest, part) = name(skip_blanks(after), desk, Position::First)?;
-    Some((rest, Mark::Slash, part))
+    name(skip_blanks(after), desk, Position::First)
+        .map_or(Next::UNREAD, |(rest, part)| Next::Part(rest, Mark::Slash, part))
 }
 
 fn after_conjunction<'a>(line: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
@@ -279,9 +324,4 @@ pub(crate) fn region_first<'a>(places: Places<'a>, agency: &Agency<'_>) -> Place
             None => place,
         })
         .collect()
-}
-
-/// Whether what stands behind a comma is a date, a weekday's included.
-fn starts_date_slot(i: &str) -> bool {
-    date::date(i, Language::ALL).is_some() || date::weekday(i, Language::ALL).is_some()
 }

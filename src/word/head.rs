@@ -18,7 +18,8 @@ impl Head {
     pub(crate) fn of(i: &str) -> Self {
         match i.as_bytes() {
             [first @ ..=0x7F, second @ ..=0x7F, ..] => {
-                Self::joined(class(u32::from(*first)), class(u32::from(*second)))
+                let [first, second] = [first, second].map(|byte| usize::from(ASCII_CLASSES[usize::from(*byte)]));
+                Self::joined(first, second)
             }
             _ => Self::of_name(i),
         }
@@ -26,12 +27,8 @@ impl Head {
 
     /// The head of a name, while the crate is compiled.
     pub(crate) const fn of_name(name: &str) -> Self {
-        // A small İ is two: its dot is no letter.
-        const DOT: u32 = 0x307;
-        let (first, next) = code_point(name.as_bytes(), 0);
-        let (second, next) = code_point(name.as_bytes(), next);
-        let second = if second == DOT { code_point(name.as_bytes(), next).0 } else { second };
-        Self::joined(class(first), class(second))
+        let [first, second, _] = classes(name);
+        Self::joined(first, second)
     }
 
     const fn joined(first: usize, second: usize) -> Self {
@@ -41,6 +38,80 @@ impl Head {
     pub(crate) const fn index(self) -> usize {
         self.0
     }
+}
+
+/// The first three letters of some names without regard to case: what cannot be one of them is told by one look.
+pub(crate) struct FirstLetters([u64; FIRST_LETTERS / 64]);
+
+/// How many classes the first three letters fall into.
+const FIRST_LETTERS: usize = 4096;
+
+impl FirstLetters {
+    /// Those of no name.
+    pub(crate) const NONE: Self = Self([0; FIRST_LETTERS / 64]);
+
+    /// These and those of `name`, while the crate is compiled.
+    pub(crate) const fn and(mut self, name: &str) -> Self {
+        let [first, second, third] = classes(name);
+        // Behind a shorter name stands anything.
+        let mut next = 0;
+        while next < CLASSES {
+            if third == NOTHING || third == next {
+                let class = Self::class(first, second, next);
+                self.0[class / 64] |= 1 << (class % 64);
+            }
+            next += 1;
+        }
+        self
+    }
+
+    /// Whether any of the names may stand at the head of `i`.
+    #[inline]
+    pub(crate) fn may_open(&self, i: &str) -> bool {
+        let [first, second, third] = match i.as_bytes() {
+            [first @ ..=0x7F, second @ ..=0x7F, third @ ..=0x7F, ..] => {
+                [first, second, third].map(|byte| usize::from(ASCII_CLASSES[usize::from(*byte)]))
+            }
+            _ => classes(i),
+        };
+        let class = Self::class(first, second, third % CLASSES);
+        (self.0[class / 64] >> (class % 64)) & 1 == 1
+    }
+
+    const fn class(first: usize, second: usize, third: usize) -> usize {
+        (first * 961 + second * 31 + third) % FIRST_LETTERS
+    }
+}
+
+/// The class of each byte of ASCII.
+static ASCII_CLASSES: [u8; 128] = {
+    let mut classes = [0; 128];
+    let mut byte: u8 = 0;
+    while byte < 128 {
+        classes[byte as usize] = class(byte as u32).to_le_bytes()[0];
+        byte += 1;
+    }
+    classes
+};
+
+/// No letter: the name is shorter.
+const NOTHING: usize = CLASSES;
+
+/// The classes of the first three letters of a name.
+const fn classes(name: &str) -> [usize; 3] {
+    // A small İ is two: its dot is no letter.
+    const DOT: u32 = 0x307;
+    let mut classes = [0, 0, NOTHING];
+    let (mut at, mut read) = (0, 0);
+    while read < classes.len() && at < name.len() {
+        let (letter, next) = code_point(name.as_bytes(), at);
+        if letter != DOT {
+            classes[read] = class(letter);
+            read += 1;
+        }
+        at = next;
+    }
+    classes
 }
 
 /// The class of a letter, which is that of its capital too.
