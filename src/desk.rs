@@ -85,7 +85,7 @@ impl<'a> Desk<'a> {
 
     /// Whether a name that some agency prints without marks may begin as `i` does.
     pub(crate) fn may_sign_bare(&self, i: &str) -> bool {
-        !self.own.is_empty() || self.knows_all && may_be_bare(i)
+        !self.own.is_empty() || self.knows_all && may_be_bare(i) && beginning_like(i).next().is_some()
     }
 
     /// Whether some agency ends its stories with the line `words`.

@@ -4,7 +4,8 @@ mod name;
 mod printed;
 
 pub(crate) use printed::{
-    Ending, Filed, introduces_writer, misprinted_day, places, region_first, without_correspondent,
+    Ending, Filed, after_and, first_name, introduces_writer, misprinted_day, places, region_first,
+    without_correspondent,
 };
 
 use alloc::vec::Vec;

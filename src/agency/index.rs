@@ -7,7 +7,29 @@ use crate::word::{Beginnings, FirstLetters, HEADS, Head};
 #[derive(Clone, Copy)]
 struct Entry {
     row: u16,
+    /// The fifth letter, for a look before the spelling is compared.
+    fifth: Fifth,
     spelling: &'static str,
+}
+
+/// The fifth letter of a name, a small one of ASCII; zero where any of the five is no letter of ASCII.
+#[derive(Clone, Copy)]
+struct Fifth(u8);
+
+impl Fifth {
+    #[inline]
+    const fn of(name: &str) -> Self {
+        match name.as_bytes() {
+            [..=0x7F, ..=0x7F, ..=0x7F, ..=0x7F, fifth @ ..=0x7F, ..] => Self(fifth.to_ascii_lowercase()),
+            _ => Self(0),
+        }
+    }
+
+    /// Whether names of these fifth letters may be the same.
+    #[inline]
+    const fn may_be(self, other: Self) -> bool {
+        self.0 == other.0 || self.0 == 0 || other.0 == 0
+    }
 }
 
 /// The spellings sorted by their heads, those of one head in the order of the rows.
@@ -30,7 +52,11 @@ const COUNT: usize = {
 pub(crate) fn beginning_like(i: &str) -> impl Iterator<Item = (&'static Agency<'static>, &'static str)> + use<> {
     let head = Head::of(i).index();
     let entries = &ENTRIES[usize::from(STARTS[head])..usize::from(STARTS[head + 1])];
-    entries.iter().map(|entry| (&AGENCIES[usize::from(entry.row)], entry.spelling))
+    let fifth = Fifth::of(i);
+    entries
+        .iter()
+        .filter(move |entry| entry.fifth.may_be(fifth))
+        .map(|entry| (&AGENCIES[usize::from(entry.row)], entry.spelling))
 }
 
 /// Whether any spelling that is printed without marks may stand at the head of `i`.
@@ -128,14 +154,14 @@ const fn starts() -> [u16; HEADS + 1] {
 
 #[expect(clippy::cast_possible_truncation, reason = "the rows are some hundred and fifty")]
 const fn sorted() -> [Entry; COUNT] {
-    let mut entries = [Entry { row: 0, spelling: "" }; COUNT];
+    let mut entries = [Entry { row: 0, fifth: Fifth::of(""), spelling: "" }; COUNT];
     let mut next = starts();
     let mut row = 0;
     while row < AGENCIES.len() {
         let mut nth = 0;
         while let Some(spelling) = spelling(row, nth) {
             let head = Head::of_name(spelling).index();
-            entries[next[head] as usize] = Entry { row: row as u16, spelling };
+            entries[next[head] as usize] = Entry { row: row as u16, fifth: Fifth::of(spelling), spelling };
             next[head] += 1;
             nth += 1;
         }

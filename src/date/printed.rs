@@ -45,6 +45,12 @@ pub(crate) fn date<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, P
     Some((rest, Printed { text: &i[..i.len() - rest.len()], date, language }))
 }
 
+/// Whether the first letters leave room for a date that begins with a word.
+#[inline]
+pub(crate) fn may_begin(i: &str) -> bool {
+    Language::may_name_month(i) || Language::may_name_weekday(i) || HIJRI.may_open(i) || i.starts_with("le ")
+}
+
 /// Reads a date that begins with a word.
 fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     if Language::may_name_month(i) {

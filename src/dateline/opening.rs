@@ -88,9 +88,13 @@ fn in_languages<'a>(printed: Printed<'a>, languages: Option<&[Language]>) -> Pri
 
 /// `MOSCOW, April 11. /TASS/. `
 fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
-    let Some((after_places, mut filed)) = place::places(i, desk) else {
+    let Some((after_first, first)) = place::first_name(i, desk) else {
         return Miss::at(i, ErrorKind::ExpectedOpening);
     };
+    if nothing_follows(after_first, desk) {
+        return Miss::at(after_first, ErrorKind::ExpectedCredit);
+    }
+    let (after_places, mut filed) = place::places(i, (after_first, first), desk);
     let (after_day, day, credit) = match mem::replace(&mut filed.ended_by, Ending::Unread) {
         Ending::Date(rest, printed) => (rest, Day::of(printed), credit_after(rest, desk)),
         Ending::Credit(rest, reading) => (after_places, Day::Absent, Some((rest, reading))),
@@ -113,6 +117,15 @@ fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
     }
     let miss = Miss::at(after_credit, ErrorKind::ExpectedSeparator);
     if day.is_there() { without_credit(after_places, after_day, filed, day, desk).or(miss) } else { miss }
+}
+
+/// Whether a look at the word after a place leaves no room for another, a date, a credit or a separator.
+fn nothing_follows(after_place: &str, desk: &Desk<'_>) -> bool {
+    let next = skip_blanks(after_place);
+    next.starts_with(|c: char| c.is_ascii_lowercase())
+        && !date::may_begin(next)
+        && place::after_and(next).is_none()
+        && !desk.may_sign_bare(next)
 }
 
 /// The date after the places, and what follows it.

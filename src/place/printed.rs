@@ -72,7 +72,12 @@ enum Mark {
     And,
 }
 
-/// Reads the places at the head of `i`, up to the date, the credit or the separator.
+/// Reads the first place's name, which is no word for a byline.
+pub(crate) fn first_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a str)> {
+    if introduces_writer(i) { None } else { name(i, desk, Position::First) }
+}
+
+/// Reads the places at the head of `i`, the first of whose names has been read, up to the date, the credit or the separator.
 ///
 /// Typical input is `MOSCOW, April 11`, `ST. LOUIS, MO. (AP)`, `NEW YORK, LONDON and BEIJING, Feb. 2`,
 /// `Mumbai (Maharashtra) [India], November 17`, `IGORA /Leningrad Region/, December 26`.
@@ -84,11 +89,7 @@ enum Mark {
 /// ```
 ///
 /// Only the form is looked at, never a gazetteer. After the places stands whatever ended them.
-pub(crate) fn places<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Filed<'a>)> {
-    if introduces_writer(i) {
-        return None;
-    }
-    let (mut rest, first) = name(i, desk, Position::First)?;
+pub(crate) fn places<'a>(i: &'a str, (mut rest, first): (&'a str, &'a str), desk: &Desk<'a>) -> (&'a str, Filed<'a>) {
     let case = Case::of(first);
     let mut run = Run { parts: Places::none(), words: words_in(first) };
     run.parts.push(Place::new(Text::new(first)));
@@ -106,8 +107,7 @@ pub(crate) fn places<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Filed<
             }
         }
     }
-    let filed = Filed { places: run.parts, case, words: run.words, ended_by };
-    Some((rest, filed))
+    (rest, Filed { places: run.parts, case, words: run.words, ended_by })
 }
 
 /// Whether the word for a byline stands here, which is no place.
@@ -268,12 +268,18 @@ fn after_slash<'a>(i: &'a str, line: &'a str, after: &'a str, desk: &Desk<'a>) -
         .map_or(Next::UNREAD, |(rest, part)| Next::Part(rest, Mark::Slash, part))
 }
 
-fn after_conjunction<'a>(line: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
-    let conjunction = word(line);
-    if !matches!(conjunction, "and" | "AND" | "y" | "et" | "und" | "и") {
+/// What follows a word that joins two places.
+pub(crate) fn after_and(i: &str) -> Option<&str> {
+    if !i.starts_with(['a', 'A', 'y', 'e', 'u', 'и']) {
         return None;
     }
-    let (rest, part) = name(skip_blanks(&line[conjunction.len()..]), desk, Position::First)?;
+    let conjunction = word(i);
+    matches!(conjunction, "and" | "AND" | "y" | "et" | "und" | "и").then(|| &i[conjunction.len()..])
+}
+
+fn after_conjunction<'a>(line: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
+    let rest = after_and(line)?;
+    let (rest, part) = name(skip_blanks(rest), desk, Position::First)?;
     (Case::of(part) == Case::Capitals).then_some((rest, Mark::And, part))
 }
 
