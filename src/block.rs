@@ -2,7 +2,7 @@
 
 use core::iter::FusedIterator;
 
-use crate::layout::Layout;
+use crate::layout::{Layout, is_set_apart};
 use crate::line::{Line, Lines, trim};
 use crate::span::Span;
 use crate::text::Text;
@@ -57,26 +57,36 @@ impl<'a> RawBlock<'a> {
 #[must_use = "iterators are lazy"]
 pub struct Blocks<'a> {
     rest: &'a str,
-    lines: Lines<'a>,
-    /// The first line of the next block, already taken from `lines`.
-    pending: Option<Line<'a>>,
     layout: Layout,
 }
 
 impl<'a> Blocks<'a> {
-    pub(crate) fn laid_out(text: &'a str, layout: Layout) -> Self {
-        Self { rest: text, lines: Lines::with_endings(text, layout.rare_endings), pending: None, layout }
+    pub(crate) const fn laid_out(text: &'a str, layout: Layout) -> Self {
+        Self { rest: text, layout }
     }
 
     /// The text not yet cut.
-    pub(crate) fn rest(&self) -> &'a str {
+    pub(crate) const fn rest(&self) -> &'a str {
         self.rest
     }
 
-    /// The first line with words on it.
-    fn first_line(&mut self) -> Option<Line<'a>> {
-        let pending = self.pending.take();
-        pending.or_else(|| self.lines.by_ref().find(|line| !trim(line.text).is_empty()))
+    /// The last line of the block whose first is `first`, and what stands behind it.
+    fn broken(&self, first: Line<'a>, lines: Lines<'a>) -> (Line<'a>, Lines<'a>) {
+        let (mut last, mut after) = (first, lines.clone());
+        let mut last_words = trim(first.text);
+        if is_set_apart(last_words) {
+            return (last, after);
+        }
+        let mut ahead = lines;
+        while let Some(line) = ahead.next() {
+            let words = trim(line.text);
+            if words.is_empty() || !self.layout.continues(last_words, line.text, words) {
+                break;
+            }
+            (last, last_words) = (line, words);
+            after = ahead.clone();
+        }
+        (last, after)
     }
 }
 
@@ -88,30 +98,17 @@ impl<'a> Iterator for Blocks<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let Some(first) = self.first_line() else {
-            let raw = core::mem::take(&mut self.rest);
-            return Some(RawBlock { raw, words: &raw[raw.len()..] });
-        };
         let whole = self.rest;
-        let mut last = first;
-        let mut blank_between = false;
-        let mut end = whole.len();
-        for line in self.lines.by_ref() {
-            if trim(line.text).is_empty() {
-                blank_between = true;
-            } else if blank_between || !self.layout.continues(last.text, line.text) {
-                self.pending = Some(line);
-                end = offset(line.raw, whole);
-                break;
-            } else {
-                last = line;
-            }
-        }
-        let (raw, rest) = whole.split_at(end);
-        self.rest = rest;
+        let mut lines = Lines::with_endings(whole, self.layout.rare_endings);
+        let Some(first) = lines.by_ref().find(|line| !trim(line.text).is_empty()) else {
+            self.rest = "";
+            return Some(RawBlock { raw: whole, words: &whole[whole.len()..] });
+        };
+        let (last, lines) = if self.layout.is_broken() { self.broken(first, lines) } else { (first, lines) };
+        self.rest = lines.after_blank_lines();
         let from = offset(first.text, whole);
         let to = offset(last.text, whole) + last.text.len();
-        Some(RawBlock { raw, words: trim(&whole[from..to]) })
+        Some(RawBlock { raw: &whole[..whole.len() - self.rest.len()], words: trim(&whole[from..to]) })
     }
 }
 

@@ -46,11 +46,18 @@ impl Layout {
         Self { rare_endings, measure: evidence.measure() }
     }
 
-    /// Whether the line `next` goes on with the paragraph whose last line is `last`.
-    pub(crate) fn continues(self, last: &str, next: &str) -> bool {
-        let Some(measure) = self.measure else { return false };
-        let (last, words) = (trim(last), trim(next));
-        !is_indented(next) && is_full(last, words, measure) && !is_set_apart(last) && !is_set_apart(words)
+    /// Whether paragraphs are broken over lines.
+    #[inline]
+    pub(crate) const fn is_broken(self) -> bool {
+        self.measure.is_some()
+    }
+
+    /// Whether the line `next`, whose words are `words`, goes on with the paragraph whose last line's are `last`.
+    ///
+    /// The last line is running text, which [`is_set_apart`] tells.
+    pub(crate) fn continues(self, last: &str, next: &str, words: &str) -> bool {
+        let is_full = self.measure.is_some_and(|measure| is_full(last, words, measure));
+        is_full && !is_indented(next) && !is_set_apart(words)
     }
 }
 
@@ -59,8 +66,8 @@ const SLACK: usize = 6;
 
 /// Whether the first word of `next` had no room left at the end of `last`.
 fn is_full(last: &str, next: &str, measure: usize) -> bool {
-    let word = next.split(char::is_whitespace).next().map_or(0, width);
-    width(last) + 1 + word + SLACK > measure
+    let short_of = |word: usize| width(last) + 1 + word + SLACK <= measure;
+    !short_of(1) || !short_of(next.split(char::is_whitespace).next().map_or(0, width))
 }
 
 /// Whether the line begins a paragraph by its indent.
@@ -89,14 +96,17 @@ pub(crate) fn is_tabular(words: &str) -> bool {
 }
 
 /// Whether there is a tab or a run of three blanks anywhere: nearly all copy is without.
+///
+/// Without an early end, so that the compiler looks at many bytes at once.
 fn has_gap(words: &str) -> bool {
     let bytes = words.as_bytes();
-    // Of three blanks in a row, one stands at every third byte.
-    let is_run = |at: usize| {
-        let from = bytes[..at].iter().rev().take(2).take_while(|byte| **byte == b' ').count();
-        bytes[at - from..].starts_with(b"   ")
-    };
-    memchr::memchr(b'\t', bytes).is_some() || (2..bytes.len()).step_by(3).any(|at| bytes[at] == b' ' && is_run(at))
+    let tabs = bytes.iter().fold(0, |found, byte| found | u8::from(*byte == b'\t'));
+    let behind = |count: usize| bytes.get(count..).unwrap_or_default();
+    let threes = bytes.iter().zip(behind(1)).zip(behind(2));
+    let runs = threes.fold(0, |found, ((first, second), third)| {
+        found | (u8::from(*first == b' ') & u8::from(*second == b' ') & u8::from(*third == b' '))
+    });
+    tabs | runs != 0
 }
 
 /// Columns, counted in characters.

@@ -28,6 +28,19 @@ impl<'a> Lines<'a> {
         Self { rest: text, rare }
     }
 
+    /// What stands behind the lines without words that come next.
+    #[inline]
+    pub(crate) fn after_blank_lines(mut self) -> &'a str {
+        // Most lines begin with a letter.
+        while !matches!(self.rest.as_bytes(), [] | [b'!'..=b'~' | 0xC3..=0xDF, ..]) {
+            let rest = self.rest;
+            if self.next().is_some_and(|line| !trim(line.text).is_empty()) {
+                return rest;
+            }
+        }
+        self.rest
+    }
+
     /// Whether NEL, U+2028 and U+2029 are looked for.
     pub(crate) const fn has_rare_endings(&self) -> bool {
         self.rare
@@ -120,9 +133,17 @@ pub(crate) fn trim(text: &str) -> &str {
     let bytes = text.as_bytes();
     match (bytes.first(), bytes.last()) {
         (Some(b'!'..=b'~'), Some(b'!'..=b'~')) | (None, None) => text,
-        _ if text.starts_with(is_blank) || text.ends_with(is_blank) => text.trim_matches(is_blank),
-        _ => text,
+        _ => trim_blanks(text),
     }
+}
+
+fn trim_blanks(text: &str) -> &str {
+    // Most blanks are an indent's.
+    let bytes = text.as_bytes();
+    let indent = bytes.iter().take_while(|byte| **byte == b' ').count();
+    let trailing = bytes[indent..].iter().rev().take_while(|byte| **byte == b' ').count();
+    let text = &text[indent..text.len() - trailing];
+    if text.starts_with(is_blank) || text.ends_with(is_blank) { text.trim_matches(is_blank) } else { text }
 }
 
 /// Whether the words, on one line, take at most `most` bytes.

@@ -36,9 +36,6 @@ const DEEPEST: usize = 24;
 /// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
 const SHORTEST_LEDE: usize = 12;
 
-/// The fewest bytes a body's block is counted at when room is made for the blocks.
-const SHORTEST: usize = 24;
-
 impl<'a> Desk<'a> {
     /// Reads a wire story as [`Article::parse`] does, with this desk's agencies.
     ///
@@ -95,7 +92,7 @@ impl<'a> Desk<'a> {
     /// Reads a body as [`Body::parse`] does, with this desk's agencies.
     #[must_use]
     pub fn body(&self, text: &'a str) -> Body<'a> {
-        body("", Blocks::laid_out(text, Layout::of(text)), capacity(text), self)
+        body("", Blocks::laid_out(text, Layout::of(text)), self)
     }
 }
 
@@ -188,7 +185,7 @@ fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'
         byline: lead.byline.or(byline),
         notes: notes.and(lead.note),
         dateline: Some(lead.dateline),
-        body: body(lead.lede, Blocks::laid_out(after, layout), 1 + capacity(after), desk),
+        body: body(lead.lede, Blocks::laid_out(after, layout), desk),
     }
 }
 
@@ -197,15 +194,8 @@ fn without_dateline<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Artic
     let count = blocks_above_nothing(blocks.clone(), desk);
     let Above { headline, subheadline, byline, notes } = above(text, layout, count, Below::Body, desk);
     blocks.by_ref().take(count).for_each(drop);
-    let rest = blocks.rest();
-    let body = body("", blocks, capacity(rest), desk);
+    let body = body("", blocks, desk);
     Article { headline, subheadline, byline, notes, dateline: None, body }
-}
-
-/// Room for the blocks of `text`: one a line, so that the list is allocated once.
-fn capacity(text: &str) -> usize {
-    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
-    lines.min(text.len() / SHORTEST) + 1
 }
 
 fn no_dateline(text: &str, layout: Layout) -> Error {

@@ -7,10 +7,32 @@ use crate::body::{Block, Body, crosshead, foot, kind};
 use crate::desk::Desk;
 use crate::text::Text;
 
+/// How many blocks are cut before room is made for them.
+const MOST_CUT_FIRST: usize = 32;
+
+/// The fewest bytes a block is counted at when room is made for it.
+const SHORTEST: usize = 24;
+
+/// Room for the blocks of `text`: one a line, so that the list is allocated once.
+fn at_most(text: &str) -> usize {
+    if text.is_empty() {
+        return 0;
+    }
+    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
+    lines.min(text.len() / SHORTEST) + 1
+}
+
 /// Reads the body from the lede's words, if they share a line with the dateline, and the blocks after it.
-pub(crate) fn body<'a>(lede: &'a str, rest: Blocks<'a>, capacity: usize, desk: &Desk<'a>) -> Body<'a> {
-    let mut blocks = Vec::with_capacity(capacity);
-    let words = rest.map(|block| block.words);
+pub(crate) fn body<'a>(lede: &'a str, mut rest: Blocks<'a>, desk: &Desk<'a>) -> Body<'a> {
+    // Cut before room is made for them, most stories' blocks need not be counted.
+    let mut first = [""; MOST_CUT_FIRST];
+    let mut cut = 0;
+    for (slot, block) in first.iter_mut().zip(rest.by_ref().take(MOST_CUT_FIRST)) {
+        *slot = block.words;
+        cut += 1;
+    }
+    let mut blocks = Vec::with_capacity(1 + cut + at_most(rest.rest()));
+    let words = first[..cut].iter().copied().chain(rest.map(|block| block.words));
     core::iter::once(lede)
         .chain(words)
         .filter(|words| !words.is_empty())
