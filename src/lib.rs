@@ -38,6 +38,7 @@
 //! |---|---|---|
 //! | `std` | yes | memchr picks its widest vectors at run time |
 //! | `serde` | yes | `Serialize` and `Deserialize` for the story's types |
+//! | `arbitrary` | no | invented stories and datelines, to fuzz what reads wire copy; links `std` |
 //!
 //! The crate is `no_std` with `alloc`, has no unsafe code, and never reads a clock.
 
@@ -52,6 +53,9 @@ extern crate alloc;
 extern crate std;
 
 mod agency;
+#[cfg(feature = "arbitrary")]
+#[cfg_attr(docsrs, doc(cfg(feature = "arbitrary")))]
+pub mod arbitrary;
 mod article;
 mod block;
 mod body;

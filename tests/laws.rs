@@ -8,17 +8,13 @@
 #[expect(unreachable_pub, reason = "public in the fuzz package, which shares it")]
 pub(crate) mod harness;
 
-#[path = "../fuzz/src/story/mod.rs"]
-#[expect(unreachable_pub, reason = "public in the fuzz package, which shares it")]
-pub(crate) mod story;
-
 use std::fs;
 use std::path::Path;
 
+#[cfg(feature = "arbitrary")]
+use arbitrary::{Arbitrary, Unstructured};
 use proptest::prelude::*;
 use wirecopy::Article;
-
-use story::{Choices, Story};
 
 /// The dictionary of the fuzz targets: an entry a line, in quotes, bytes outside ASCII as `\x` escapes.
 const DICTIONARY: &str = include_str!("../fuzz/wire.dict");
@@ -90,6 +86,12 @@ fn copy() -> impl Strategy<Value = String> {
     prop_oneof![any::<String>(), marks(), marks(), damaged_story()]
 }
 
+/// The story that these bytes make.
+#[cfg(feature = "arbitrary")]
+pub(crate) fn story(choices: &[u8]) -> wirecopy::arbitrary::Story {
+    Arbitrary::arbitrary(&mut Unstructured::new(choices)).expect("bytes that run out choose the first of everything")
+}
+
 proptest! {
     // A text that breaks a law is committed to `fuzz/crashes` by hand, where every later run reads it.
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
@@ -156,8 +158,9 @@ proptest! {
     }
 
     #[test]
-    fn a_story_is_read_back_part_by_part(choices in prop::collection::vec(any::<u8>(), 0..80)) {
-        Story::of(&mut Choices::by(&choices)).is_read_back();
+    #[cfg(feature = "arbitrary")]
+    fn a_story_is_read_back(choices in prop::collection::vec(any::<u8>(), 0..80)) {
+        harness::a_story_is_read_back(&story(&choices));
     }
 }
 

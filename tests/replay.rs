@@ -5,7 +5,8 @@ use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
 use crate::laws::harness;
-use crate::laws::story::{Choices, Story};
+#[cfg(feature = "arbitrary")]
+use crate::laws::story;
 
 /// The files below `folder`, in one order on every machine.
 fn files(folder: &Path) -> Vec<PathBuf> {
@@ -22,7 +23,8 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn every_target(bytes: &[u8]) {
     harness::laws(&String::from_utf8_lossy(bytes));
     harness::laws_hold_when_copy_is_damaged(bytes);
-    Story::of(&mut Choices::by(bytes)).is_read_back();
+    #[cfg(feature = "arbitrary")]
+    harness::a_story_is_read_back(&story(bytes));
     #[cfg(feature = "serde")]
     harness::json_is_refused_or_kept(bytes);
 }

@@ -4,4 +4,3 @@
 //! property test and the replay of a crash all see the same sentence.
 
 pub mod laws;
-pub mod story;

@@ -13,6 +13,8 @@ mod opening;
 mod parts;
 mod reference;
 mod round_trip;
+#[cfg(feature = "arbitrary")]
+mod story;
 
 pub use adversaries::{ADVERSARIES, adversary};
 pub use borrowed::every_text_is_a_slice_of_the_input;
@@ -26,6 +28,8 @@ pub use opening::a_dateline_is_cut_from_its_lede;
 #[cfg(feature = "serde")]
 pub use round_trip::json_gives_the_article_back;
 pub use round_trip::{owning_changes_nothing, printing_and_reading_gives_the_article_back};
+#[cfg(feature = "arbitrary")]
+pub use story::a_story_is_read_back;
 
 use wirecopy::{Article, Body, Desk};
 

@@ -1,18 +1,24 @@
 //! Dates as wires print them in several languages.
 
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use arbitrary::Result;
 use time::Month;
-use wirecopy::Language;
 
 use super::choices::Choices;
+use crate::date::PartialDate;
+use crate::language::Language;
 
 /// A date as printed, and what it means.
-#[derive(Clone, Debug)]
 pub(super) struct Day {
     pub(super) text: String,
-    pub(super) month: Month,
-    pub(super) of_month: u8,
-    pub(super) year: Option<i32>,
+    pub(super) date: Option<PartialDate>,
 }
+
+/// The days that every month has.
+const SHORTEST_MONTH: u8 = 28;
 
 /// A month, its day's form with `{}` for the day, by language.
 const FORMS: [(Language, Month, &str); 22] = [
@@ -41,15 +47,18 @@ const FORMS: [(Language, Month, &str); 22] = [
 ];
 
 /// A date in one of `languages`, where a form of it is known here.
-pub(super) fn day(choices: &mut Choices<'_>, languages: &[Language]) -> Option<Day> {
+pub(super) fn day(choices: &mut Choices<'_, '_>, languages: &[Language]) -> Result<Option<Day>> {
     let forms: Vec<_> = FORMS.iter().filter(|(language, ..)| languages.contains(language)).collect();
     if forms.is_empty() {
-        return None;
+        return Ok(None);
     }
-    let (language, month, form) = *choices.one(&forms);
-    let of_month = u8::try_from(choices.below(28) + 1).expect("a day is below 29");
+    let (language, month, form) = *choices.one(&forms)?;
+    let of_month = choices.byte()? % SHORTEST_MONTH + 1;
     let text = form.replace("{}", &of_month.to_string());
-    let year = choices.one_or_none(&[2021, 1987]).filter(|_| language == Language::English && !form.starts_with('{'));
-    let text = year.map_or(text.clone(), |year| format!("{text}, {year}"));
-    Some(Day { text, month, of_month, year })
+    let year = choices.one_or_none(&[2021, 1987])?.filter(|_| language == Language::English && !form.starts_with('{'));
+    let date = PartialDate::of(month, of_month);
+    Ok(Some(match year {
+        Some(year) => Day { text: format!("{text}, {year}"), date: date.and_then(|date| date.with_year(year)) },
+        None => Day { text, date },
+    }))
 }

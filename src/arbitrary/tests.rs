@@ -1,0 +1,72 @@
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::vec::Vec;
+
+use arbitrary::{Arbitrary, Unstructured};
+
+use super::*;
+use crate::article::Article;
+use crate::dateline::{Certainty, Dateline};
+
+/// Strings of bytes that choose, by Knuth's linear congruence: the same each time.
+fn choices() -> impl Iterator<Item = Vec<u8>> {
+    let mut state = 1_u64;
+    let mut byte = move || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        state.to_be_bytes()[0]
+    };
+    (0..400).map(move |_| (0..60).map(|_| byte()).collect())
+}
+
+#[test]
+fn a_story_is_whole_copy_and_says_what_it_is_made_of() {
+    let mut headlines = BTreeSet::new();
+    for bytes in choices() {
+        let story = Story::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
+        let article = Article::parse(story.as_str()).unwrap_or_else(|error| panic!("{error}: {story}"));
+        headlines.insert(story.headline());
+        assert_eq!(article.headline.as_ref().unwrap().text, story.headline(), "{story}");
+        assert_eq!(article.dateline.as_ref().unwrap().text, story.opening().as_str().trim(), "{story}");
+        assert_eq!(article.body.blocks, story.blocks(), "{story}");
+        assert_eq!(Article::arbitrary(&mut Unstructured::new(&bytes)).unwrap(), article);
+        assert_eq!(format!("{story}"), story.clone().into_string());
+    }
+    assert_eq!(headlines.len(), words::HEADLINES.len());
+}
+
+#[test]
+fn an_opening_is_a_dateline_of_its_parts() {
+    let mut certain = BTreeSet::new();
+    let mut agencies = BTreeSet::new();
+    for bytes in choices() {
+        let opening = Opening::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
+        let text = format!("{opening}Ships moved.");
+        let (dateline, lede) = Dateline::parse(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        assert_eq!(lede, "Ships moved.", "{text}");
+        assert_eq!((&*dateline.places, dateline.date), (opening.places(), opening.date()), "{text}");
+        let credit = dateline.credit.as_ref();
+        assert_eq!(credit.map(|credit| credit.name.as_printed()), opening.credit(), "{text}");
+        if let Some(key) = opening.agency() {
+            assert_eq!(credit.unwrap().agency.as_ref().unwrap(), key, "{text}");
+        }
+        certain.insert(dateline.certainty());
+        agencies.insert(opening.agency());
+        assert_eq!(Dateline::arbitrary(&mut Unstructured::new(&bytes)).unwrap(), dateline, "{text}");
+    }
+    assert_eq!(certain, BTreeSet::from([Certainty::Dated, Certainty::Credited]));
+    assert!(agencies.len() > 50, "{} agencies", agencies.len());
+}
+
+#[test]
+fn no_bytes_choose_the_first_of_everything() {
+    let story = Story::arbitrary(&mut Unstructured::new(&[])).unwrap();
+    assert_eq!(story.label(), Some("URGENT"));
+    assert_eq!(story.headline(), "Harbour reopens after storm");
+    assert_eq!(story.subheadline(), Some(words::DECKS[0]));
+    assert_eq!(story.notes(), [] as [&str; 0]);
+    assert_eq!(story.names(), ["MARTHA HOLLIS"]);
+    assert_eq!(story.blocks().len(), 3);
+    assert_eq!(story.opening().places()[0].name, "MOSCOW");
+    assert_eq!(story.opening().clone().into_string(), story.opening().as_str());
+    assert_eq!(story.as_ref(), story.as_str());
+}
