@@ -29,6 +29,15 @@ fn check(text: &str, expected: &[(&str, &str)]) {
 }
 
 #[test]
+fn each_kind_is_found_in_print_order() {
+    let body = Body::parse("***\nShips moved.\nNext steps\nTugs follow.\nThe port\nCranes wait.");
+    assert_eq!(body.lede().unwrap(), "Ships moved.");
+    assert!(body.paragraphs().eq(["Ships moved.", "Tugs follow.", "Cranes wait."].iter()));
+    assert!(body.crossheads().eq(["Next steps", "The port"].iter()));
+    assert_eq!(Body::parse("***").lede(), None);
+}
+
+#[test]
 fn a_crosshead_stands_between_paragraphs() {
     check(
         "Ships moved.\nNext steps\nTugs follow.",
