@@ -3,6 +3,7 @@
 mod auto_traits;
 mod diagnostics;
 mod errors;
+mod finding;
 mod grammar;
 #[cfg(feature = "serde")]
 mod json;
