@@ -1,6 +1,7 @@
 //! The crate seen from outside: whole stories, errors, JSON, and the shape of the code itself.
 
 mod auto_traits;
+mod broken;
 mod diagnostics;
 mod errors;
 mod finding;
