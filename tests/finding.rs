@@ -84,7 +84,11 @@ fn the_less_a_dateline_is_known_by_the_higher_it_stands() {
 #[test]
 fn a_credit_at_the_foot_opens_nothing() {
     opens(&["Harbour reopens", "Ships moved on Monday.", "(APA, 11.9.2015)"], None);
-    opens(&["Harbour reopens", "Ships moved on Monday.", "(APA, 11.9.2015)", "hh/ph"], None);
+    for foot in ["hh/ph", "-0-", "(Reporting by A. Writer)", "***"] {
+        opens(&["Harbour reopens", "Ships moved on Monday.", "(APA, 11.9.2015)", foot], None);
+    }
+    // A mark behind it parts it from the lede to come.
+    opens(&["Harbour reopens", "(Reuters) -", "-0-"], Some("(Reuters) -"));
     opens(&["Harbour reopens", "(Reuters)", "Ships moved on Monday."], Some("(Reuters)"));
     // A wire's end mark is its foot whatever follows.
     opens(&["Havnen åbner", "Skibene sejlede mandag.", "/ritzau/", "En anden historie følger."], None);

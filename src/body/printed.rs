@@ -54,6 +54,7 @@ fn is_plain(words: &str) -> bool {
                 | b"ATT"
                 | b"EDI"
                 | b"Edi"
+                | b"N i"
                 | b"NOT"
                 | b"EMB"
                 | b"Rep"
