@@ -131,3 +131,118 @@ fn an_unlisted_outlet_is_titled_or_has_a_stop() {
         "PORTO (Harbour Radio Of All Of The Great North Sea) - Ships moved.",
     ]);
 }
+
+#[test]
+fn a_known_credit_wants_a_short_place_or_a_date_and_a_mark_at_the_end() {
+    check(&[
+        ("GREAT NEW VELNA PORT CITY (AP) - |Ships moved.", "GREAT NEW VELNA PORT CITY # AP=AP"),
+        ("PORTO (AP)|", "PORTO # AP=AP"),
+        ("Accra, May 3, GNA|", "Accra @ 5-3 # GNA=GNA"),
+        ("PORTO (AP) |Ships moved.", "PORTO # AP=AP"),
+        ("PORTO, May 3 (AP) |ships moved.", "PORTO @ 5-3 # AP=AP"),
+    ]);
+    none(&[
+        "Accra, GNA",
+        "New Great Port Velna (AP)",
+        "New Great Port Velna, May 3 (AP)",
+        "PORTO (AP) ships moved.",
+        "Reuters",
+        "Reuters. Ships moved.",
+        "NNA: Ships moved.",
+    ]);
+}
+
+#[test]
+fn an_unlisted_credit_wants_capitals_or_a_date() {
+    check(&[
+        ("PORTO (Harbour Radio) - |Ships moved.", "PORTO # Harbour Radio"),
+        ("Porto, May 3 (Harbour Radio) - |Ships moved.", "Porto @ 5-3 # Harbour Radio"),
+        ("PORTO, May 3 (Harbour Radio)- |Ships moved.", "PORTO @ 5-3 # Harbour Radio"),
+    ]);
+    none(&[
+        "Porto (Harbour Radio) - Ships moved.",
+        "PORTO (Harbour Radio) - SHIPS MOVED",
+        "PORTO (Harbour Radio)- Ships moved.",
+        "(Harbour Radio) - MILANO, 16 MAG - Navi.",
+    ]);
+}
+
+#[test]
+fn without_a_credit_a_date_or_capitals_and_what_follows_count() {
+    check(&[
+        ("PORTO, May 3. |Ships moved.", "PORTO @ 5-3"),
+        ("Porto, May 3 - |Ships moved.", "Porto @ 5-3"),
+        ("PORTO, Narch 2 - |Ships moved.", "PORTO"),
+        ("NEW VELNA PORT CITY – |Ships moved.", "NEW VELNA PORT CITY"),
+        ("CHICAGO, March 4, - |Ships moved.", "CHICAGO @ 3-4"),
+        ("ТАСС – |Суда вышли.", "ТАСС"),
+        ("ТАСС, 24 ноября – |Суда вышли.", "@ 11-24 # ТАСС=TASS"),
+        ("ТАСС, 24 ноября: |Суда вышли.", "ТАСС @ 11-24"),
+    ]);
+    none(&[
+        "PORTO, May 3. ships moved.",
+        "Porto, May 3. Ships moved.",
+        "Porto, Narch 2 - Ships moved.",
+        "Great New Port Velna, May 3 - Ships moved.",
+        "GREAT NEW VELNA PORT CITY – Ships moved.",
+        "PORTO – ships moved.",
+        "PORTO – SHIPS MOVED",
+        "PORTO – 12 SHIPS",
+        "CHICAGO, March 4, : Ships moved.",
+        "CHICAGO, March 4, . Ships moved.",
+    ]);
+}
+
+#[test]
+fn a_date_behind_the_credit_is_possible_and_parted_from_the_lede() {
+    check(&[
+        ("PORTO--(BUSINESS WIRE)--May 3, 2004--|Ships moved.", "PORTO @ 2004-5-3 # BUSINESS WIRE=Business Wire"),
+        ("PORTO--(BUSINESS WIRE)--|April 31, 2004--Ships moved.", "PORTO # BUSINESS WIRE=Business Wire"),
+        ("PORTO--(BUSINESS WIRE)--|May 3, 2004 was a day of ships.", "PORTO # BUSINESS WIRE=Business Wire"),
+    ]);
+}
+
+#[test]
+fn a_credit_first_may_have_a_dateline_behind_it() {
+    check(&[
+        ("Jan 30 (Reuters) - |PORTO (AP) - Ships moved.", "@ 1-30 # Reuters=Reuters"),
+        ("Jan 30 (Reuters) - PORTO – |Ships moved.", "PORTO @ 1-30 # Reuters=Reuters"),
+        ("(Reuters). |Ships moved.", "# Reuters=Reuters"),
+        ("(Reuters): |Ships moved.", "# Reuters=Reuters"),
+        ("NNA- |Ships moved.", "# NNA=NNA"),
+        ("(ANSA) - MILANO, 16 MAG - |Navi.", "MILANO @ 5-16 # ANSA=ANSA"),
+        ("(Harbour Radio) - PORTO (AP) - |Ships moved.", "PORTO # AP=AP"),
+    ]);
+    none(&["(ANSA) MILANO, 16 MAG - Navi."]);
+}
+
+#[test]
+fn a_page_s_line_before_the_dateline_begins_with_a_known_name() {
+    let (dateline, lede) =
+        Dateline::parse("ANI | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): Ships moved.")
+            .unwrap();
+    assert_eq!((super::short(&dateline).as_str(), lede), ("Sylhet|Bangladesh @ 10-7 # ANI=ANI", "Ships moved."));
+    none(&[
+        "ANI | Updated: Oct 07, 2022 18:09 IST. SYLHET, October 7 – Ships moved.",
+        "Harbour | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): Ships moved.",
+    ]);
+}
+
+#[test]
+fn a_correspondent_and_a_stop_before_the_place_want_a_credit() {
+    check(&[("Ana Lima. Washington (CNN) — |Ships moved.", "Washington # CNN=CNN ~ Ana Lima")]);
+    none(&[
+        "Ana lima. Washington (CNN) — Ships moved.",
+        "Ana Lima2. Washington (CNN) — Ships moved.",
+        "Ana Lima. WASHINGTON, May 3 – Ships moved.",
+    ]);
+}
+
+#[test]
+fn square_brackets_hold_a_place_a_day_and_a_credit() {
+    check(&[
+        ("[ジャカルタ ４日 ロイター] - |船。", "ジャカルタ @ 4 # ロイター=Reuters"),
+        ("[ジャカルタ ロイター] - |船。", "ジャカルタ # ロイター=Reuters"),
+    ]);
+    none(&["[ジャカルタ 船 ロイター] - 船。"]);
+}
