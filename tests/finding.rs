@@ -113,3 +113,99 @@ fn a_row_or_a_note_is_no_dateline() {
     opens(&["Harbour reopens", "EDITOR'S NOTE – The ships are real."], None);
     opens(&["Harbour reopens", "** EDITOR'S NOTE – The ships are real."], None);
 }
+
+/// The parts of a head in one line: `label ^ headline | subheadline | byline ~ title | notes`.
+fn head(lines: &[&str]) -> String {
+    let text = lines.join("\n");
+    let article = Article::parse_lenient(&text);
+    let headline = article.headline.map_or(String::new(), |headline| {
+        format!("{}{}", headline.label.map_or(String::new(), |label| format!("{label} ^ ")), headline.text)
+    });
+    let byline = article.byline.map_or(String::new(), |byline| {
+        let names: Vec<_> = byline.names.iter().map(|name| name.to_string()).collect();
+        names.join(" + ") + &byline.title.map_or(String::new(), |title| format!(" ~ {title}"))
+    });
+    let notes: Vec<_> = article.notes.iter().map(|note| note.to_string()).collect();
+    let subheadline = article.subheadline.map_or(String::new(), |text| text.to_string());
+    [headline, subheadline, byline, notes.join("; ")].join(" | ")
+}
+
+#[test]
+fn the_head_above_a_dateline() {
+    const LEDE: &str = "PORTO (AP) -- Ships moved.";
+    for (lines, expected) in [
+        (&["Harbour reopens"][..], "Harbour reopens |  |  | "),
+        (&["Harbour reopens", "Ships wait", "Tugs first"], "Harbour reopens | Ships wait |  | Tugs first"),
+        (&["URGENT"], "URGENT |  |  | "),
+        (&["URGENT", "Harbour reopens"], "URGENT ^ Harbour reopens |  |  | "),
+        (&["FACTBOX", "URGENT", "Harbour reopens"], "FACTBOX ^ Harbour reopens |  |  | URGENT"),
+        (&["Harbour reopens", "URGENT"], "Harbour reopens |  |  | URGENT"),
+        (&["(Adds map)", "Harbour reopens", "* No delays"], "Harbour reopens |  |  | (Adds map); * No delays"),
+        (&["Harbour reopens", "By ANA LIMA", "By RUI COSTA"], "Harbour reopens |  | RUI COSTA | By ANA LIMA"),
+        (&["Harbour reopens", "By ANA LIMA", "AP Writer"], "Harbour reopens |  | ANA LIMA ~ AP Writer | "),
+        (&["Harbour reopens", "By ANA LIMA", "The Staff"], "Harbour reopens | The Staff | ANA LIMA | "),
+        (&["GLOBAL MARKETS-Ships move"], "GLOBAL MARKETS- ^ Ships move |  |  | "),
+        (&["[SON DAKİKA HABERİ] Liman açıldı"], "[SON DAKİKA HABERİ] ^ Liman açıldı |  |  | "),
+    ] {
+        let lines: Vec<_> = lines.iter().copied().chain([LEDE]).collect();
+        assert_eq!(head(&lines), expected, "{lines:?}");
+    }
+}
+
+#[test]
+fn the_head_above_no_dateline() {
+    for (lines, expected) in [
+        (&["Ships moved.", "Tugs follow."][..], " |  |  | "),
+        (&["URGENT: Ships moved.", "Tugs follow."], " |  |  | "),
+        (&["Harbour reopens", "Harbour master pleased", "Ships moved."], "Harbour reopens |  |  | "),
+        (&["URGENT", "Harbour reopens", "Ships moved."], "URGENT ^ Harbour reopens |  |  | "),
+        (&["(Adds map)", "Harbour reopens", "Ships moved."], "Harbour reopens |  |  | (Adds map)"),
+        (&["By ANA LIMA", "Harbour reopens", "Ships moved."], "Harbour reopens |  | ANA LIMA | "),
+        (
+            &["Harbour reopens", "(Adds map)", "By ANA LIMA", "URGENT", "Ships moved."],
+            "Harbour reopens |  | ANA LIMA | (Adds map); URGENT",
+        ),
+        // What follows a byline may be the story.
+        (&["Harbour reopens", "By ANA LIMA", "AP Writer"], "Harbour reopens |  | ANA LIMA | "),
+    ] {
+        assert_eq!(head(lines), expected, "{lines:?}");
+    }
+}
+
+#[test]
+fn a_note_may_run_into_the_dateline() {
+    const NOTE: &str = "(Adds details, background)";
+    let line = |rest: &str| format!("{NOTE} {rest}");
+    for (line, dateline) in [
+        (line("PORTO (AP) -- Ships moved."), Some("PORTO (AP) --")),
+        (line("PORTO, May 3 – Ships moved."), Some("PORTO, May 3 –")),
+        (line("PORTO – Ships moved."), None),
+        (line("(Corrects name, place) PORTO (AP) -- Ships moved."), None),
+        ("(LEAD) PORTO (AP) -- Ships moved.".into(), None),
+        ("(di Anna Kim) PORTO (AP) -- Ships moved.".into(), None),
+        ("(Reporting by Ana Lima, writing by Rui Costa) PORTO (AP) -- Ships moved.".into(), None),
+        ("(Reuters) By ANA LIMA  PORTO (AP) -- Ships moved.".into(), None),
+    ] {
+        opens(&["Harbour reopens", &line], dateline);
+        let note = if dateline.is_some() { NOTE } else { "" };
+        assert_eq!(head(&["Harbour reopens", &line]), format!("Harbour reopens |  |  | {note}"), "{line}");
+    }
+}
+
+#[test]
+fn a_hyphen_is_the_mark_of_a_dateline_beside_a_blank() {
+    opens(&["Harbour reopens", "OTTAWA - Ships moved again"], Some("OTTAWA -"));
+    opens(&["Harbour reopens", "NNA- Ships moved again"], Some("NNA-"));
+    opens(&["Harbour reopens", "OTTAWA -- Ships moved again"], Some("OTTAWA --"));
+    opens(&["Harbour reopens", "OTTAWA-QUEBEC Ships moved again"], None);
+}
+
+#[test]
+fn a_story_is_made_of_text_as_it_is_read() {
+    let text = "Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.";
+    assert_eq!(Article::try_from(text).unwrap(), Article::parse(text).unwrap());
+    assert_eq!(Article::try_from("Ships moved.").unwrap_err(), Article::parse("Ships moved.").unwrap_err());
+    let spans: Vec<_> = wirecopy::blocks(text).map(|block| block.span_in(text).unwrap()).collect();
+    assert_eq!(spans, [wirecopy::Span::new(0, 16), wirecopy::Span::new(16, text.len())]);
+    assert_eq!(wirecopy::blocks(text).next().unwrap().span_in("elsewhere"), None);
+}
