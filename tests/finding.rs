@@ -180,6 +180,8 @@ fn a_note_may_run_into_the_dateline() {
         (line("PORTO (AP) -- Ships moved."), Some("PORTO (AP) --")),
         (line("PORTO, May 3 – Ships moved."), Some("PORTO, May 3 –")),
         (line("PORTO – Ships moved."), None),
+        ("(Recasts) PORTO (AP) -- Ships moved.".into(), Some("PORTO (AP) --")),
+        ("(Adds map) PORTO (AP) -- Ships moved.".into(), Some("PORTO (AP) --")),
         (line("(Corrects name, place) PORTO (AP) -- Ships moved."), None),
         ("(LEAD) PORTO (AP) -- Ships moved.".into(), None),
         ("(di Anna Kim) PORTO (AP) -- Ships moved.".into(), None),
@@ -187,7 +189,7 @@ fn a_note_may_run_into_the_dateline() {
         ("(Reuters) By ANA LIMA  PORTO (AP) -- Ships moved.".into(), None),
     ] {
         opens(&["Harbour reopens", &line], dateline);
-        let note = if dateline.is_some() { NOTE } else { "" };
+        let note = dateline.map_or("", |_| &line[..=line.find(')').unwrap()]);
         assert_eq!(head(&["Harbour reopens", &line]), format!("Harbour reopens |  |  | {note}"), "{line}");
     }
 }
