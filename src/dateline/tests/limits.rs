@@ -23,6 +23,21 @@ fn a_name_goes_on_over_blanks_and_breaks_and_not_over_a_gap() {
 }
 
 #[test]
+fn a_name_may_begin_with_an_apostrophe() {
+    check(&[
+        ("'S-HERTOGENBOSCH (ANP) - |Schepen voeren.", "'S-HERTOGENBOSCH # ANP=ANP"),
+        ("’s-Hertogenbosch (ANP) - |Schepen voeren.", "’s-Hertogenbosch # ANP=ANP"),
+        ("'S-GRAVENHAGE, 3 mei (ANP) - |Schepen voeren.", "'S-GRAVENHAGE @ 5-3 # ANP=ANP"),
+    ]);
+    none(&[
+        "'PORTO' (AP) - Ships moved.",
+        "'GREAT STORM' – Ships moved.",
+        "“PORTO” (AP) - Ships moved.",
+        "' (AP) - Ships.",
+    ]);
+}
+
+#[test]
 fn a_name_in_small_letters_has_three_words_and_no_region() {
     check(&[
         ("москва, 1 дек — риа новости. |порт", "москва @ 12-1 # риа новости=RIA Novosti"),
