@@ -94,7 +94,7 @@ impl<'a> Text<'a> {
     }
 
     fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
-        self.pieces().enumerate().flat_map(|(i, piece)| (i > 0).then_some(' ').into_iter().chain(piece.chars()))
+        self.pieces().flat_map(|piece| core::iter::once(' ').chain(piece.chars())).skip(1)
     }
 }
 
@@ -228,6 +228,8 @@ mod tests {
     fn a_text_is_compared_with_words() {
         let text = Text::new("a\nb");
         assert!(text == "a b" && text == *"a b");
+        assert_eq!([Text::from("a b"), Text::from(Cow::Borrowed("a b"))], [text.clone(), text.clone()]);
+        assert_eq!(text.as_ref(), "a\nb");
         assert!(text != "a" && text != *"a");
         assert_ne!(hash(&text), hash(&Text::new("a")));
     }
