@@ -42,6 +42,8 @@ fn a_line_too_wide_for_broken_copy_leaves_every_line_alone() {
     }
     // A headline may be as wide as it likes.
     assert_eq!(joined(&[&line("Harbour", 140), &line("    Trams", 60), "moved again."]), [1, 2]);
+    // And the measure is not its own, unless the second line goes on with it.
+    assert_eq!(joined(&[&line("Harbour", 61), "moved again.", "", &line("Trams", 60), "moved again."]), [2, 2]);
 }
 
 #[test]
