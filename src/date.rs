@@ -92,3 +92,26 @@ impl PartialDate {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_year_has_the_day_or_takes_none() {
+        let on = |month, day| PartialDate::of(month, day).unwrap();
+        for (printed, year, takes) in [
+            (on(Month::February, 29), 2024, true),
+            (on(Month::February, 29), 2026, false),
+            (on(Month::February, 28), 2026, true),
+            (on(Month::February, 29), 100, false),
+            // Two digits are no year yet.
+            (on(Month::February, 29), 99, true),
+            (PartialDate::on_day(31).unwrap(), 2026, true),
+            (PartialDate::on_weekday(Weekday::Monday), 2026, true),
+        ] {
+            let expected = takes.then_some(PartialDate { year: Some(year), ..printed });
+            assert_eq!(printed.with_year(year), expected, "{printed:?} of {year}");
+        }
+    }
+}

@@ -188,6 +188,8 @@ fn prefix_in_any_script<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::agency::Mark;
+    use crate::text::Text;
 
     #[test]
     fn names_are_found_in_any_case_up_to_the_end_of_a_word() {
@@ -211,6 +213,30 @@ mod tests {
             ("TASS", "MOSCOW (TASS)", Some("TASS")),
         ] {
             assert_eq!(desk.agency(name, dateline, None).map(|agency| agency.key), key, "{dateline}");
+        }
+    }
+
+    #[test]
+    fn names_are_compared_letter_by_letter_in_any_script() {
+        const OURS: &[Agency<'_>] = &[Agency::new("ПОРТ", &["Порт-Инфо"]), Agency::new("KAI", &["Kai Wire"])];
+        let desk = Desk::only(OURS);
+        for (i, name) in [
+            ("ПОРТ-ИНФО: порт", Some("ПОРТ-ИНФО")),
+            ("Порт-Инфа: порт", None),
+            ("Порт", None),
+            ("\u{212A}AI WIRE: port", Some("\u{212A}AI WIRE")),
+            ("Кai Wire: port", None),
+        ] {
+            assert_eq!(desk.name_at(i, |_| true), name, "{i}");
+        }
+    }
+
+    #[test]
+    fn a_desk_s_own_agency_may_sign_without_marks() {
+        const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"]).marks(&[Mark::Bare]).opens()];
+        for desk in [Desk::only(OURS), Desk::new().with(OURS)] {
+            let (dateline, lede) = desk.dateline("Harbour Wire - Ships moved.").unwrap();
+            assert_eq!((dateline.credit.unwrap().agency.unwrap(), lede), (Text::new("HARBOUR"), "Ships moved."));
         }
     }
 

@@ -183,6 +183,24 @@ mod tests {
     }
 
     #[test]
+    fn words_are_measured_as_they_read_on_one_line() {
+        let broken = |blanks: usize| alloc::format!("0123\n{}56789", " ".repeat(blanks));
+        for (words, fit) in [
+            ("0123456789", true),
+            ("0123456789a", false),
+            ("0123\n    56789", true),
+            ("0123\r\n\r\n  56789", true),
+            ("01234\n    56789", false),
+            ("0123\n4\n\n  56789", false),
+            // Blanks round a break, but not without end.
+            (&broken(30), true),
+            (&broken(31), false),
+        ] {
+            assert_eq!(fits(words, 10), fit, "{words:?}");
+        }
+    }
+
+    #[test]
     fn blanks_are_trimmed_at_the_edges_only() {
         for (text, expected) in
             [("plain", "plain"), ("\u{FEFF}\u{A0} a\u{A0}b \t\u{200B}", "a\u{A0}b"), (" \u{200B} ", "")]

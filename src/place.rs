@@ -180,3 +180,49 @@ impl Hash for Places<'_> {
         (**self).hash(state);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::hash::DefaultHasher;
+
+    use alloc::format;
+
+    use super::*;
+
+    fn list(names: &[&'static str]) -> Places<'static> {
+        names.iter().map(|name| Place::new(Text::new(name))).collect()
+    }
+
+    fn hash(places: &Places<'_>) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        places.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    #[test]
+    fn places_come_in_print_order_however_many_they_are() {
+        for names in [&[][..], &["PARIS"], &["PARIS", "LONDON"], &["PARIS", "LONDON", "ROME"]] {
+            let mut places = list(names);
+            assert!((&places).into_iter().map(|place| place.name.as_printed()).eq(names.iter().copied()));
+            assert!(places.clone().into_iter().map(|place| place.name).eq(names.iter().copied()));
+            assert_eq!(places.clone().into_owned(), places);
+            assert_eq!(places.len(), names.len());
+            for name in names.iter().rev() {
+                assert_eq!(places.pop().unwrap().name, *name);
+            }
+            assert_eq!((places.pop(), places), (None, Places::none()));
+        }
+    }
+
+    #[test]
+    fn places_are_equal_by_their_names_and_regions() {
+        let region = |region| Place::new(Text::new("MOSCOW")).in_region(Text::new(region));
+        let (idaho, alone): (Places<'_>, _) = ([region("Idaho")].into_iter().collect(), list(&["MOSCOW"]));
+        assert_eq!((&alone, hash(&alone)), (&list(&["MOSCOW"]), hash(&list(&["MOSCOW"]))));
+        for other in [idaho, list(&[]), list(&["ROME"]), list(&["MOSCOW", "ROME"])] {
+            assert_ne!(alone, other);
+            assert_ne!(hash(&alone), hash(&other));
+        }
+        assert_eq!(format!("{alone:?}"), r#"[Place { name: "MOSCOW", region: None }]"#);
+    }
+}

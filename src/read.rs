@@ -29,9 +29,4 @@ impl<'a> ParseError<&'a str> for Miss<'a> {
     fn append(_: &'a str, _: NomKind, other: Self) -> Self {
         other
     }
-
-    /// The alternative that read furthest knows best what is missing.
-    fn or(self, other: Self) -> Self {
-        if other.at.len() < self.at.len() { other } else { self }
-    }
 }

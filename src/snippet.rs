@@ -87,3 +87,76 @@ fn columns(c: char) -> usize {
 fn digits(number: usize) -> usize {
     number.checked_ilog10().map_or(1, |digits| digits as usize + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::{String, ToString as _};
+
+    use super::*;
+
+    struct Drawn<'s>(Snippet<'s>);
+
+    impl Display for Drawn<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.draw(f, &"here")
+        }
+    }
+
+    /// The line as shown, and the line of carets, both with their gutters.
+    fn drawn(source: &str, start: usize, end: usize) -> (String, String) {
+        let drawn = Drawn(Snippet { span: Span::new(start, end), source }).to_string();
+        let mut lines = drawn.split('\n').skip(2).map(String::from);
+        (lines.next().unwrap(), lines.next().unwrap())
+    }
+
+    #[test]
+    fn the_gutter_is_as_wide_as_the_number_of_the_line() {
+        for (above, drawn) in [
+            (0, "1:7: here\n  |\n1 | Ships moved.\n  |       ^^^^^"),
+            (8, "9:7: here\n  |\n9 | Ships moved.\n  |       ^^^^^"),
+            (9, "10:7: here\n   |\n10 | Ships moved.\n   |       ^^^^^"),
+            (99, "100:7: here\n    |\n100 | Ships moved.\n    |       ^^^^^"),
+        ] {
+            let source = format!("{}Ships moved.\n", "\r\n".repeat(above));
+            let start = source.find("moved").unwrap();
+            let span = Span::new(start, start + 5);
+            assert_eq!(Drawn(Snippet { span, source: &source }).to_string(), drawn);
+        }
+    }
+
+    #[test]
+    fn carets_stand_under_columns() {
+        for (source, start, end, carets) in [
+            ("Ships moved.", 0, 5, "^^^^^"),
+            ("Ships moved.", 12, 12, "            ^"),
+            ("Ships moved.", 6, 6, "      ^"),
+            ("Ships moved.", 6, 99, "      ^^^^^^"),
+            ("Ships moved.\nTugs follow.", 6, 20, "      ^^^^^^"),
+            ("\tShips", 1, 3, "\t^^"),
+            ("港口 open", 7, 11, "     ^^^^"),
+            ("港口 open", 0, 6, "^^^^"),
+            ("Cafe\u{301} open", 7, 11, "     ^^^^"),
+            ("e\u{301}\u{302}", 0, 5, "^"),
+            // The end of the span lies inside a character.
+            ("Größe", 0, 3, "^^"),
+            ("Größe", 2, 3, "  ^"),
+        ] {
+            assert_eq!(drawn(source, start, end).1, format!("  | {carets}"), "{source:?}, {start}..{end}");
+        }
+    }
+
+    #[test]
+    fn a_long_line_is_cut_on_both_sides() {
+        for (before, after, cut_before, cut_after) in
+            [(60, 60, false, false), (61, 60, true, false), (60, 61, false, true), (200, 200, true, true)]
+        {
+            let source = format!("{}{}", "б".repeat(before), "a".repeat(after));
+            let (line, carets) = drawn(&source, 2 * before, 2 * before + after);
+            let (left, right) = (if cut_before { "…" } else { "" }, if cut_after { "…" } else { "" });
+            assert_eq!(line, format!("1 | {left}{}{}{right}", "б".repeat(60), "a".repeat(60)));
+            let blank = 60 + usize::from(cut_before);
+            assert_eq!(carets, format!("  | {}{}", " ".repeat(blank), "^".repeat(60)));
+        }
+    }
+}

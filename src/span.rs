@@ -125,7 +125,10 @@ mod tests {
         let source = "Ships moved.";
         assert_eq!(Span::of(&source[6..], source), Some(Span::new(6, 12)));
         assert_eq!(Span::of("elsewhere", source), None);
+        assert_eq!(Span::of("", source), None);
+        assert_eq!(Span::of(&source[12..], source), Some(Span::new(12, 12)));
         assert_eq!(Span::new(1, 99).text(source), None);
+        assert_eq!(std::format!("{:?}", Span::new(6, 12)), "6..12");
         assert_eq!((Span::new(2, 5).len(), Span::new(5, 2).len(), Span::new(3, 3).is_empty()), (3, 0, true));
     }
 }

@@ -90,9 +90,7 @@ fn from_first_to_last<'w, 'p>(whole: &'w str, parts: impl Iterator<Item = Text<'
         let at = find(cursor).or_else(|| find(0))?;
         cursor = at + part.len();
         start = start.min(at);
-        if cursor > end {
-            end = cursor + fence(&whole[..at], &whole[cursor..]);
-        }
+        end = end.max(cursor + fence(&whole[..at], &whole[cursor..]));
     }
     whole.get(start..end)
 }
@@ -123,6 +121,10 @@ mod tests {
             ("Georgia, Tbilisi, May 3 /Trend/", &["Tbilisi", "Georgia"], Some("Georgia, Tbilisi")),
             ("PARIS/LONDON/TASS/", &["PARIS", "LONDON"], Some("PARIS/LONDON")),
             ("By A. Writer and B. Writer", &["A. Writer", "B. Writer"], Some("A. Writer and B. Writer")),
+            ("(di Anna Kim)", &["Anna Kim"], Some("Anna Kim")),
+            ("(PORTO/FARO)", &["PORTO", "FARO"], Some("PORTO/FARO")),
+            ("PORTO (Faro", &["PORTO", "Faro"], Some("PORTO (Faro")),
+            ("IGORA /Leningrad Region, May 3", &["IGORA", "Leningrad Region"], Some("IGORA /Leningrad Region")),
             ("LONDON", &["PARIS"], None),
             ("LONDON", &[], None),
         ] {

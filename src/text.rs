@@ -72,10 +72,7 @@ impl<'a> Text<'a> {
     /// The same words, owned: one line, and no tie to the source.
     #[must_use]
     pub fn into_owned(self) -> Text<'static> {
-        let line = match self.0 {
-            Cow::Owned(words) if !is_broken(&words) => words,
-            words => Text(words).one_line().into_owned(),
-        };
+        let line = if self.is_broken() { self.one_line().into_owned() } else { self.0.into_owned() };
         Text(Cow::Owned(line))
     }
 
@@ -97,7 +94,7 @@ impl<'a> Text<'a> {
     }
 
     fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
-        self.pieces().enumerate().flat_map(|(i, piece)| (i > 0).then_some(' ').into_iter().chain(piece.chars()))
+        self.pieces().flat_map(|piece| core::iter::once(' ').chain(piece.chars())).skip(1)
     }
 }
 
@@ -200,6 +197,41 @@ mod tests {
         }
         assert_ne!(Text::new("a\nb"), "ab");
         assert_ne!(Text::new("a  b"), "a b");
+    }
+
+    #[test]
+    fn words_in_one_piece_stay_as_they_are() {
+        let text = Text::new(" a  b ");
+        assert_eq!(text.one_line(), Cow::Borrowed(" a  b "));
+        assert!(matches!(text.one_line(), Cow::Borrowed(_)), "allocated");
+        assert_eq!(text.clone().into_owned().as_printed(), " a  b ");
+        assert_eq!(std::format!("{:>3}", Text::new("a")), "  a");
+        assert_eq!(std::format!("{:?}", Text::new("a\n\"b\"")), r#""a \"b\"""#);
+    }
+
+    #[test]
+    fn owned_words_are_those_of_the_line() {
+        for words in ["a\nb", "a\r\n  b", "a b"] {
+            let text = Text::from(String::from(words));
+            assert_eq!(text.as_printed(), words);
+            assert_eq!(text.into_owned().as_printed(), "a b");
+        }
+    }
+
+    #[test]
+    fn words_are_empty_where_there_is_no_character() {
+        assert!(Text::default().is_empty() && Text::new("").is_empty());
+        assert!(!Text::new(" ").is_empty() && !Text::new("a").is_empty());
+    }
+
+    #[test]
+    fn a_text_is_compared_with_words() {
+        let text = Text::new("a\nb");
+        assert!(text == "a b" && text == *"a b");
+        assert_eq!([Text::from("a b"), Text::from(Cow::Borrowed("a b"))], [text.clone(), text.clone()]);
+        assert_eq!(text.as_ref(), "a\nb");
+        assert!(text != "a" && text != *"a");
+        assert_ne!(hash(&text), hash(&Text::new("a")));
     }
 
     #[test]

@@ -153,6 +153,16 @@ mod tests {
     }
 
     #[test]
+    fn whatever_the_bytes_hold_is_read() {
+        let story = "Harbour reopens\nPORTO, May 3. /TASS/. The Café opened.";
+        assert_eq!(Article::from_utf8(story.as_bytes()).unwrap(), Article::parse(story).unwrap());
+        assert_eq!(Article::from_utf8_lenient(story.as_bytes()).unwrap(), Article::parse_lenient(story));
+        let error = Article::from_utf8_lenient(b"Caf\xE9").unwrap_err();
+        assert_eq!((error.offset(), error.line()), (3, 1));
+        assert_eq!(from_utf8(b"a\nb\xE9").unwrap_err().line(), 2);
+    }
+
+    #[test]
     fn a_story_s_own_error_passes_through() {
         let error = Article::from_utf8(b"Harbour reopens").unwrap_err();
         assert_eq!(error, FromUtf8Error::NoStory(Article::parse("Harbour reopens").unwrap_err()));

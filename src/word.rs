@@ -198,6 +198,24 @@ mod tests {
     }
 
     #[test]
+    fn accents_belong_to_the_letter_before_them() {
+        assert_eq!(word("CAFE\u{301}S, May"), "CAFE\u{301}S");
+        assert_eq!(letters("CAFE\u{301}S, May"), "CAFE\u{301}S");
+        assert_eq!(word("ÉTÉ-2 x"), "ÉTÉ");
+    }
+
+    #[test]
+    fn words_begin_in_a_case() {
+        for (words, case) in [("порт открыт", Case::Lower), ("port opens", Case::Lower), ("항구", Case::None)]
+        {
+            assert!(case.begins(words), "{words}");
+        }
+        for words in ["Port opens", "Порт открыт", "항구", ""] {
+            assert!(!Case::Lower.begins(words), "{words}");
+        }
+    }
+
+    #[test]
     fn cases() {
         for (word, case) in [
             ("MOSCOW", Case::Capitals),

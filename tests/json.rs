@@ -61,6 +61,14 @@ fn every_way_in_gives_the_same_article() {
 }
 
 #[test]
+fn what_is_no_list_is_an_error() {
+    for json in [r#"{"notes":"(Adds map)","body":[]}"#, r#"{"byline":{"text":"By A. Writer","names":"A. Writer"}}"#] {
+        let error = serde_json::from_str::<Article<'_>>(json).unwrap_err().to_string();
+        assert!(error.contains("expected a list"), "{error}");
+    }
+}
+
+#[test]
 fn escapes_are_read() {
     let json =
         r#"{"text":"MOSCOW, April 11. \/TASS\/.","places":[{"name":"MOSCOW"}],"credit":{"text":"TASS","name":"TASS"}}"#;

@@ -1,8 +1,10 @@
 //! The crate seen from outside: whole stories, errors, JSON, and the shape of the code itself.
 
 mod auto_traits;
+mod broken;
 mod diagnostics;
 mod errors;
+mod finding;
 mod grammar;
 #[cfg(feature = "serde")]
 mod json;

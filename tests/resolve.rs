@@ -68,6 +68,8 @@ fn february_29_looks_for_a_leap_year() {
     resolves(on(2, 29), date!(2100 - 03 - 01), Nearest, date!(2104 - 02 - 29), found);
     resolves(on(2, 29), date!(2026 - 04 - 11), Year(2000), date!(2000 - 02 - 29), found);
     fails(on(2, 29), date!(2026 - 04 - 11), Year(1900), UnresolvedDate::NoSuchDay);
+    fails(on(2, 29), date!(2026 - 04 - 11), Year(-9999), UnresolvedDate::NoSuchDay);
+    fails(on(2, 29), date!(2026 - 04 - 11), Year(9999), UnresolvedDate::NoSuchDay);
     fails(on(2, 29), Date::MIN, LATE, UnresolvedDate::NoLeapYear);
     // 1924 was the last one on a Friday before 1952, out of reach of 1940.
     let friday = on(2, 29).with_weekday(Friday);

@@ -127,6 +127,21 @@ fn schema_org_author_is_the_correspondent_where_no_byline_stands() {
 }
 
 #[test]
+fn a_correspondent_is_named_once_and_behind_the_byline() {
+    for (byline, by, names) in [
+        ("By ANA LIMA", "ANA LIMA", &["ANA LIMA", "Анна Ким"][..]),
+        ("By Анна Ким", "Анна Ким", &["Анна Ким"]),
+        ("By ANA LIMA and Анна Ким", "ANA LIMA and Анна Ким", &["ANA LIMA", "Анна Ким"]),
+    ] {
+        let text = format!("Harbour reopens\n{byline}\nМОСКВА, 3 мая. /Корр. ТАСС Анна Ким/. Ships moved again.");
+        let view = ninjs(&text);
+        assert_eq!(view["by"], by);
+        let people: Vec<_> = names.iter().map(|name| json!({"name": name, "rel": "author"})).collect();
+        assert_eq!(view["people"], json!(people));
+    }
+}
+
+#[test]
 fn schema_org_source_organization_of_an_unknown_agency_is_its_credit() {
     let view = schema_org(&filed("PORTO (Harbour Radio) -"));
     assert_eq!(view["sourceOrganization"], json!({"@type": "Organization", "name": "Harbour Radio"}));

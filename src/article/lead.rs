@@ -5,7 +5,7 @@ use crate::byline::{Byline, Byliner, run_in};
 use crate::dateline::{Certainty, Dateline, opening};
 use crate::desk::Desk;
 use crate::headline::is_alone;
-use crate::note::split_brackets;
+use crate::note::{is_note, split_brackets};
 
 /// What the block holds, in print order.
 #[derive(Clone, Debug)]
@@ -78,10 +78,14 @@ fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     if let Some((lede, byline, dateline)) = run_in(words, desk) {
         return Some(Lead { note: None, byline: Some(byline), dateline, lede });
     }
-    if let Ok((lede, dateline)) = opening(words, desk) {
-        return Some(Lead { note: None, byline: None, dateline, lede });
+    let noted = split_brackets(words).filter(|(_, rest)| !rest.is_empty());
+    // `(Recasts)` may be an outlet's name to the grammar of credits, and is a note by its own words.
+    if noted.is_none_or(|(note, _)| !is_note(note)) {
+        if let Ok((lede, dateline)) = opening(words, desk) {
+            return Some(Lead { note: None, byline: None, dateline, lede });
+        }
     }
-    let (note, rest) = split_brackets(words).filter(|(note, rest)| !rest.is_empty() && is_note_alone(note, desk))?;
+    let (note, rest) = noted.filter(|(note, _)| is_note_alone(note, desk))?;
     let lead = without_foot(rest, desk)?;
     let stands = lead.note.is_none() && lead.dateline.certainty() != Certainty::Bare;
     stands.then_some(Lead { note: Some(note), ..lead })

@@ -108,3 +108,35 @@ impl fmt::Debug for Notes<'_> {
         f.debug_list().entries(self.iter()).finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::hash::DefaultHasher;
+
+    use alloc::format;
+
+    use super::*;
+    use crate::article::Article;
+
+    fn hash(notes: &Notes<'_>) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        notes.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    #[test]
+    fn notes_are_equal_by_their_words_printed_or_listed() {
+        let story = "Harbour reopens\n(Adds map)\n* No delays\nPORTO (AP) -- Ships moved.";
+        let printed = Article::parse(story).unwrap().notes;
+        let list = |notes: &[&'static str]| notes.iter().map(|note| Text::new(note)).collect::<Notes<'_>>();
+        let listed = list(&["(Adds map)", "* No delays"]);
+        assert_eq!((&printed, hash(&printed)), (&listed, hash(&listed)));
+        assert_eq!(printed.clone().into_owned(), listed);
+        assert_eq!(format!("{printed:?}"), r#"["(Adds map)", "* No delays"]"#);
+        for other in [Notes::default(), list(&["(Adds map)"]), list(&["* No delays", "(Adds map)"])] {
+            assert_ne!(printed, other);
+            assert_ne!(hash(&printed), hash(&other));
+        }
+        assert!(Notes::default().is_empty() && !printed.is_empty());
+    }
+}

@@ -52,12 +52,8 @@ impl Display for Body<'_> {
 
 /// Whether dateline and lede on one line are read as they are; if not, the wire had them apart.
 fn reads_back(dateline: &Dateline<'_>, lede: &Text<'_>) -> bool {
-    let (line, lede) = (format!("{dateline} {lede}"), lede.one_line());
-    let read = lead(&line, &Desk::new());
-    read.is_some_and(|read| {
-        let alone = read.byline.is_none() && read.note.is_none();
-        alone && read.dateline.text == dateline.text && read.lede == lede && read.dateline == *dateline
-    })
+    let line = format!("{dateline} {lede}");
+    lead(&line, &Desk::new()).is_some_and(|read| read.dateline == *dateline)
 }
 
 fn print(f: &mut fmt::Formatter<'_>, mut write: impl FnMut(&mut Lines<'_>) -> fmt::Result) -> fmt::Result {
@@ -107,5 +103,58 @@ impl Write for Widths {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+
+    use super::*;
+
+    #[test]
+    fn lines_are_parted_by_a_blank_one_where_none_below_the_first_is_wide() {
+        let line = |width: usize| format!("Ships {}.", "m".repeat(width - 7));
+        for (first, second, parting) in [
+            (12, WIDEST_BROKEN, "\n\n"),
+            (12, WIDEST_BROKEN + 1, "\n"),
+            (WIDEST_BROKEN + 1, 12, "\n\n"),
+            (WIDEST_BROKEN + 1, WIDEST_BROKEN + 1, "\n"),
+        ] {
+            let (first, second) = (line(first), line(second));
+            for last in [false, true] {
+                let blocks = [Some(&first), Some(&second), last.then_some(&first)].into_iter().flatten();
+                let body = Body { blocks: blocks.map(|words| Block::Paragraph(Text::new(words))).collect() };
+                let mut printed = format!("{first}{parting}{second}");
+                if last && first.len() > WIDEST_BROKEN {
+                    printed = format!("{first}\n{second}\n{first}");
+                } else if last {
+                    printed = format!("{printed}{parting}{first}");
+                }
+                assert_eq!(body.to_string(), printed);
+            }
+        }
+    }
+
+    #[test]
+    fn characters_are_counted_and_not_bytes() {
+        let line = "п".repeat(WIDEST_BROKEN);
+        assert_eq!(Body::parse(&format!("Порт\n\n{line}")).to_string(), format!("Порт\n\n{line}"));
+    }
+
+    #[test]
+    fn a_lede_stands_behind_its_dateline_where_it_reads_so() {
+        const WIDE: &str =
+            "The port is open, the harbour master said in the evening, and the ships that waited outside may come in.";
+        for (text, expected) in [
+            ("PORTO, May 3. /TASS/. Ships moved.", None),
+            ("PORTO, May 3. /TASS/.\nShips moved.", Some("PORTO, May 3. /TASS/. Ships moved.")),
+            ("PORTO (AP)\n-- Ships moved.", None),
+            ("PORTO (AP) --\nFARO (AP) -- Ships moved.", Some("PORTO (AP) -- FARO (AP) -- Ships moved.")),
+        ] {
+            let story = |dateline: &str| -> String { format!("Harbour reopens\n{dateline}\n{WIDE}") };
+            let printed = Article::parse_lenient(&story(text)).to_string();
+            assert_eq!(printed, story(expected.unwrap_or(text)), "{text}");
+        }
     }
 }

@@ -40,3 +40,35 @@ impl<'b, 'a> Iterator for Sections<'b, 'a> {
         Some(Section { crosshead, blocks })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use crate::body::Body;
+    use crate::text::Text;
+
+    #[test]
+    fn a_section_is_a_crosshead_and_what_follows_it() {
+        for (text, expected) in [
+            ("", &[][..]),
+            ("Ships moved.", &[(None, &["Ships moved."][..])]),
+            (
+                "Ships moved.\nTugs too.\nNext steps\nThe port opens.\n***\nThe cranes\nCranes wait.",
+                &[
+                    (None, &["Ships moved.", "Tugs too."]),
+                    (Some("Next steps"), &["The port opens.", "***"]),
+                    (Some("The cranes"), &["Cranes wait."]),
+                ],
+            ),
+        ] {
+            let body = Body::parse(text);
+            let sections: Vec<_> = body.sections().collect();
+            assert_eq!(sections.len(), expected.len(), "{text:?}");
+            for (section, (crosshead, blocks)) in sections.iter().zip(expected) {
+                assert_eq!(section.crosshead.map(Text::as_printed), *crosshead);
+                assert!(section.blocks.iter().map(|block| block.text().as_printed()).eq(blocks.iter().copied()));
+            }
+        }
+    }
+}

@@ -29,6 +29,15 @@ fn check(text: &str, expected: &[(&str, &str)]) {
 }
 
 #[test]
+fn each_kind_is_found_in_print_order() {
+    let body = Body::parse("***\nShips moved.\nNext steps\nTugs follow.\nThe port\nCranes wait.");
+    assert_eq!(body.lede().unwrap(), "Ships moved.");
+    assert!(body.paragraphs().eq(["Ships moved.", "Tugs follow.", "Cranes wait."].iter()));
+    assert!(body.crossheads().eq(["Next steps", "The port"].iter()));
+    assert_eq!(Body::parse("***").lede(), None);
+}
+
+#[test]
 fn a_crosshead_stands_between_paragraphs() {
     check(
         "Ships moved.\nNext steps\nTugs follow.",
@@ -75,6 +84,118 @@ fn false_friends_of_crossheads() {
             ("paragraph", "Tugs follow."),
         ],
     );
+}
+
+/// What the line `words` is between two paragraphs.
+fn between(words: &str) -> &'static str {
+    let read = read(&std::format!("Ships moved.\n{words}\nTugs follow."));
+    assert_eq!((read.len(), read[1].1.as_str()), (3, words));
+    read[1].0
+}
+
+/// What the line `words` is at the foot of a story.
+fn at_foot(words: &str) -> &'static str {
+    let read = read(&std::format!("Ships moved.\n{words}"));
+    assert_eq!((read.len(), read[1].1.as_str()), (2, words));
+    read[1].0
+}
+
+#[test]
+fn a_crosshead_may_open_or_close_with_a_quotation_and_not_be_one() {
+    for (words, kind) in [
+        ("\"Storm\" in Porto", "crosshead"),
+        ("What is a \"storm\"", "crosshead"),
+        ("\"We wait\"", "paragraph"),
+        ("«Мы ждем»", "paragraph"),
+        ("next steps", "paragraph"),
+        ("2026", "crosshead"),
+    ] {
+        assert_eq!(between(words), kind, "{words}");
+    }
+}
+
+#[test]
+fn a_crosshead_stands_over_a_list_and_under_no_table() {
+    check(
+        "Ships moved.\nNext steps\n- Tugs follow.",
+        &[("paragraph", "Ships moved."), ("crosshead", "Next steps"), ("item", "- Tugs follow.")],
+    );
+    check(
+        "Ships moved.\na   b   c\nNext steps\nTugs follow.",
+        &[
+            ("paragraph", "Ships moved."),
+            ("row", "a   b   c"),
+            ("paragraph", "Next steps"),
+            ("paragraph", "Tugs follow."),
+        ],
+    );
+    // The lede is none, though a rule stands above it.
+    check(
+        "***\nShips moved\nTugs follow.",
+        &[("separator", "***"), ("paragraph", "Ships moved"), ("paragraph", "Tugs follow.")],
+    );
+}
+
+#[test]
+fn what_stands_at_the_foot() {
+    for (words, kind) in [
+        ("(Reporting by A. Writer, who is in Porto)", "sign-off"),
+        ("- VNA", "end"),
+        ("- Reuters", "sign-off"),
+        ("— Reuters.", "sign-off"),
+        ("- Harbour Radio", "item"),
+        ("(Reuters)", "sign-off"),
+        ("(Harbour Radio)", "paragraph"),
+        ("(Hina) pp mm", "sign-off"),
+        ("(Hina) ships moved", "paragraph"),
+        // Initials are two to four letters each, six pairs at most, the last in small ones.
+        ("mb", "sign-off"),
+        ("a/b", "paragraph"),
+        ("harbo/ab", "paragraph"),
+        ("1a/2b", "paragraph"),
+        ("Mb", "paragraph"),
+        ("mb/PH", "paragraph"),
+        ("MB/ph", "sign-off"),
+        ("aa/bb/cc/dd/ee/ff", "sign-off"),
+        ("aa/bb/cc/dd/ee/ff/gg", "paragraph"),
+        ("so we go", "paragraph"),
+        ("AAP so we go", "sign-off"),
+        // A clock has four figures and a zone, or nothing else.
+        ("0024", "sign-off"),
+        ("024", "paragraph"),
+        ("2024 saw it", "paragraph"),
+        ("1626GMT", "sign-off"),
+        ("626GMT", "paragraph"),
+        ("At 20:14 GMT and 21:14 GMT ships", "paragraph"),
+        ("At 20:14 GMT and 21:14 GMT", "sign-off"),
+    ] {
+        assert_eq!(at_foot(words), kind, "{words}");
+    }
+}
+
+#[test]
+fn brackets_behind_a_sentence_are_cut_off_where_they_sign() {
+    for text in ["Ships moved. (There were three of them)", "Ships moved (Reporting by A. Writer)"] {
+        check(text, &[("paragraph", text)]);
+    }
+    check("Ships moved. (end)", &[("paragraph", "Ships moved."), ("end", "(end)")]);
+}
+
+#[test]
+fn a_long_block_is_what_its_first_words_say() {
+    let ships = " ships".repeat(40);
+    for (opening, kind) in [
+        ("Ships", "paragraph"),
+        ("Editor's note", "note"),
+        ("N i e u w bericht", "note"),
+        ("Reporting by", "sign-off"),
+        ("Redaktion:", "sign-off"),
+        ("TASS is not responsible for", "boilerplate"),
+        ("Click here to read", "boilerplate"),
+    ] {
+        let text = std::format!("{opening}{ships}.");
+        check(&text, &[(kind, &text)]);
+    }
 }
 
 #[test]

@@ -130,3 +130,58 @@ fn conjunction(i: &str) -> Option<&str> {
         (next.len() < rest.len()).then_some(next)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::hash::DefaultHasher;
+
+    use alloc::format;
+
+    use super::*;
+
+    fn hash(names: &Names<'_>) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        names.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    #[test]
+    fn names_are_cut_at_marks_and_words_for_and() {
+        for (printed, names) in [
+            ("", &[][..]),
+            (" , ; ", &[]),
+            ("MARY SMITH", &["MARY SMITH"]),
+            ("Mary Smith and John Doe", &["Mary Smith", "John Doe"]),
+            ("MARY SMITH AND JOHN DOE", &["MARY SMITH", "JOHN DOE"]),
+            (
+                "Mary Smith,John Doe;  Ana Lima & Rui Costa/Eva Roth",
+                &["Mary Smith", "John Doe", "Ana Lima", "Rui Costa", "Eva Roth"],
+            ),
+            ("Mary Smith, and John Doe", &["Mary Smith", "John Doe"]),
+            ("Ana Lima e Rui Costa", &["Ana Lima", "Rui Costa"]),
+            ("Eva Roth und\nJan Veld", &["Eva Roth", "Jan Veld"]),
+            ("Анна Ким и Олег Цой", &["Анна Ким", "Олег Цой"]),
+            // Letters of a name are no word.
+            ("Andy Sand", &["Andy Sand"]),
+            ("Ana E", &["Ana E"]),
+            ("Anders Lund e", &["Anders Lund e"]),
+        ] {
+            let cut = Names::printed(printed);
+            assert!(cut.iter().eq(names.iter().map(|name| Text::new(name))), "{cut:?}");
+            assert_eq!(cut.is_empty(), names.is_empty());
+        }
+    }
+
+    #[test]
+    fn names_are_equal_one_by_one_printed_or_listed() {
+        let printed = Names::printed("MARY SMITH and JOHN DOE");
+        let listed: Names<'_> = ["MARY SMITH", "JOHN DOE"].map(Text::new).into_iter().collect();
+        assert_eq!((&printed, hash(&printed)), (&listed, hash(&listed)));
+        assert_eq!(printed.clone().into_owned(), listed);
+        assert_eq!(format!("{printed:?}"), r#"["MARY SMITH", "JOHN DOE"]"#);
+        for other in ["", "MARY SMITH", "JOHN DOE and MARY SMITH"].map(Names::printed) {
+            assert_ne!(printed, other);
+            assert_ne!(hash(&printed), hash(&other));
+        }
+    }
+}

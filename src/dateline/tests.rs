@@ -1,6 +1,7 @@
 //! Datelines as wires print them, with what each must give.
 
 mod families;
+mod limits;
 mod none;
 mod tass;
 

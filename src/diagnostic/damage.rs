@@ -139,6 +139,7 @@ mod tests {
             "Why? he asked. Who?\nWhat?!",
             "Is that right?Here it is?Of course, of the GOP?Featured. В порту?Нет.",
             "https://example.org/port?open=yes or example.org/?q or index.php?id=3",
+            "example.org/port?open or index?page=two",
             "什么?他说。뭐?라고",
             "1?2, a ? b, (?)x",
             "\ta\r\nb\x0cc\u{85}d\u{2028}e",

@@ -169,6 +169,14 @@ mod tests {
     }
 
     #[test]
+    fn sound_words_are_left_out_behind_misread_ones() {
+        for (words, misread) in [("Ã©cÃ¨s", "Ã©cÃ¨"), ("Ã©tÉ’S", "Ã©"), ("Ã©É’S", "Ã©É’"), ("â€™s É…", "â€™")]
+        {
+            assert_eq!(double_encoded(words), Some(misread.len()), "{words}");
+        }
+    }
+
+    #[test]
     fn sound_words_are_left_alone() {
         for words in [
             "é\u{A0}» dit-il",

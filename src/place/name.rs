@@ -40,7 +40,7 @@ pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Optio
     let mut rest = i;
     let mut end = 0;
     for written in 0..MOST_WORDS {
-        let word = word(rest);
+        let word = if written == 0 { first_word(rest) } else { word(rest) };
         if word.is_empty()
             || !belongs(word, written, i, position)
             || (stops(rest, desk) && (written > 0 || position == Position::Region))
@@ -65,6 +65,15 @@ pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Optio
     }
     let name = trim_particles(&i[..end]);
     (!name.is_empty()).then(|| (&i[name.len()..], name))
+}
+
+/// The first word, an apostrophe before it included: `'S-HERTOGENBOSCH`.
+fn first_word(i: &str) -> &str {
+    let bare = i.strip_prefix(['\'', '’']).unwrap_or(i);
+    match word(bare) {
+        "" => "",
+        word => &i[..i.len() - bare.len() + word.len()],
+    }
 }
 
 /// A name does not end in a particle: `MOSCOW on …`.

@@ -20,6 +20,8 @@ fn on_a_line_of_its_own() {
         ("By MARY SMITH, JOHN DOE and ANN LEE=", "MARY SMITH + JOHN DOE + ANN LEE"),
         ("By Helen Marsh, dpa  =", "Helen Marsh ~ dpa"),
         ("By Jane Marsh, Reuters", "Jane Marsh ~ Reuters"),
+        ("By Jane Marsh,dpa", "Jane Marsh ~ dpa"),
+        ("By Jane Marsh Jr.", "Jane Marsh Jr."),
         ("By MARY SMITH Associated Press Writer", "MARY SMITH ~ Associated Press Writer"),
         ("By MARY SMITH\nAP Sports Writer", "MARY SMITH ~ AP Sports Writer"),
         ("Por Ana Lima e Rui Costa", "Ana Lima + Rui Costa"),
@@ -36,10 +38,29 @@ fn on_a_line_of_its_own() {
 #[test]
 fn lines_that_are_no_byline() {
     let desk = Desk::new();
-    for text in
-        ["By the sea, ships moved.", "By midnight all ships moved", "By", "Bye Bye Birdie", "Di", "Ships by Jonas Pell"]
-    {
+    let long = std::format!("By {}", "Bartholomew ".repeat(14).trim());
+    assert_eq!(Byliner(&desk).byline(&long), None, "{} bytes", long.len());
+    for text in [
+        "By Ana Lima.",
+        "By Ana Lima:",
+        "By ana lima",
+        "By the sea, ships moved.",
+        "By midnight all ships moved",
+        "By",
+        "Bye Bye Birdie",
+        "Di",
+        "Ships by Jonas Pell",
+    ] {
         assert_eq!(Byliner(&desk).byline(text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_byline_has_sixteen_words_at_the_most() {
+    let desk = Desk::new();
+    for (words, is_byline) in [(16, true), (17, false)] {
+        let text = std::format!("By {}", std::vec!["Al"; words].join(" "));
+        assert_eq!(Byliner(&desk).byline(&text).is_some(), is_byline, "{text}");
     }
 }
 
@@ -77,10 +98,27 @@ fn run_into_the_dateline() {
         ("By Asha B Rao Kathmandu, Oct 17 (PTI) The seals.", "Asha B Rao", "Kathmandu, Oct 17 (PTI)"),
         ("By Asha Rao New Delhi, Oct 17 (PTI) The seals.", "Asha Rao", "New Delhi, Oct 17 (PTI)"),
         ("By Asha Rao (Reuters) - The seals.", "Asha Rao", "(Reuters) -"),
+        // An initial is no place, nor is a name of one word told from one.
+        ("By Asha Rani B Rao Kathmandu, Oct 17 (PTI) The seals.", "Asha Rani B Rao", "Kathmandu, Oct 17 (PTI)"),
+        ("By Asha RAO (AP) - The seals.", "Asha RAO", "(AP) -"),
+        ("By ASHA RAO  PORTO (AP) - The seals.", "ASHA RAO", "PORTO (AP) -"),
+        ("By Asha Rao, PORTO (AP) - The seals.", "Asha Rao", "PORTO (AP) -"),
+        ("par LucPARIS, 9 décembre (Reuters) -Le port.", "Luc", "PARIS, 9 décembre (Reuters) -"),
+        // Four letters are a place's, and all of them capitals.
+        ("By Asha RaoROMA (AP) - The seals.", "Asha Rao", "ROMA (AP) -"),
+        ("By Asha RaoROM (AP) - The seals.", "Asha RaoROM", "(AP) -"),
+        ("By Asha RaoRoma (AP) - The seals.", "Asha RaoRoma", "(AP) -"),
         ("Por Ana Lima e Rui Costa. (Reuters) - Focas.", "Ana Lima + Rui Costa", "(Reuters) -"),
     ] {
         let (_, byline, read) = run_in(copy, &desk).unwrap_or_else(|| panic!("{copy}"));
         assert_eq!((short(&byline).as_str(), read.text.to_string().as_str()), (names, dateline), "{copy}");
     }
-    assert_eq!(run_in("By the sea, MOSCOW said", &desk), None);
+    for copy in [
+        "By the sea, MOSCOW said",
+        "By Asha Rao - PORTO (AP) - The seals.",
+        "By Asha Rao “x” PORTO (AP) - The seals.",
+        "By Asha Rao (x) PORTO (AP) - The seals.",
+    ] {
+        assert_eq!(run_in(copy, &desk), None, "{copy}");
+    }
 }

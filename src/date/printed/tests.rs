@@ -32,6 +32,18 @@ fn every_order() {
         ("16/4/2004, (", ", (", (2004, 4, 16)),
         ("11.9.2015)", ")", (2015, 9, 11)),
         ("30. 9. 2015)", ")", (2015, 9, 30)),
+        // The day stands first unless it cannot be a month.
+        ("11/12/2015)", ")", (2015, 12, 11)),
+        ("4/16/2004)", ")", (2004, 4, 16)),
+        ("12/13/2015)", ")", (2015, 12, 13)),
+        // A year has four figures of these centuries, or two behind the month.
+        ("Aug 29, 1800 (AFP)", " (AFP)", (1800, 8, 29)),
+        ("Aug 29, 1799 (AFP)", ", 1799 (AFP)", (0, 8, 29)),
+        ("Aug 29, 2200 (AFP)", ", 2200 (AFP)", (0, 8, 29)),
+        ("Aug 29, 14 (AFP)", ", 14 (AFP)", (0, 8, 29)),
+        ("3 JAN 990 (EFE)", " 990 (EFE)", (0, 1, 3)),
+        ("3 JAN90 (EFE)", "90 (EFE)", (0, 1, 3)),
+        ("Rabi al-Awwal 5, 1442 AH, corresponding to October 22, 2020 AD, SPA", ", SPA", (2020, 10, 22)),
         ("Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD, SPA", ", SPA", (2021, 5, 9)),
         ("February 29 (", " (", (0, 2, 29)),
     ] {
@@ -48,6 +60,11 @@ fn a_weekday_before_the_date_is_kept() {
     assert_eq!(read("Mon., Jan. 3 (", Language::ALL), Some((0, 1, 3, Some(Weekday::Monday))));
     let (rest, printed) = weekday("Monday (Reuters)", Language::ALL).unwrap();
     assert_eq!((rest, printed.date), (" (Reuters)", Some(PartialDate::on_weekday(Weekday::Monday))));
+    let (rest, printed) = weekday("Lundi (AFP)", Language::ALL).unwrap();
+    assert_eq!((rest, printed.date), (" (AFP)", Some(PartialDate::on_weekday(Weekday::Monday))));
+    assert_eq!(weekday("Rabu (ANTARA)", Language::ALL), None);
+    assert_eq!(read("Mo, 3. Mai (", &[Language::German]), None);
+    assert_eq!(read("Mon, 3 May (", &[Language::English]), Some((0, 5, 3, Some(Weekday::Monday))));
 }
 
 #[test]

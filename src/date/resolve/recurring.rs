@@ -87,7 +87,7 @@ impl Recurring {
         }
     }
 
-    /// The first day from `from` on, backward or forward by the sign of `step`, within reach.
+    /// The first day from `from` on, by a `step` of -1 backward and of 1 forward, within reach.
     const fn seek(self, from: Date, step: i32, weekday: Option<Weekday>) -> Option<Date> {
         let (start, reach) = match self {
             Self::Centurial { .. } => (from.year().div_euclid(100), 1),
@@ -98,7 +98,7 @@ impl Recurring {
         let mut round = 0;
         while round <= reach {
             if let Some(day) = self.nth(start + step * round) {
-                if days(from, day) * step >= 0 && carries(day, weekday) {
+                if days(from, day).signum() != -step && carries(day, weekday) {
                     return Some(day);
                 }
             }
