@@ -5,6 +5,7 @@ mod lead;
 mod notes;
 mod print;
 mod read;
+mod search;
 
 pub use notes::Notes;
 

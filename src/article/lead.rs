@@ -17,11 +17,12 @@ pub(crate) struct Lead<'a> {
     pub(crate) lede: &'a str,
 }
 
-impl Lead<'_> {
+impl<'a> Lead<'a> {
     /// Whether there is a credit and nothing else, as desks also print at a story's foot: `(APA, 11.9.2015)`.
-    pub(crate) fn is_credit_alone(&self) -> bool {
+    pub(crate) fn is_credit_alone(&self, desk: &Desk<'a>) -> bool {
         let is_parted = self.dateline.text.as_printed().ends_with(['-', '—', '–', '_', ':', '=']);
-        self.dateline.places.is_empty() && self.lede.is_empty() && !is_parted
+        let is_alone = self.lede.is_empty() || body::is_foot(body::without_foot(self.lede, desk), desk);
+        self.dateline.places.is_empty() && is_alone && !is_parted
     }
 }
 
@@ -40,13 +41,10 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     Some(Lead { lede, ..lead })
 }
 
-/// How far into a block, in bytes, some mark of a dateline stands: behind the longest byline and its places.
-const MARKED_WITHIN: usize = 320;
-
 /// Whether any of the marks is there that no dateline does without: a bracket, a slash, a figure, a
 /// stop, a dash beside a blank or another. Most headlines have none.
 fn has_mark(words: &str) -> bool {
-    let bytes = &words.as_bytes()[..words.len().min(MARKED_WITHIN)];
+    let bytes = words.as_bytes();
     bytes.iter().enumerate().any(|(at, byte)| match byte {
         // Dashes begin with 0xE2, and every character from the East Asian blocks on with more.
         b'(' | b'/' | b'0'..=b'9' | b'.' | b'_' | b'|' | b':' | b'=' | 0xE2..=0xEF => true,

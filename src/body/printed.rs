@@ -40,6 +40,17 @@ fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
     }
 }
 
+/// What is left of a block, as the body would cut it, without the foot that runs on behind it.
+pub(crate) fn without_foot<'a>(mut words: &'a str, desk: &Desk<'_>) -> &'a str {
+    while let Some((before, _)) = foot::cut(words, desk) {
+        if !matches!(kind::of(words, desk), Block::Paragraph(_)) {
+            break;
+        }
+        words = before;
+    }
+    words
+}
+
 /// Whether the block is told to be a paragraph by a look at its ends.
 #[inline]
 fn is_plain(words: &str) -> bool {
