@@ -1,5 +1,7 @@
 //! [`Article`]: the whole story, each block given to its part.
 
+#[cfg(test)]
+mod breaks;
 mod head;
 mod lead;
 mod notes;

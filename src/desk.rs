@@ -2,6 +2,7 @@
 
 use crate::agency::{AGENCIES, Agency, beginning_like, may_be_bare};
 use crate::language::{Language, same_letters};
+use crate::line::after_break;
 use crate::word::is_word_end;
 
 /// The desk that reads the copy: the agencies it knows, given by value and never global.
@@ -148,7 +149,7 @@ impl<'a> Form<'a> {
 }
 
 /// The head of `i` that is `spelling`, in any case.
-fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
+pub(crate) fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
     let mut bytes = i.bytes();
     for expected in spelling.bytes() {
         let byte = bytes.next()?;
@@ -156,21 +157,27 @@ fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
             return prefix_in_any_script(i, spelling);
         }
         if !byte.eq_ignore_ascii_case(&expected) {
-            return None;
+            // A break reads as a space.
+            return if byte.is_ascii_whitespace() { prefix_in_any_script(i, spelling) } else { None };
         }
     }
     Some(&i[..spelling.len()])
 }
 
 fn prefix_in_any_script<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
-    let mut rest = i.chars();
+    let mut rest = i;
     for expected in spelling.chars() {
-        let c = rest.next()?;
+        if let Some(after) = after_break(rest).filter(|_| expected == ' ') {
+            rest = after;
+            continue;
+        }
+        let c = rest.chars().next()?;
         if c != expected && !c.to_lowercase().eq(expected.to_lowercase()) {
             return None;
         }
+        rest = &rest[c.len_utf8()..];
     }
-    Some(&i[..i.len() - rest.as_str().len()])
+    Some(&i[..i.len() - rest.len()])
 }
 
 #[cfg(test)]

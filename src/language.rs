@@ -6,6 +6,8 @@ mod weekdays;
 
 use time::{Month, Weekday};
 
+use crate::text::Text;
+
 /// A language in which an agency writes its datelines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -121,11 +123,11 @@ pub(crate) fn same_letters(a: &str, b: &str) -> bool {
     let mut shared = a.bytes().zip(b.bytes());
     match shared.find(|(a, b)| !(a.is_ascii() && b.is_ascii() && a.eq_ignore_ascii_case(b))) {
         None => a.len() == b.len() || !(a.is_ascii() && b.is_ascii()) && same_in_any_script(a, b),
-        Some((a, b)) if a.is_ascii() && b.is_ascii() => false,
+        Some((a, b)) if a.is_ascii() && b.is_ascii() && !b.is_ascii_whitespace() => false,
         Some(_) => same_in_any_script(a, b),
     }
 }
 
 fn same_in_any_script(a: &str, b: &str) -> bool {
-    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+    a.chars().flat_map(char::to_lowercase).eq(Text::new(b).chars().flat_map(char::to_lowercase))
 }

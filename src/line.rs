@@ -122,16 +122,63 @@ pub(crate) fn trim(text: &str) -> &str {
 
 /// Whether the words, on one line, take at most `most` bytes.
 pub(crate) fn fits(words: &str, most: usize) -> bool {
-    // Words broken over lines are longer than they read by the blanks round each break.
-    const BREAKS: usize = 4;
-    if words.len() <= most {
-        return true;
-    }
-    if words.len() > most * BREAKS || !words.contains(is_line_ending) {
+    let bytes = words.as_bytes();
+    let Some(next) = bytes.get(most) else { return true };
+    // Most words that are too long are so before any break.
+    let may_end_line = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c' | 0x85 | 0xA8 | 0xA9);
+    if next.is_ascii_graphic() && !bytes[..most].iter().any(may_end_line) {
         return false;
     }
-    let pieces = || Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
-    pieces().map(str::len).sum::<usize>() + pieces().count().saturating_sub(1) <= most
+    let mut pieces = Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
+    pieces.try_fold(most + 1, |room, piece| room.checked_sub(piece.len() + 1)).is_some()
+}
+
+/// The words at the head of `words` that read as at most `most` characters.
+pub(crate) fn within(words: &str, most: usize) -> &str {
+    let (mut end, mut left) = (0, most);
+    while end < words.len() && left > 0 {
+        let rest = &words[end..];
+        if let Some(after) = after_break(rest) {
+            end = words.len() - after.len();
+            left -= 1;
+            continue;
+        }
+        let blanks = rest.len() - rest.trim_start_matches(is_blank).len();
+        let run = if blanks > 0 { &rest[..blanks] } else { &rest[..rest.find(is_blank).unwrap_or(rest.len())] };
+        let taken = run.char_indices().nth(left).map_or(run, |(at, _)| &run[..at]);
+        end += taken.len();
+        left -= taken.chars().count();
+    }
+    &words[..end]
+}
+
+/// Where the first wanted character stands among the first `most` that `words` read as.
+#[inline]
+pub(crate) fn find_within(words: &str, most: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
+    // As received there are no fewer characters than are read.
+    let found = words.char_indices().take(most).find(|&(_, c)| wanted(c));
+    found.map(|(at, _)| at).or_else(|| within(words, most).find(wanted))
+}
+
+/// What follows `opening` at the head of `words`, where a break reads as a space.
+#[inline]
+pub(crate) fn strip<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
+    // A space at the end of the opening may be the first of a break's blanks.
+    let plain = words.strip_prefix(opening).filter(|_| !opening.ends_with(' '));
+    plain.or_else(|| strip_over_breaks(words, opening))
+}
+
+fn strip_over_breaks<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
+    let (first, others) = opening.split_once(' ')?;
+    let rest = words.strip_prefix(first)?;
+    let space = |rest: &'t str| after_break(rest).or_else(|| rest.strip_prefix(' '));
+    others.split(' ').try_fold(rest, |rest, piece| space(rest)?.strip_prefix(piece))
+}
+
+/// What follows the blanks at the head of `words`, if a line ended among them.
+pub(crate) fn after_break(words: &str) -> Option<&str> {
+    let rest = words.trim_start_matches(is_blank);
+    words[..words.len() - rest.len()].contains(is_line_ending).then_some(rest)
 }
 
 #[cfg(test)]
@@ -154,6 +201,34 @@ mod tests {
             assert_eq!(lines.iter().map(|line| line.text).collect::<Vec<_>>(), expected, "{text:?}");
             assert_eq!(lines.iter().map(|line| line.raw).collect::<alloc::string::String>(), text);
         }
+    }
+
+    #[test]
+    fn a_break_reads_as_a_space() {
+        for (words, opening, rest) in [
+            ("Editing by A", "Editing by", Some(" A")),
+            ("Editing \t\r\n by\nA", "Editing by", Some("\nA")),
+            ("Editing\u{200B}\u{2028}by A", "Editing by ", Some("A")),
+            ("-\nA", "- ", Some("A")),
+            ("-  \nA", "- ", Some("A")),
+            ("-  A", "- ", Some(" A")),
+            ("Editing  by A", "Editing by", None),
+            ("Edit\ning by A", "Editing by", None),
+        ] {
+            assert_eq!(strip(words, opening), rest, "{words:?}");
+        }
+        for (words, most, head) in [
+            ("a b c", 3, "a b"),
+            ("a  \n  b c", 3, "a  \n  b"),
+            ("a  \n  b c", 2, "a  \n  "),
+            ("aé  b", 4, "aé  "),
+            ("a", 3, "a"),
+        ] {
+            assert_eq!(within(words, most), head, "{words:?}");
+        }
+        assert_eq!(find_within("a      \nb)", 4, |c| c == ')'), Some(9));
+        assert_eq!(find_within("a      b)", 4, |c| c == ')'), None);
+        assert!(fits("a      \n      b", 3) && !fits("a      \n      b", 2) && !fits("a  b", 3));
     }
 
     #[test]

@@ -96,7 +96,7 @@ impl<'a> Text<'a> {
         Lines::new(&self.0).map(|line| trim(line.text)).filter(|piece| !piece.is_empty())
     }
 
-    fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
+    pub(crate) fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
         self.pieces().enumerate().flat_map(|(i, piece)| (i > 0).then_some(' ').into_iter().chain(piece.chars()))
     }
 }

@@ -31,12 +31,16 @@ impl<'a> Lead<'a> {
 /// Typical input is `MOSCOW, April 11. /TASS/. Talks…`, `By MARY SMITH     PORTLAND (AP) -- Ships…`,
 /// `(This version of the Sept. 20 story corrects a name) PORTLAND (Reuters) - Ships…`.
 pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
-    if !has_mark(words) {
+    if !has_mark(words) || body::is_end_mark(words, desk) {
         return None;
     }
     // A foot that runs on behind the dateline is no lede, and the dateline is to stand without it.
-    let Some((before, tail)) = body::cut(words, desk) else { return without_foot(words, desk) };
+    let (before, tail) = body::cut(words, desk).unwrap_or((words, ""));
     let lead = without_foot(before, desk)?;
+    let dateline = lead.dateline.text.as_printed();
+    if body::is_end_mark(dateline, desk) || body::is_sign_off(dateline) {
+        return None;
+    }
     let lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };
     Some(Lead { lede, ..lead })
 }
@@ -49,8 +53,9 @@ fn has_mark(words: &str) -> bool {
         // Dashes begin with 0xE2, and every character from the East Asian blocks on with more.
         b'(' | b'/' | b'0'..=b'9' | b'.' | b'_' | b'|' | b':' | b'=' | 0xE2..=0xEF => true,
         b'-' => {
-            let beside =
-                |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|byte| matches!(byte, b'-' | ..=b' '));
+            let beside = |at: Option<usize>| {
+                at.and_then(|at| bytes.get(at)).is_none_or(|byte| matches!(byte, b'-' | ..=b' ' | 0xC2))
+            };
             beside(at.checked_sub(1)) || beside(Some(at + 1))
         }
         _ => false,

@@ -5,7 +5,7 @@
 
 use crate::article::lead::{Lead, lead};
 use crate::block::{Blocks, RawBlock};
-use crate::body::{is_end_mark, is_foot, is_sign_off, without_foot};
+use crate::body::{is_foot, without_foot};
 use crate::byline::Byliner;
 use crate::dateline::Certainty;
 use crate::desk::Desk;
@@ -55,7 +55,8 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
             break;
         }
         let is_deep = copy_above > LONGEST_HEAD;
-        let read = if may_open(block.words, is_deep, desk) { lead(block.words, desk) } else { None };
+        let is_sentence = is_deep && opens_in_small_letters(block.words);
+        let read = if is_sentence { None } else { lead(block.words, desk) };
         let read = read.filter(|lead| !(is_deep && opens_in_small_letters(lead.dateline.text.as_printed())));
         let copy = read.as_ref().map_or(block.words, |lead| lead.lede);
         let stands = |lead: &Lead<'a>| {
@@ -80,11 +81,6 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
         copy_above += usize::from(is_copy(copy, desk));
     }
     best
-}
-
-/// Whether a block may open with a dateline at all: no foot does, nor a sentence deep in a text.
-fn may_open(words: &str, is_deep: bool, desk: &Desk<'_>) -> bool {
-    !(is_deep && opens_in_small_letters(words)) && !is_end_mark(words, desk) && !is_sign_off(words)
 }
 
 /// Whether a block above the dateline is copy, the foot that runs on behind it left out.

@@ -81,8 +81,7 @@ fn is_plain(words: &str) -> bool {
                 | b"The"
                 | b"Cli"
                 | b"For"
-                | b"An "
-                | b"AP "
+                | [b'A', b'n' | b'P', ..=b' ']
                 | b"Gra"
                 | b"Red"
                 | b"SOU"

@@ -9,6 +9,7 @@ use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::headline::split_label;
 use crate::language::Language;
+use crate::line::{fits, is_blank, trim, within};
 use crate::place::{self, Filed, Places};
 use crate::read::{Miss, Read};
 use crate::separator::{Separator, dash, separator};
@@ -55,7 +56,7 @@ struct Head<'a> {
 }
 
 fn finish<'a>(i: &'a str, rest: &'a str, head: Head<'a>, desk: &Desk<'a>) -> (&'a str, Dateline<'a>) {
-    let text = crate::line::trim(&i[..i.len() - rest.len()]);
+    let text = trim(&i[..i.len() - rest.len()]);
     let row = head.credit.as_ref().and_then(|reading| reading.row);
     let printed = head.date.or_else(|| head.credit.as_ref().and_then(|reading| reading.date));
     let reread = printed.map(|printed| in_languages(printed, row.map(|row| row.languages)));
@@ -196,8 +197,7 @@ fn credit_for_place<'a>(filed: &Filed<'a>, desk: &Desk<'a>) -> Option<Reading<'a
 /// `Ana Lima. Washington (CNN) — `: the correspondent's name and a stop before the place.
 fn signed<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
     const LONGEST: usize = 60;
-    let window = i.char_indices().nth(LONGEST).map_or(i, |(end, _)| &i[..end]);
-    let name = window.find(". ").map_or("", |end| &window[..end]);
+    let name = spaced_stop(within(i, LONGEST)).map_or("", |end| &i[..end]);
     let is_name = !place::introduces_writer(name)
         && (2..=4).contains(&name.split_whitespace().count())
         && name.split_whitespace().all(|word| Case::of(word) == Case::Title && word.chars().all(char::is_alphabetic));
@@ -277,14 +277,19 @@ fn credit_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
 /// What follows the bar after a known name at the head of a page's line.
 fn after_feed_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
     const LONGEST: usize = 40;
-    let bar = memchr::memchr(b'|', i.as_bytes().get(..LONGEST)?)?;
-    desk.knows(i[..bar].trim_end()).then(|| &i[bar + 1..])
+    let bar = memchr::memchr(b'|', i.as_bytes()).filter(|bar| fits(&i[..*bar], LONGEST))?;
+    desk.knows(trim(&i[..bar])).then(|| &i[bar + 1..])
+}
+
+/// Where a stop before a blank stands.
+fn spaced_stop(window: &str) -> Option<usize> {
+    let mut stops = memchr::memchr_iter(b'.', window.as_bytes());
+    stops.find(|at| window[at + 1..].starts_with(is_blank))
 }
 
 /// `ANI | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): `: a page's line run into the dateline.
 fn after_furniture<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
-    let window = i.char_indices().nth(80).map_or(i, |(end, _)| &i[..end]);
-    let Some(at) = window.find(". ") else { return Miss::at(i, ErrorKind::ExpectedOpening) };
+    let Some(at) = spaced_stop(within(i, 80)) else { return Miss::at(i, ErrorKind::ExpectedOpening) };
     match place_first(skip_blanks(&i[at + 1..]), desk)? {
         (rest, head) if head.credit.is_some() => Ok((rest, head)),
         _ => Miss::at(i, ErrorKind::ExpectedOpening),

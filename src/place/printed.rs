@@ -5,7 +5,7 @@ use crate::credit;
 use crate::date;
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::line::trim;
+use crate::line::{find_within, fits, strip, trim};
 use crate::place::name::{Position, name, starts_date};
 use crate::place::{Place, Places};
 use crate::separator::dash;
@@ -72,7 +72,7 @@ pub(crate) fn places<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Filed<
     let case = Case::of(first);
     let mut run = Run { parts: Places::none(), words: words_in(first) };
     run.parts.push(Place::new(Text::new(first)));
-    while i.len() - rest.len() < LONGEST {
+    while fits(&i[..i.len() - rest.len()], LONGEST) {
         let Some((after, mark, part)) = next_part(rest, desk) else { break };
         run.words = run.words.max(words_in(part));
         rest = after;
@@ -97,7 +97,9 @@ impl<'a> Run<'a> {
     fn add(&mut self, mark: Mark, part: &'a str, case: Case, whole: &'a str) {
         let text = Text::new(part);
         match mark {
-            Mark::Slash if AFTER_OWN_SLASH.contains(&part) => self.widen_last(whole, part),
+            Mark::Slash if AFTER_OWN_SLASH.iter().any(|name| strip(part, name) == Some("")) => {
+                self.widen_last(whole, part);
+            }
             Mark::Slash => self.parts.push(Place::new(text)),
             Mark::And => {
                 // `NEW YORK, LONDON and BEIJING`: what the commas parted were places, not regions.
@@ -239,7 +241,7 @@ fn ends_region<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
 
 /// What stands up to `close`, trimmed, and what follows it; a region is short and on one line.
 fn fenced(i: &str, close: char) -> Option<(&str, &str)> {
-    let end = i.char_indices().take(40).find(|&(_, c)| c == close)?.0;
+    let end = find_within(i, 40, |c| c == close)?;
     let inner = trim(&i[..end]);
     let is_name = !inner.is_empty() && !inner.contains(char::is_numeric) && !word(inner).is_empty();
     is_name.then_some((&i[end + close.len_utf8()..], inner))
