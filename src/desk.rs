@@ -151,6 +151,7 @@ impl<'a> Form<'a> {
 /// The head of `i` that is `spelling`, in any case.
 pub(crate) fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
     let mut bytes = i.bytes();
+    let mut before = 0;
     for expected in spelling.bytes() {
         let byte = bytes.next()?;
         if !(byte.is_ascii() && expected.is_ascii()) {
@@ -158,8 +159,10 @@ pub(crate) fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
         }
         if !byte.eq_ignore_ascii_case(&expected) {
             // A break reads as a space.
-            return if byte.is_ascii_whitespace() { prefix_in_any_script(i, spelling) } else { None };
+            let may_be_break = byte.is_ascii_whitespace() && (expected == b' ' || before == b' ');
+            return if may_be_break { prefix_in_any_script(i, spelling) } else { None };
         }
+        before = expected;
     }
     Some(&i[..spelling.len()])
 }
@@ -167,9 +170,11 @@ pub(crate) fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
 fn prefix_in_any_script<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
     let mut rest = i;
     for expected in spelling.chars() {
-        if let Some(after) = after_break(rest).filter(|_| expected == ' ') {
-            rest = after;
-            continue;
+        if expected == ' ' {
+            if let Some(after) = after_break(rest) {
+                rest = after;
+                continue;
+            }
         }
         let c = rest.chars().next()?;
         if c != expected && !c.to_lowercase().eq(expected.to_lowercase()) {

@@ -20,7 +20,7 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self::with_endings(text, has_rare_ending(text))
+        Self::with_endings(text, has_rare_ending(text.as_bytes()))
     }
 
     /// The lines of a text of which it is known whether it holds a rare ending.
@@ -85,8 +85,7 @@ fn rare_ending_at(bytes: &[u8], at: usize) -> usize {
     }
 }
 
-fn has_rare_ending(text: &str) -> bool {
-    let bytes = text.as_bytes();
+fn has_rare_ending(bytes: &[u8]) -> bool {
     if bytes.is_ascii() {
         return false;
     }
@@ -125,8 +124,7 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
     let bytes = words.as_bytes();
     let Some(next) = bytes.get(most) else { return true };
     // Most words that are too long are so before any break.
-    let may_end_line = |byte: &u8| matches!(byte, b'\n' | b'\r' | b'\x0c' | 0x85 | 0xA8 | 0xA9);
-    if next.is_ascii_graphic() && !bytes[..most].iter().any(may_end_line) {
+    if next.is_ascii_graphic() && !holds_break(&bytes[..most]) {
         return false;
     }
     let mut pieces = Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
@@ -135,6 +133,16 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
 
 /// The words at the head of `words` that read as at most `most` characters.
 pub(crate) fn within(words: &str, most: usize) -> &str {
+    let end = match words.as_bytes().get(..most) {
+        None => return words,
+        Some(bytes) if bytes.is_ascii() => most,
+        Some(_) => words.char_indices().nth(most).map_or(words.len(), |(end, _)| end),
+    };
+    let window = &words[..end];
+    let is_before_break = || after_break(&words[window.trim_end_matches(is_blank).len()..]).is_some();
+    if end == words.len() || !holds_break(window.as_bytes()) && !is_before_break() {
+        return window;
+    }
     let (mut end, mut left) = (0, most);
     while end < words.len() && left > 0 {
         let rest = &words[end..];
@@ -152,6 +160,11 @@ pub(crate) fn within(words: &str, most: usize) -> &str {
     &words[..end]
 }
 
+/// Whether a line ends among the bytes.
+fn holds_break(bytes: &[u8]) -> bool {
+    memchr3(b'\n', b'\r', b'\x0c', bytes).is_some() || has_rare_ending(bytes)
+}
+
 /// Where the first wanted character stands among the first `most` that `words` read as.
 #[inline]
 pub(crate) fn find_within(words: &str, most: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
@@ -163,9 +176,20 @@ pub(crate) fn find_within(words: &str, most: usize, wanted: impl Fn(char) -> boo
 /// What follows `opening` at the head of `words`, where a break reads as a space.
 #[inline]
 pub(crate) fn strip<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
-    // A space at the end of the opening may be the first of a break's blanks.
-    let plain = words.strip_prefix(opening).filter(|_| !opening.ends_with(' '));
-    plain.or_else(|| strip_over_breaks(words, opening))
+    let expected = opening.as_bytes().first();
+    let may_open = words.as_bytes().first() == expected || expected == Some(&b' ');
+    if may_open { strip_whole(words, opening) } else { None }
+}
+
+fn strip_whole<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
+    let expected = opening.as_bytes();
+    let shared = words.bytes().zip(opening.bytes()).take_while(|(byte, expected)| byte == expected).count();
+    // The space where the two part, or before, may be the first of a break's blanks.
+    let before = shared.checked_sub(1).map(|before| expected[before]);
+    if before == Some(b' ') || expected.get(shared) == Some(&b' ') {
+        return strip_over_breaks(words, opening);
+    }
+    (shared == opening.len()).then(|| &words[shared..])
 }
 
 fn strip_over_breaks<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
@@ -177,6 +201,9 @@ fn strip_over_breaks<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
 
 /// What follows the blanks at the head of `words`, if a line ended among them.
 pub(crate) fn after_break(words: &str) -> Option<&str> {
+    if matches!(words.as_bytes(), [] | [b'!'..=b'~', ..] | [b' ', b'!'..=b'~', ..]) {
+        return None;
+    }
     let rest = words.trim_start_matches(is_blank);
     words[..words.len() - rest.len()].contains(is_line_ending).then_some(rest)
 }

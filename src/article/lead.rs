@@ -31,14 +31,16 @@ impl<'a> Lead<'a> {
 /// Typical input is `MOSCOW, April 11. /TASS/. Talks…`, `By MARY SMITH     PORTLAND (AP) -- Ships…`,
 /// `(This version of the Sept. 20 story corrects a name) PORTLAND (Reuters) - Ships…`.
 pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
-    if !has_mark(words) || body::is_end_mark(words, desk) {
+    if !has_mark(words) {
         return None;
     }
     // A foot that runs on behind the dateline is no lede, and the dateline is to stand without it.
     let (before, tail) = body::cut(words, desk).unwrap_or((words, ""));
     let lead = without_foot(before, desk)?;
     let dateline = lead.dateline.text.as_printed();
-    if body::is_end_mark(dateline, desk) || body::is_sign_off(dateline) {
+    // An end mark names no place.
+    let is_end_mark = || [words, dateline].into_iter().any(|words| body::is_end_mark(words, desk));
+    if lead.dateline.places.is_empty() && is_end_mark() || body::is_sign_off(dateline) {
         return None;
     }
     let lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };

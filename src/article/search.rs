@@ -5,7 +5,7 @@
 
 use crate::article::lead::{Lead, lead};
 use crate::block::{Blocks, RawBlock};
-use crate::body::{is_foot, without_foot};
+use crate::body::{is_foot, is_plain, without_foot};
 use crate::byline::Byliner;
 use crate::dateline::Certainty;
 use crate::desk::Desk;
@@ -18,12 +18,15 @@ const fn deepest(certainty: Certainty) -> usize {
     match certainty {
         Certainty::Credited => DEEPEST,
         Certainty::Dated => 9,
-        Certainty::Bare => 4,
+        Certainty::Bare => SHALLOWEST,
     }
 }
 
 /// How many blocks of copy may stand above a dateline with a credit.
 const DEEPEST: usize = 23;
+
+/// How many blocks of copy may stand above a dateline of capitals and a dash.
+const SHALLOWEST: usize = 4;
 
 /// How many blocks of copy make a head: headline, deck, and what desks print beside them.
 const LONGEST_HEAD: usize = 5;
@@ -47,11 +50,16 @@ pub(crate) struct Opened<'a> {
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
 pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
-    let (mut copy_above, mut copy_above_best) = (0, 0);
+    let (mut copy_above, mut copy_from_date) = (0, 0);
+    // They need no count before there are more of them than may stand above any dateline.
+    let mut first = [""; SHALLOWEST + 1];
     let mut blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).enumerate();
     while let Some((above, block)) = blocks.next() {
+        if above == first.len() {
+            copy_above = first.iter().filter(|words| is_copy(words, desk)).count();
+        }
         let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
-        if copy_above > DEEPEST || is_dated && copy_above > copy_above_best + HEAD_FROM_DATE {
+        if copy_above > DEEPEST || is_dated && copy_from_date > HEAD_FROM_DATE {
             break;
         }
         let is_deep = copy_above > LONGEST_HEAD;
@@ -72,19 +80,27 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
             let certainty = lead.dateline.certainty();
             if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
                 best = Some(Opened { block, above, lead });
-                copy_above_best = copy_above;
             }
             if certainty == Certainty::Credited {
                 break;
             }
         }
-        copy_above += usize::from(is_copy(copy, desk));
+        if best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated) {
+            copy_from_date += usize::from(is_copy(copy, desk));
+        }
+        match first.get_mut(above) {
+            Some(words) => *words = copy,
+            None => copy_above += usize::from(is_copy(copy, desk)),
+        }
     }
     best
 }
 
 /// Whether a block above the dateline is copy, the foot that runs on behind it left out.
 fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+    if is_plain(words) {
+        return true;
+    }
     let words = without_foot(words, desk);
     !words.is_empty() && !is_furniture(words, desk) && !is_foot(words, desk)
 }

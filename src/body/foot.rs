@@ -46,9 +46,9 @@ const LONGEST_SOURCE: usize = 120;
 /// Whether a line is an end mark.
 pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
     const LONGEST: usize = 24;
+    let is_marked = |mark: &&str| strip(words, mark) == Some("");
     fits(words, LONGEST)
-        && (END_MARKS.contains(&words)
-            || desk.agencies().any(|agency| agency.end_marks.iter().any(|mark| strip(words, mark) == Some(""))))
+        && (END_MARKS.iter().any(is_marked) || desk.agencies().any(|agency| agency.end_marks.iter().any(is_marked)))
 }
 
 /// Whether a block names those who reported, wrote and edited.

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::block::Blocks;
 use crate::body::{Block, Body, crosshead, foot, kind};
 use crate::desk::Desk;
+use crate::line::fits;
 use crate::text::Text;
 
 /// Longer blocks than this, in bytes, that end as a sentence does are paragraphs and nothing else.
@@ -41,19 +42,14 @@ fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
 }
 
 /// What is left of a block, as the body would cut it, without the foot that runs on behind it.
-pub(crate) fn without_foot<'a>(mut words: &'a str, desk: &Desk<'_>) -> &'a str {
-    while let Some((before, _)) = foot::cut(words, desk) {
-        if !matches!(kind::of(words, desk), Block::Paragraph(_)) {
-            break;
-        }
-        words = before;
-    }
-    words
+pub(crate) fn without_foot<'a>(words: &'a str, desk: &Desk<'_>) -> &'a str {
+    let is_cut = || matches!(kind::of(words, desk), Block::Paragraph(_));
+    foot::cut(words, desk).filter(|_| is_cut()).map_or(words, |(before, _)| before)
 }
 
 /// Whether the block is told to be a paragraph by a look at its ends.
 #[inline]
-fn is_plain(words: &str) -> bool {
+pub(crate) fn is_plain(words: &str) -> bool {
     let bytes = words.as_bytes();
     bytes.len() > PLAIN_FROM
         && matches!(bytes.last(), Some(b'.' | b'"' | b'!' | b'?'))
@@ -86,6 +82,7 @@ fn is_plain(words: &str) -> bool {
                 | b"Red"
                 | b"SOU"
         )
+        && !fits(words, PLAIN_FROM)
 }
 
 /// Gives what stands under the story's last copy to its foot.

@@ -80,10 +80,13 @@ impl<'a> Byliner<'_, 'a> {
 
     /// Whether a block after a byline is the writer's title: `Associated Press Writer`, `AP Sports Writer=`.
     pub(crate) fn is_title(self, text: &str) -> bool {
+        const MOST_WORDS: usize = 6;
         let words = text.trim_end_matches(|c| c == '=' || is_blank(c));
+        if words.split_whitespace().nth(MOST_WORDS).is_some() || words.contains(['.', ',', '/', '(']) {
+            return false;
+        }
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let is_short = words.split_whitespace().count() <= 6 && !words.contains(['.', ',', '/', '(']);
-        is_short && (self.0.knows(words) || Case::of(word(words)).is_capitalised() && TITLES.contains(&last))
+        self.0.knows(words) || Case::of(word(words)).is_capitalised() && TITLES.contains(&last)
     }
 
     /// Parts names from title.

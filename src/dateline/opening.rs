@@ -197,7 +197,8 @@ fn credit_for_place<'a>(filed: &Filed<'a>, desk: &Desk<'a>) -> Option<Reading<'a
 /// `Ana Lima. Washington (CNN) — `: the correspondent's name and a stop before the place.
 fn signed<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
     const LONGEST: usize = 60;
-    let name = spaced_stop(within(i, LONGEST)).map_or("", |end| &i[..end]);
+    let stop = if i.starts_with(char::is_uppercase) { spaced_stop(within(i, LONGEST)) } else { None };
+    let name = stop.map_or("", |end| &i[..end]);
     let is_name = !place::introduces_writer(name)
         && (2..=4).contains(&name.split_whitespace().count())
         && name.split_whitespace().all(|word| Case::of(word) == Case::Title && word.chars().all(char::is_alphabetic));
