@@ -1,10 +1,13 @@
 //! [`Article`]: the whole story, each block given to its part.
 
+#[cfg(test)]
+mod breaks;
 mod head;
 mod lead;
 mod notes;
 mod print;
 mod read;
+mod search;
 
 pub use notes::Notes;
 

@@ -2,6 +2,7 @@
 
 mod admission;
 mod cjk;
+mod furniture;
 mod opening;
 
 pub(crate) use opening::opening;

@@ -2,6 +2,7 @@
 
 use crate::agency::{AGENCIES, Agency, beginning_like, may_be_bare, may_be_label, may_end_story};
 use crate::language::{Language, same_letters};
+use crate::line::{after_break, strip};
 use crate::word::is_word_end;
 
 /// The desk that reads the copy: the agencies it knows, given by value and never global.
@@ -90,7 +91,7 @@ impl<'a> Desk<'a> {
 
     /// Whether some agency ends its stories with the line `words`.
     pub(crate) fn ends_stories_with(&self, words: &str) -> bool {
-        let ends = |agency: &Agency<'_>| agency.end_marks.contains(&words);
+        let ends = |agency: &Agency<'_>| agency.end_marks.iter().any(|mark| strip(words, mark) == Some(""));
         self.own.iter().any(ends) || self.knows_all && may_end_story(words) && AGENCIES.iter().any(ends)
     }
 
@@ -160,29 +161,40 @@ impl<'a> Form<'a> {
 }
 
 /// The head of `i` that is `spelling`, in any case.
-fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
+pub(crate) fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
     let mut bytes = i.bytes();
+    let mut before = 0;
     for expected in spelling.bytes() {
         let byte = bytes.next()?;
         if !(byte.is_ascii() && expected.is_ascii()) {
             return prefix_in_any_script(i, spelling);
         }
         if !byte.eq_ignore_ascii_case(&expected) {
-            return None;
+            // A break reads as a space.
+            let may_be_break = byte.is_ascii_whitespace() && (expected == b' ' || before == b' ');
+            return if may_be_break { prefix_in_any_script(i, spelling) } else { None };
         }
+        before = expected;
     }
     Some(&i[..spelling.len()])
 }
 
 fn prefix_in_any_script<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
-    let mut rest = i.chars();
+    let mut rest = i;
     for expected in spelling.chars() {
-        let c = rest.next()?;
+        if expected == ' ' {
+            if let Some(after) = after_break(rest) {
+                rest = after;
+                continue;
+            }
+        }
+        let c = rest.chars().next()?;
         if c != expected && !c.to_lowercase().eq(expected.to_lowercase()) {
             return None;
         }
+        rest = &rest[c.len_utf8()..];
     }
-    Some(&i[..i.len() - rest.as_str().len()])
+    Some(&i[..i.len() - rest.len()])
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ mod weekdays;
 
 use time::{Month, Weekday};
 
+use crate::text::Text;
+
 /// A language in which an agency writes its datelines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -133,6 +135,8 @@ pub(crate) fn same_letters(a: &str, b: &str) -> bool {
     let mut shared = a.bytes().zip(b.bytes());
     match shared.find(|(a, b)| !a.eq_ignore_ascii_case(b)) {
         None => a.len() == b.len(),
+        // A break of `b` reads as a space.
+        Some((a, b)) if a.is_ascii() && b.is_ascii() && !b.is_ascii_whitespace() => false,
         Some(_) => same_in_any_script(a, b),
     }
 }
@@ -140,7 +144,6 @@ pub(crate) fn same_letters(a: &str, b: &str) -> bool {
 fn same_in_any_script(a: &str, b: &str) -> bool {
     let (mut rest_of_a, mut rest_of_b) = (a.chars(), b.chars());
     loop {
-        let (a, b) = (rest_of_a.as_str(), rest_of_b.as_str());
         match (rest_of_a.next(), rest_of_b.next()) {
             (None, None) => return true,
             (Some(a), Some(b)) if small(a) == small(b) => {}
@@ -161,9 +164,9 @@ const fn small(c: char) -> char {
     }
 }
 
-/// Some capitals are two letters when small: `İ`.
+/// Some capitals are two letters when small (`İ`), and a break of `b` reads as a space.
 fn same_however_small(a: &str, b: &str) -> bool {
-    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+    a.chars().flat_map(char::to_lowercase).eq(Text::new(b).chars().flat_map(char::to_lowercase))
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 //! Lines: where one ends, found by memchr.
 
+mod breaks;
+
+pub(crate) use breaks::{after_break, find_within, fits, strip, within};
+
 use memchr::{memchr2, memchr3};
 
 /// One line: `raw` with its ending, `text` without it.
@@ -20,7 +24,7 @@ pub(crate) struct Lines<'a> {
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self::with_endings(text, has_rare_ending(text))
+        Self::with_endings(text, has_rare_ending(text.as_bytes()))
     }
 
     /// The lines of a text of which it is known whether it holds a rare ending.
@@ -98,8 +102,7 @@ fn rare_ending_at(bytes: &[u8], at: usize) -> usize {
     }
 }
 
-fn has_rare_ending(text: &str) -> bool {
-    let bytes = text.as_bytes();
+fn has_rare_ending(bytes: &[u8]) -> bool {
     let mut from = 0;
     while let Some(found) = memchr2(0xC2, 0xE2, &bytes[from..]) {
         if rare_ending_at(bytes, from + found) > 0 {
@@ -110,10 +113,15 @@ fn has_rare_ending(text: &str) -> bool {
     false
 }
 
+/// Whether a line ends among the bytes.
+fn holds_break(bytes: &[u8]) -> bool {
+    memchr3(b'\n', b'\r', b'\x0c', bytes).is_some() || has_rare_ending(bytes)
+}
+
 /// Whether the words go over more than one line.
 #[inline]
 pub(crate) fn is_broken(words: &str) -> bool {
-    memchr3(b'\n', b'\r', b'\x0c', words.as_bytes()).is_some() || has_rare_ending(words)
+    holds_break(words.as_bytes())
 }
 
 /// Whether `c` ends a line.
@@ -146,20 +154,6 @@ fn trim_blanks(text: &str) -> &str {
     if text.starts_with(is_blank) || text.ends_with(is_blank) { text.trim_matches(is_blank) } else { text }
 }
 
-/// Whether the words, on one line, take at most `most` bytes.
-pub(crate) fn fits(words: &str, most: usize) -> bool {
-    // Words broken over lines are longer than they read by the blanks round each break.
-    const BREAKS: usize = 4;
-    if words.len() <= most {
-        return true;
-    }
-    if words.len() > most * BREAKS || !is_broken(words) {
-        return false;
-    }
-    let pieces = || Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
-    pieces().map(str::len).sum::<usize>() + pieces().count().saturating_sub(1) <= most
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,24 +173,6 @@ mod tests {
             let lines: Vec<_> = Lines::new(text).collect();
             assert_eq!(lines.iter().map(|line| line.text).collect::<Vec<_>>(), expected, "{text:?}");
             assert_eq!(lines.iter().map(|line| line.raw).collect::<alloc::string::String>(), text);
-        }
-    }
-
-    #[test]
-    fn words_are_measured_as_they_read_on_one_line() {
-        let broken = |blanks: usize| alloc::format!("0123\n{}56789", " ".repeat(blanks));
-        for (words, fit) in [
-            ("0123456789", true),
-            ("0123456789a", false),
-            ("0123\n    56789", true),
-            ("0123\r\n\r\n  56789", true),
-            ("01234\n    56789", false),
-            ("0123\n4\n\n  56789", false),
-            // Blanks round a break, but not without end.
-            (&broken(30), true),
-            (&broken(31), false),
-        ] {
-            assert_eq!(fits(words, 10), fit, "{words:?}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
+use crate::line::{is_blank, within};
 use crate::word::{Beginnings, Case, opens_with, skip_blanks, word};
 
 /// The words that open a message to editors.
@@ -79,7 +80,7 @@ pub(crate) fn is_note(text: &str) -> bool {
 
 /// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet.
 pub(crate) fn is_note_above(text: &str) -> bool {
-    is_note(text) || is_bracketed(text) || text.starts_with("* ") || text.starts_with("• ") || is_photo_credit(text)
+    is_note(text) || is_bracketed(text) || opens_with(text, &["* ", "• "]) || is_photo_credit(text)
 }
 
 /// Whether brackets hold the whole block.
@@ -96,7 +97,7 @@ pub(crate) fn split_brackets(words: &str) -> Option<(&str, &str)> {
         return None;
     }
     let mut depth = 0_usize;
-    for (at, c) in words.char_indices().take(LONGEST) {
+    for (at, c) in within(words, LONGEST).char_indices() {
         match c {
             '(' | '[' => depth += 1,
             ')' | ']' => depth = depth.saturating_sub(1),
@@ -113,7 +114,7 @@ pub(crate) fn split_brackets(words: &str) -> Option<(&str, &str)> {
 
 /// `© Name Surname/TASS`, `Фото: …`: a caption's credit, left in by a scraper.
 fn is_photo_credit(text: &str) -> bool {
-    text.starts_with('©') && Case::of(word(text.trim_start_matches(['©', ' ']))) != Case::Lower
+    text.starts_with('©') && Case::of(word(text.trim_start_matches(|c| c == '©' || is_blank(c)))) != Case::Lower
 }
 
 #[cfg(test)]

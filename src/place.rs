@@ -1,12 +1,11 @@
 //! [`Place`] and [`Places`]: where the story was filed, as printed.
 
 mod name;
+mod next;
 mod printed;
 
-pub(crate) use printed::{
-    Ending, Filed, after_and, first_name, introduces_writer, misprinted_day, places, region_first,
-    without_correspondent,
-};
+pub(crate) use next::{Ending, after_and, misprinted_day};
+pub(crate) use printed::{Filed, first_name, introduces_writer, places, region_first, without_correspondent};
 
 use alloc::vec::Vec;
 use core::fmt;

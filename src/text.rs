@@ -93,7 +93,7 @@ impl<'a> Text<'a> {
         Lines::new(&self.0).map(|line| trim(line.text)).filter(|piece| !piece.is_empty())
     }
 
-    fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
+    pub(crate) fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
         self.pieces().flat_map(|piece| core::iter::once(' ').chain(piece.chars())).skip(1)
     }
 }

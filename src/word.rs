@@ -3,10 +3,10 @@
 mod beginning;
 mod head;
 
-pub(crate) use beginning::Beginnings;
+pub(crate) use beginning::{Beginnings, may_break};
 pub(crate) use head::{FirstLetters, HEADS, Head};
 
-use crate::line::is_blank;
+use crate::line::{is_blank, strip};
 
 /// What follows the blanks at the head of `i`, line breaks included.
 pub(crate) fn skip_blanks(i: &str) -> &str {
@@ -64,7 +64,7 @@ fn is_mark_of_letter(c: char) -> bool {
 pub(crate) fn strip_opening<'i, 'o>(i: &'i str, openings: &'o [&'o str]) -> Option<(&'o str, &'i str)> {
     let first = i.as_bytes().first()?;
     let may_be = |opening: &&&str| opening.as_bytes().first() == Some(first);
-    openings.iter().filter(may_be).find_map(|opening| Some((*opening, i.strip_prefix(opening)?)))
+    openings.iter().filter(may_be).find_map(|opening| Some((*opening, strip(i, opening)?)))
 }
 
 /// Whether `i` begins with any of `openings`.

@@ -1,7 +1,7 @@
 //! The spellings of [`AGENCIES`] by their first two letters, sorted while the crate is compiled.
 
 use super::{AGENCIES, Agency, Mark};
-use crate::word::{Beginnings, FirstLetters, HEADS, Head};
+use crate::word::{Beginnings, FirstLetters, HEADS, Head, may_break};
 
 /// A spelling and the row it stands in.
 #[derive(Clone, Copy)]
@@ -20,7 +20,12 @@ impl Fifth {
     #[inline]
     const fn of(name: &str) -> Self {
         match name.as_bytes() {
-            [..=0x7F, ..=0x7F, ..=0x7F, ..=0x7F, fifth @ ..=0x7F, ..] => Self(fifth.to_ascii_lowercase()),
+            // Where a line ends among them, they read as others.
+            [..=0x7F, second @ ..=0x7F, third @ ..=0x7F, fourth @ ..=0x7F, fifth @ ..=0x7F, ..]
+                if !may_break([*second, *third, *fourth, *fifth]) =>
+            {
+                Self(fifth.to_ascii_lowercase())
+            }
             _ => Self(0),
         }
     }

@@ -3,6 +3,7 @@
 use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Blocks;
+use crate::body::without_foot;
 use crate::byline::{Byline, Byliner};
 use crate::desk::Desk;
 use crate::headline::{Headline, is_alone, split_label};
@@ -48,6 +49,8 @@ pub(crate) fn blocks_above_nothing<'a>(blocks: Blocks<'a>, desk: &Desk<'a>) -> u
     let mut count = 0;
     let mut has_headline = false;
     for words in blocks.map(|block| block.words).take_while(|words| !words.is_empty()) {
+        // A foot that runs on is a block of its own where it is printed.
+        let words = without_foot(words, desk);
         let is_furniture = note::is_note(words) || is_alone(words, desk) || Byliner(desk).byline(words).is_some();
         if !is_furniture {
             // A credit alone on its line is no headline: on another line it would open the story.

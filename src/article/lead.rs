@@ -17,11 +17,12 @@ pub(crate) struct Lead<'a> {
     pub(crate) lede: &'a str,
 }
 
-impl Lead<'_> {
+impl<'a> Lead<'a> {
     /// Whether there is a credit and nothing else, as desks also print at a story's foot: `(APA, 11.9.2015)`.
-    pub(crate) fn is_credit_alone(&self) -> bool {
+    pub(crate) fn is_credit_alone(&self, desk: &Desk<'a>) -> bool {
         let is_parted = self.dateline.text.as_printed().ends_with(['-', '—', '–', '_', ':', '=']);
-        self.dateline.places.is_empty() && self.lede.is_empty() && !is_parted
+        let is_alone = self.lede.is_empty() || body::is_foot(body::without_foot(self.lede, desk), desk);
+        self.dateline.places.is_empty() && is_alone && !is_parted
     }
 }
 
@@ -34,45 +35,43 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
         return None;
     }
     // A foot that runs on behind the dateline is no lede, and the dateline is to stand without it.
-    let Some((before, tail)) = body::cut(words, desk) else { return without_foot(words, desk) };
+    let (before, tail) = body::cut(words, desk).unwrap_or((words, ""));
     let lead = without_foot(before, desk)?;
+    let dateline = lead.dateline.text.as_printed();
+    // An end mark names no place.
+    let is_end_mark = || [words, dateline].into_iter().any(|words| body::is_end_mark(words, desk));
+    if lead.dateline.places.is_empty() && is_end_mark() || body::is_sign_off(dateline) {
+        return None;
+    }
     let lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };
     Some(Lead { lede, ..lead })
 }
 
-/// How far into a block, in bytes, some mark of a dateline stands: behind the longest byline and its places.
-const MARKED_WITHIN: usize = 320;
-
 /// Whether any of the marks is there that no dateline does without: a bracket, a slash, a figure, a
 /// stop, a dash beside a blank or another. Most headlines have none.
 fn has_mark(words: &str) -> bool {
-    let bytes = &words.as_bytes()[..words.len().min(MARKED_WITHIN)];
-    // Most paragraphs end with one, which spares the look at each byte.
-    let is_mark = |byte: u8| MARKS[usize::from(byte)];
-    bytes.last().is_some_and(|last| is_mark(*last)) || bytes.iter().any(|byte| is_mark(*byte)) || has_dash(bytes)
+    let bytes = words.as_bytes();
+    // Most paragraphs end with one. All others are looked at without an early end, many bytes at once.
+    bytes.last().is_some_and(|last| is_mark(*last))
+        || bytes.iter().fold(false, |found, byte| found | is_mark(*byte))
+        || has_dash(bytes)
+}
+
+/// Whether a byte is a mark wherever it stands: `(`, `.`, `/`, a figure, `:`, `=`, `_`, `|`, or the first of a dash.
+const fn is_mark(byte: u8) -> bool {
+    // Dashes begin with 0xE2, and every character from the East Asian blocks on with more.
+    matches!(byte, b'.'..=b':' | b'(' | b'=' | b'_' | b'|' | 0xE2..=0xEF)
 }
 
 /// Whether a hyphen stands at either end, or beside a blank or another.
 fn has_dash(bytes: &[u8]) -> bool {
     memchr::memchr_iter(b'-', bytes).any(|at| {
-        let beside =
-            |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|byte| matches!(byte, b'-' | ..=b' '));
+        let beside = |at: Option<usize>| {
+            at.and_then(|at| bytes.get(at)).is_none_or(|byte| matches!(byte, b'-' | ..=b' ' | 0xC2))
+        };
         beside(at.checked_sub(1)) || beside(Some(at + 1))
     })
 }
-
-/// The bytes that are a mark wherever they stand.
-static MARKS: [bool; 256] = {
-    let mut marks = [false; 256];
-    let mut byte = 0_u8;
-    while byte < u8::MAX {
-        // Dashes begin with 0xE2, and every character from the East Asian blocks on with more.
-        marks[byte as usize] =
-            matches!(byte, b'(' | b'/' | b'0'..=b'9' | b'.' | b'_' | b'|' | b':' | b'=' | 0xE2..=0xEF);
-        byte += 1;
-    }
-    marks
-};
 
 fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     if let Some((lede, byline, dateline)) = run_in(words, desk) {

@@ -2,39 +2,15 @@
 
 use crate::article::Article;
 use crate::article::head::{Above, Below, above, blocks_above_nothing};
-use crate::article::lead::{Lead, lead};
-use crate::block::{Blocks, RawBlock};
-use crate::body::{Block, Body, body, is_end_mark, is_foot};
-use crate::byline::Byliner;
-use crate::dateline::{Certainty, Dateline, opening};
+use crate::article::search::{Opened, find};
+use crate::block::Blocks;
+use crate::body::{Block, Body, body};
+use crate::dateline::{Dateline, opening};
 use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
-use crate::headline::is_alone;
 use crate::layout::Layout;
 use crate::line::trim;
-use crate::note::{is_note, is_note_above};
 use crate::span::Span;
-
-/// How many blocks may stand above a dateline, by what it is known for; beyond them stands another story.
-const fn deepest(certainty: Certainty) -> usize {
-    match certainty {
-        Certainty::Credited => DEEPEST,
-        Certainty::Dated => 9,
-        Certainty::Bare => 4,
-    }
-}
-
-/// How many blocks that are no notes make a head: label, headline, deck, byline, title.
-const LONGEST_HEAD: usize = 5;
-
-/// How many blocks after a line with a date may still be the story's head.
-const HEAD_AFTER_DATE: usize = 2;
-
-/// How many blocks may stand above a dateline with a credit.
-const DEEPEST: usize = 24;
-
-/// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
-const SHORTEST_LEDE: usize = 12;
 
 impl<'a> Desk<'a> {
     /// Reads a wire story as [`Article::parse`] does, with this desk's agencies.
@@ -102,75 +78,6 @@ impl<'a> Body<'a> {
     pub fn parse(text: &'a str) -> Self {
         Desk::new().body(text)
     }
-}
-
-/// The block that opens with the dateline, and how many with words stand above it.
-struct Opened<'a> {
-    block: RawBlock<'a>,
-    above: usize,
-    lead: Lead<'a>,
-}
-
-/// Finds the block that opens with a dateline: the first with a credit or a date, else the first with
-/// capitals and a dash.
-///
-/// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
-fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>> {
-    let mut best: Option<Opened<'a>> = None;
-    let (mut copy_above, mut copy_above_best) = (0, 0);
-    let mut blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).take(DEEPEST).enumerate();
-    while let Some((above, block)) = blocks.next() {
-        let settled = best.as_ref().is_some_and(|best| {
-            best.lead.dateline.certainty() == Certainty::Dated && copy_above > copy_above_best + HEAD_AFTER_DATE
-        });
-        if settled {
-            break;
-        }
-        let is_deep = copy_above > LONGEST_HEAD;
-        let is_below_head = is_deep && opens_in_small_letters(block.words) || is_end_mark(block.words, desk);
-        let read = if is_below_head { None } else { lead(block.words, desk) };
-        let read = read.filter(|lead| !(is_deep && opens_in_small_letters(lead.dateline.text.as_printed())));
-        let Some(lead) = read else {
-            let is_furniture = || {
-                is_note_above(block.words) || is_alone(block.words, desk) || Byliner(desk).byline(block.words).is_some()
-            };
-            copy_above += usize::from(is_below_head || !is_furniture());
-            continue;
-        };
-        let certainty = lead.dateline.certainty();
-        let is_foot = || lead.is_credit_alone() && !blocks.clone().any(|(_, block)| !is_foot(block.words, desk));
-        if above > deepest(certainty)
-            || certainty == Certainty::Bare && is_topic(&lead, block.words, above)
-            || is_foot()
-        {
-            continue;
-        }
-        if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
-            best = Some(Opened { block, above, lead });
-            copy_above_best = copy_above;
-        }
-        if certainty == Certainty::Credited {
-            break;
-        }
-    }
-    best
-}
-
-/// Whether a block begins as a sentence does, its second letter a small one.
-///
-/// Deep in a text only capitals or a mark open a dateline: the head of a story is not that long.
-fn opens_in_small_letters(words: &str) -> bool {
-    let mut letters = words.chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_some_and(char::is_lowercase)
-}
-
-/// Whether capitals and a dash open a short first line because it is a headline, or another because it is a row or a note.
-fn is_topic(lead: &Lead<'_>, words: &str, above: usize) -> bool {
-    let is_headline = above == 0
-        && lead.lede.split_whitespace().count() < SHORTEST_LEDE
-        && !lead.dateline.text.as_printed().contains(',');
-    let is_row = lead.dateline.text.as_printed().contains("   ") || lead.dateline.text.as_printed().contains('\t');
-    is_headline || is_row || is_note(words.trim_start_matches(['*', ' ']))
 }
 
 fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {

@@ -2,6 +2,7 @@
 
 use crate::body::Block;
 use crate::line::fits;
+use crate::text::Text;
 
 /// The longest crosshead seen, in bytes, with room for scripts of two bytes a letter.
 const LONGEST: usize = 160;
@@ -48,10 +49,15 @@ fn is_heading(words: &str) -> bool {
 /// Whether `next` is what a heading stands over: a whole sentence that does not begin with the heading itself.
 fn is_headed(heading: &str, next: &Block<'_>) -> bool {
     match next {
-        Block::Paragraph(text) => !is_fragment(next) && !text.as_printed().starts_with(heading),
+        Block::Paragraph(text) => !is_fragment(next) && !begins_with(text, &Text::new(heading)),
         Block::ListItem(_) => true,
         _ => false,
     }
+}
+
+fn begins_with(text: &Text<'_>, heading: &Text<'_>) -> bool {
+    let mut chars = text.chars();
+    heading.chars().all(|c| chars.next() == Some(c))
 }
 
 /// A paragraph without a closing mark: a line of a table or a list, or a heading.

@@ -2,7 +2,7 @@
 
 use crate::credit;
 use crate::desk::Desk;
-use crate::line::{fits, is_blank};
+use crate::line::{fits, is_blank, strip};
 use crate::word::{Beginnings, number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
@@ -48,7 +48,8 @@ pub(super) const LONGEST_END_MARK: usize = 24;
 
 /// Whether a line is an end mark.
 pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
-    words.len() <= LONGEST_END_MARK && (END_MARKS.contains(&words) || desk.ends_stories_with(words))
+    fits(words, LONGEST_END_MARK)
+        && (END_MARKS.iter().any(|mark| strip(words, mark) == Some("")) || desk.ends_stories_with(words))
 }
 
 /// What a sign-off may open with, its bracket or dash left out.
@@ -57,12 +58,12 @@ pub(super) const SIGN_OFF_BEGINNINGS: Beginnings = Beginnings::NONE.and(&SIGN_OF
 /// Whether a block names those who reported, wrote and edited.
 pub(crate) fn is_sign_off(words: &str) -> bool {
     static OPENING: Beginnings = SIGN_OFF_BEGINNINGS;
-    let inner = words.trim_start_matches(['(', '[', '-', '—', ' ']);
+    let inner = words.trim_start_matches(|c| matches!(c, '(' | '[' | '-' | '—') || is_blank(c));
     if !OPENING.may_open(inner) {
         return false;
     }
     // PR Newswire names the company that paid: `SOURCE Velna Robotics Inc.`
-    if words.starts_with("SOURCE ") && fits(words, LONGEST_SOURCE) {
+    if strip(words, "SOURCE ").is_some() && fits(words, LONGEST_SOURCE) {
         return true;
     }
     opens_with(inner, &SIGN_OFFS) && (inner.len() < words.len() || !reads_on(inner))
@@ -70,8 +71,8 @@ pub(crate) fn is_sign_off(words: &str) -> bool {
 
 /// Whether the words after a sign-off's opening are a sentence: `Editing by machine is spreading.`
 fn reads_on(words: &str) -> bool {
-    let verbs = [" is ", " are ", " was ", " were ", " has ", " have ", " will "];
-    !words.starts_with("This report by") && verbs.iter().any(|verb| words.contains(verb))
+    let verbs = ["is", "are", "was", "were", "has", "have", "will"];
+    strip(words, "This report by").is_none() && words.split(is_blank).any(|word| verbs.contains(&word))
 }
 
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
@@ -139,16 +140,18 @@ fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
         let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
         letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))
     };
-    let parts = words.split([' ', '/']).filter(|part| !part.is_empty());
+    let parts = words.split(|c| c == '/' || is_blank(c)).filter(|part| !part.is_empty());
     let count = parts.clone().count();
     // Small words between blanks may be a line of anything, unless a wire signs before them.
-    let is_few = count <= 2 || words.contains('/') || words.split(' ').next().is_some_and(|first| desk.knows(first));
+    let is_few =
+        count <= 2 || words.contains('/') || words.split(is_blank).next().is_some_and(|first| desk.knows(first));
     is_few && count <= 6 && words.ends_with(char::is_lowercase) && parts.into_iter().all(is_part)
 }
 
 /// `212101 GMT Nov 18`, `AP-WF-08-29-16 1626GMT`, `20:14 LOCAL TIME 17:14 GMT`, `0024`
 fn is_clock(words: &str) -> bool {
-    let has_zone = ["GMT", "MET", "LOCAL TIME", "UTC"].iter().any(|zone| words.contains(zone));
+    let has_zone = ["GMT", "MET", "UTC"].iter().any(|zone| words.contains(zone))
+        || words.match_indices("LOCAL").any(|(at, _)| strip(&words[at..], "LOCAL TIME").is_some());
     let digits = words.chars().filter(char::is_ascii_digit).count();
     (has_zone && digits >= 4 && words.split_whitespace().count() <= 6)
         || number(words, 6).is_some_and(|(rest, _)| rest.is_empty() && digits >= 4)

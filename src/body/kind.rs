@@ -31,7 +31,7 @@ static OPENINGS: Beginnings = note::BEGINNINGS.and_all(&foot::SIGN_OFF_BEGINNING
 
 /// Whether a look at its ends tells the block to be a paragraph, with nothing at its end to be cut off.
 #[inline]
-pub(super) fn is_plain(words: &str) -> bool {
+pub(crate) fn is_plain(words: &str) -> bool {
     const fn is_letter_or_figure(byte: u8) -> bool {
         // The letters of Russian begin with these two.
         byte.is_ascii_alphanumeric() || matches!(byte, 0xD0 | 0xD1)

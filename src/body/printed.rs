@@ -59,6 +59,12 @@ fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
     }
 }
 
+/// What is left of a block, as the body would cut it, without the foot that runs on behind it.
+pub(crate) fn without_foot<'a>(words: &'a str, desk: &Desk<'_>) -> &'a str {
+    let is_cut = || matches!(kind::of(words, desk), Block::Paragraph(_));
+    foot::cut(words, desk).filter(|_| is_cut()).map_or(words, |(before, _)| before)
+}
+
 /// Gives what stands under the story's last copy to its foot.
 fn mark_foot<'a>(blocks: &mut [Block<'a>], desk: &Desk<'a>) {
     for block in blocks.iter_mut().skip(1).rev() {

@@ -3,7 +3,7 @@
 use crate::byline::{Byline, Names};
 use crate::dateline::{Dateline, opening};
 use crate::desk::Desk;
-use crate::line::{fits, is_line_ending, trim};
+use crate::line::{fits, is_blank, is_line_ending, strip, trim};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
 use crate::word::{Beginnings, Case, skip_blanks, strip_opening, word};
@@ -80,15 +80,18 @@ impl<'a> Byliner<'_, 'a> {
 
     /// Whether a block after a byline is the writer's title: `Associated Press Writer`, `AP Sports Writer=`.
     pub(crate) fn is_title(self, text: &str) -> bool {
-        let words = text.trim_end_matches(['=', ' ']);
+        const MOST_WORDS: usize = 6;
+        let words = text.trim_end_matches(|c| c == '=' || is_blank(c));
+        if words.split_whitespace().nth(MOST_WORDS).is_some() || words.contains(['.', ',', '/', '(']) {
+            return false;
+        }
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let is_short = words.split_whitespace().count() <= 6 && !words.contains(['.', ',', '/', '(']);
-        is_short && (self.0.knows(words) || Case::of(word(words)).is_capitalised() && TITLES.contains(&last))
+        self.0.knows(words) || Case::of(word(words)).is_capitalised() && TITLES.contains(&last)
     }
 
     /// Parts names from title.
     fn read(self, text: &'a str, writers: &'a str) -> Byline<'a> {
-        let writers = trim(writers.trim_end_matches(['=', ' ']));
+        let writers = trim(writers.trim_end_matches(|c| c == '=' || is_blank(c)));
         let (names, title) =
             self.title_before(writers).or_else(|| self.title_after(writers)).unwrap_or((writers, None));
         Byline { text: Text::new(text), names: Names::printed(trim(names)), title: title.map(Text::new) }
@@ -110,14 +113,14 @@ impl<'a> Byliner<'_, 'a> {
             .char_indices()
             .zip(writers.chars().skip(1))
             .filter_map(|((at, c), _)| (c.is_whitespace() || c == ',').then_some(at + c.len_utf8()));
-        starts.map(|at| (trim(writers[..at].trim_end_matches([',', ' '])), skip_blanks(&writers[at..]))).find_map(
-            |(names, rest)| {
+        starts
+            .map(|at| (trim(writers[..at].trim_end_matches(|c| c == ',' || is_blank(c))), skip_blanks(&writers[at..])))
+            .find_map(|(names, rest)| {
                 let known = self.0.name_at(rest, |_| true).is_some()
                     || self.0.begins_with_organisation(rest)
-                    || rest.starts_with("Staff ");
+                    || strip(rest, "Staff ").is_some();
                 (known && self.is_title(rest) && names.contains(char::is_whitespace)).then_some((names, Some(rest)))
-            },
-        )
+            })
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::agency::{Agency, Mark};
 use crate::credit::Credit;
 use crate::date::{self, Printed};
-use crate::desk::Desk;
+use crate::desk::{Desk, prefix};
 use crate::language::Language;
-use crate::line::trim;
+use crate::line::{find_within, is_blank, trim, within};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
 use crate::word::{Case, is_word_end, skip_blanks, word};
@@ -82,21 +82,18 @@ pub(crate) fn unclosed<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
         _ => return false,
     };
     let inner = skip_blanks(inner);
-    let is_closed = inner.chars().take(LONGEST).take_while(|&c| c != '(').any(|c| c == close);
+    let is_closed = within(inner, LONGEST).chars().take_while(|&c| c != '(').any(|c| c == close);
     !is_closed && desk.name_at(inner, |_| true).is_some()
 }
 
 /// Where the mark stands that closes a credit of at most [`LONGEST`] characters.
 fn closed_at(i: &str, close: char) -> Option<usize> {
-    if close.is_ascii() {
-        let bytes = i.as_bytes();
-        // Most credits are of ASCII, and a byte a letter.
-        let end = bytes.iter().take(LONGEST).position(|byte| *byte == close as u8 || !byte.is_ascii())?;
-        if bytes[end] == close as u8 {
-            return Some(end);
-        }
+    let bytes = &i.as_bytes()[..i.len().min(LONGEST)];
+    // Most credits are of ASCII, and a byte a letter.
+    match bytes.iter().position(|byte| char::from(*byte) == close || !byte.is_ascii()) {
+        Some(end) if bytes[end].is_ascii() => Some(end),
+        _ => find_within(i, LONGEST, |c| c == close),
     }
-    i.char_indices().take(LONGEST).find(|&(_, c)| c == close).map(|(at, _)| at)
 }
 
 fn fenced<'a>(i: &'a str, close: char, mark: Mark, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>)> {
@@ -196,18 +193,11 @@ fn with_correspondent<'a>(text: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'
 
 /// What follows the words for a correspondent.
 fn strip_title(text: &str) -> &str {
-    let lower = |title: &&&str| {
-        let mut rest = text.chars();
-        title.chars().all(|c| rest.next().is_some_and(|d| d.to_lowercase().eq(core::iter::once(c))))
-            && (title.ends_with('.') || is_word_end(rest.as_str()))
+    let after = |title: &&str| {
+        let rest = &text[prefix(text, title)?.len()..];
+        (title.ends_with('.') || is_word_end(rest)).then_some(rest)
     };
-    match CORRESPONDENT.iter().filter(lower).max_by_key(|title| title.len()) {
-        Some(title) => {
-            let length: usize = text.chars().take(title.chars().count()).map(char::len_utf8).sum();
-            skip_blanks(&text[length..])
-        }
-        None => text,
-    }
+    CORRESPONDENT.iter().filter_map(after).min_by_key(|rest| rest.len()).map_or(text, skip_blanks)
 }
 
 /// Whether the words may be a person's name: one to five capitalised words, no digit.
@@ -223,8 +213,15 @@ fn joint<'a>(text: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
     if let Some(name) = text.split('/').find_map(known) {
         return Some(name);
     }
-    if let Some(name) = text.split(" - ").chain(text.split(" – ")).find_map(known) {
-        return Some(name);
+    let is_spaced =
+        |(at, dash): &(usize, &str)| text[..*at].ends_with(is_blank) && text[at + dash.len()..].starts_with(is_blank);
+    let starts = text.match_indices(['-', '–']).filter(is_spaced).map(|(at, dash)| (at, at + dash.len()));
+    let mut from = 0;
+    for (end, next) in starts.chain([(text.len(), text.len())]) {
+        if let Some(name) = known(&text[from..end]) {
+            return Some(name);
+        }
+        from = next;
     }
     let mut parts = text.split_whitespace().map(known);
     let first = parts.next()??;
@@ -237,7 +234,7 @@ fn is_outlet(text: &str) -> bool {
     let is_titled = match Case::of(first) {
         Case::Capitals => true,
         Case::Title => text.split_whitespace().all(|word| !word.starts_with(char::is_lowercase) || word.len() <= 3),
-        Case::Lower | Case::None => first.contains('.') || text.contains('.') && !text.contains(' '),
+        Case::Lower | Case::None => first.contains('.') || text.contains('.') && !text.contains(is_blank),
     };
     let is_date = date::date(text, Language::ALL).is_some();
     is_titled && !is_date && text.split_whitespace().count() <= MOST_WORDS

@@ -11,6 +11,7 @@ use time::{Month, Weekday};
 use crate::date::PartialDate;
 use crate::error::ErrorKind;
 use crate::language::Language;
+use crate::line::{strip, within};
 use crate::read::{Miss, Read};
 use crate::word::{FirstLetters, digit, letters, number, skip_blanks, word};
 
@@ -150,7 +151,7 @@ fn month_first<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
 
 /// `22 января`, `3 JAN 90`, `10. travnja`, `5th September, 2026`, `12 de enero`
 fn day_first<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
-    let (i, day) = terminated(figures(2), (ordinal, opt(tag(".")), blanks, opt(tag("de ")))).parse(i)?;
+    let (i, day) = terminated(figures(2), (ordinal, opt(tag(".")), blanks, opt((tag("de"), blanks1)))).parse(i)?;
     let (i, (language, month)) = map_opt(letters1, |word| month(word, languages)).parse(i)?;
     // A stop is the month's own only where a year goes on after it.
     let (i, year) = opt(preceded(opt(one_of(".,")), year(2))).parse(i)?;
@@ -194,9 +195,9 @@ fn hijri<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     let (i, _) =
         (letters1, blanks, opt(verify(|i| Ok(split(i, word(i))), |word: &str| !word.is_empty())), blanks).parse(i)?;
     let (i, _) = figures(2)(i)?;
-    let window = i.char_indices().nth(60).map_or(i, |(end, _)| &i[..end]);
-    let Some(at) = window.find(LINK) else { return miss(i) };
-    let Some((i, printed)) = date(skip_blanks(&i[at + LINK.len()..]), languages) else { return miss(i) };
+    let mut links = within(i, 60).match_indices("corresponding");
+    let Some(i) = links.find_map(|(at, _)| strip(&i[at..], LINK)) else { return miss(i) };
+    let Some((i, printed)) = date(skip_blanks(i), languages) else { return miss(i) };
     let (i, _) = opt((blanks, tag("AD"))).parse(i)?;
     Ok((i, Reading { date: printed.date, language: printed.language }))
 }
@@ -204,7 +205,7 @@ fn hijri<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
 /// `le 8 septembre 2026`
 fn after_article<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     let french = |reading: &Reading| reading.language == Some(Language::French);
-    preceded(tag("le "), verify(|i| day_first(i, languages), french)).parse(i)
+    preceded((tag("le"), blanks1), verify(|i| day_first(i, languages), french)).parse(i)
 }
 
 /// A year after an optional comma: four digits, or as few as `fewest`.

@@ -6,11 +6,11 @@ use crate::date::PartialDate;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::line::trim;
+use crate::line::{find_within, is_blank, trim};
 use crate::place::{Place, Places};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::word::{number, skip_blanks};
+use crate::word::{digit, number, skip_blanks};
 
 /// The longest place and credit between brackets, in characters.
 const LONGEST: usize = 40;
@@ -67,7 +67,7 @@ fn square<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let last = parts.next()?;
     let day = number(last, 2).filter(|(rest, _)| *rest == "日").and_then(|(_, day)| u8::try_from(day).ok());
     let place = match day {
-        Some(_) => parts.next().unwrap_or_default().trim_end_matches([' ', '　']),
+        Some(_) => parts.next().unwrap_or_default().trim_end_matches(is_blank),
         None => before,
     };
     if day.is_none() && place.contains(char::is_whitespace) {
@@ -96,7 +96,7 @@ fn korean<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
 /// `강태현 기자`: the names before the word for a reporter, up to the sign of equality.
 fn korean_reporters(i: &str) -> (&str, Option<&str>) {
     let line = skip_blanks(i);
-    let end = line.char_indices().take(LONGEST).find(|&(_, c)| c == '=').map(|(at, _)| at);
+    let end = find_within(line, LONGEST, |c| c == '=');
     let Some(before) = end.map(|end| line[..end].trim_end()) else { return (i, None) };
     match before.strip_suffix("기자").or_else(|| before.strip_suffix("특파원")) {
         Some(names) => (&line[before.len()..], Some(names.trim_end()).filter(|names| !names.is_empty())),
@@ -109,7 +109,7 @@ fn chinese<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let (agency, spelling) = desk.spellings_like(i).find(|(_, spelling)| i.starts_with(spelling))?;
     let name = &i[..spelling.len()];
     let after = &i[name.len()..];
-    let (at, _) = after.char_indices().take(LONGEST).find(|&(_, c)| crate::word::digit(c).is_some())?;
+    let at = find_within(after, LONGEST, |c| digit(c).is_some())?;
     let place = after[..at].trim();
     let (rest, month) = number(&after[at..], 2)?;
     let (rest, day) = number(rest.strip_prefix('月')?, 2)?;
@@ -144,7 +144,7 @@ fn chinese_reporters(i: &str) -> (&str, Option<&str>) {
 /// What stands between the first bracket and `close`, and what follows.
 fn bracketed(i: &str, close: char) -> Option<(&str, &str)> {
     let open = i.chars().next()?.len_utf8();
-    let end = i[open..].char_indices().take(LONGEST).find(|&(_, c)| c == close)?.0;
+    let end = find_within(&i[open..], LONGEST, |c| c == close)?;
     let inner = i[open..open + end].trim();
     Some((&i[open + end + close.len_utf8()..], inner))
 }

@@ -6,16 +6,18 @@ use crate::agency::Mark;
 use crate::credit::{self, Credit, Reading};
 use crate::date::{self, Printed};
 use crate::dateline::admission::{Day, admits, stands_without_credit};
+use crate::dateline::furniture::{after_feed_name, after_furniture, signed};
 use crate::dateline::{Dateline, cjk};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::headline::split_label;
 use crate::language::Language;
+use crate::line::trim;
 use crate::place::{self, Ending, Filed, Places};
 use crate::read::{Miss, Read};
 use crate::separator::{Separator, dash, separator};
 use crate::text::Text;
-use crate::word::{Case, letters, skip_blanks};
+use crate::word::skip_blanks;
 
 /// Reads the dateline that `copy` opens with, and gives the lede after it.
 ///
@@ -48,16 +50,16 @@ pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Read<'a, Dateline<'
 }
 
 /// What a dateline holds, before its text is cut.
-struct Head<'a> {
-    places: Places<'a>,
-    date: Option<Printed<'a>>,
-    credit: Option<Reading<'a>>,
+pub(super) struct Head<'a> {
+    pub(super) places: Places<'a>,
+    pub(super) date: Option<Printed<'a>>,
+    pub(super) credit: Option<Reading<'a>>,
     /// Who signed before the place.
-    correspondent: Option<&'a str>,
+    pub(super) correspondent: Option<&'a str>,
 }
 
 fn finish<'a>(i: &'a str, rest: &'a str, head: Head<'a>, desk: &Desk<'a>) -> (&'a str, Dateline<'a>) {
-    let text = crate::line::trim(&i[..i.len() - rest.len()]);
+    let text = trim(&i[..i.len() - rest.len()]);
     let row = head.credit.as_ref().and_then(|reading| reading.row);
     let printed = head.date.or_else(|| head.credit.as_ref().and_then(|reading| reading.date));
     let reread = printed.map(|printed| in_languages(printed, row.map(|row| row.languages)));
@@ -87,7 +89,7 @@ fn in_languages<'a>(printed: Printed<'a>, languages: Option<&[Language]>) -> Pri
 }
 
 /// `MOSCOW, April 11. /TASS/. `
-fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
+pub(super) fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
     let Some((after_first, first)) = place::first_name(i, desk) else {
         return Miss::at(i, ErrorKind::ExpectedOpening);
     };
@@ -217,40 +219,6 @@ fn credit_for_place<'a>(filed: &Filed<'a>, desk: &Desk<'a>) -> Option<Reading<'a
     credit::named(name, desk)
 }
 
-/// `Ana Lima. Washington (CNN) — `: the correspondent's name and a stop before the place.
-fn signed<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
-    let Some(name) = signature(i) else { return Miss::at(i, ErrorKind::ExpectedOpening) };
-    let (rest, head) = place_first(skip_blanks(&i[name.len() + 1..]), desk)?;
-    if head.credit.is_none() || head.places.is_empty() {
-        return Miss::at(i, ErrorKind::ExpectedOpening);
-    }
-    Ok((rest, Head { correspondent: Some(name), ..head }))
-}
-
-/// The two to four words in title case before a stop, as a correspondent signs: `Ana Lima. Washington`.
-fn signature(i: &str) -> Option<&str> {
-    const LONGEST: usize = 58;
-    const MOST_WORDS: usize = 4;
-    let mut rest = i;
-    for written in 1..=MOST_WORDS {
-        let word = letters(rest);
-        if Case::of(word) != Case::Title || !word.chars().all(char::is_alphabetic) {
-            return None;
-        }
-        let next = &rest[word.len()..];
-        rest = next.trim_start();
-        if rest.starts_with(". ") {
-            let name = &i[..i.len() - rest.len()];
-            let is_short = name.len() <= LONGEST || name.chars().count() <= LONGEST;
-            return (written > 1 && is_short && !place::introduces_writer(name)).then_some(name);
-        }
-        if rest.len() == next.len() {
-            return None;
-        }
-    }
-    None
-}
-
 /// `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
 fn date_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
     let Some((after_date, printed)) = date::date(i, Language::ALL).filter(|(_, printed)| printed.date.is_some()) else {
@@ -312,22 +280,4 @@ fn credit_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
         return Ok((rest, Head { places: Places::none(), date: None, credit: Some(credit), correspondent: None }));
     }
     Miss::at(after_credit, ErrorKind::ExpectedSeparator)
-}
-
-/// What follows the bar after a known name at the head of a page's line.
-fn after_feed_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
-    const LONGEST: usize = 40;
-    desk.spellings_like(i).next()?;
-    let bar = memchr::memchr(b'|', i.as_bytes().get(..LONGEST)?)?;
-    desk.knows(i[..bar].trim_end()).then(|| &i[bar + 1..])
-}
-
-/// `ANI | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): `: a page's line run into the dateline.
-fn after_furniture<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
-    let window = i.char_indices().nth(80).map_or(i, |(end, _)| &i[..end]);
-    let Some(at) = window.find(". ") else { return Miss::at(i, ErrorKind::ExpectedOpening) };
-    match place_first(skip_blanks(&i[at + 1..]), desk)? {
-        (rest, head) if head.credit.is_some() => Ok((rest, head)),
-        _ => Miss::at(i, ErrorKind::ExpectedOpening),
-    }
 }

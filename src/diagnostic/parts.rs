@@ -12,7 +12,7 @@ use crate::layout::Layout;
 use crate::span::Span;
 use crate::word::skip_blanks;
 
-/// How many blocks from the top are looked at for a credit that nothing closes; as deep as a dateline is looked for.
+/// How many blocks from the top are looked at for a credit that nothing closes: about as deep as a dateline stands.
 const DEEPEST: usize = 24;
 
 /// The findings about the parts, in the order of the text.

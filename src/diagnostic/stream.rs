@@ -59,24 +59,24 @@ pub struct Diagnostics<'a> {
     damage: Ahead<Damage<'a>>,
 }
 
-/// A source of findings, the next of which may have been looked at; `Peekable` is invariant in its source.
+/// A source of findings and the next of them; `Peekable` is invariant in its source.
 #[derive(Clone, Debug)]
 struct Ahead<S> {
+    head: Option<Diagnostic>,
     source: S,
-    head: Option<Option<Diagnostic>>,
 }
 
 impl<S: Iterator<Item = Diagnostic>> Ahead<S> {
-    const fn of(source: S) -> Self {
-        Self { source, head: None }
+    fn of(mut source: S) -> Self {
+        Self { head: source.next(), source }
     }
 
-    fn peek(&mut self) -> Option<Diagnostic> {
-        *self.head.get_or_insert_with(|| self.source.next())
+    const fn peek(&self) -> Option<Diagnostic> {
+        self.head
     }
 
     fn next(&mut self) -> Option<Diagnostic> {
-        self.head.take().unwrap_or_else(|| self.source.next())
+        core::mem::replace(&mut self.head, self.source.next())
     }
 }
 

@@ -1,7 +1,8 @@
 //! The label that a desk sets before a headline's words.
 
 use crate::desk::Desk;
-use crate::line::fits;
+use crate::language::same_letters;
+use crate::line::{fits, strip};
 use crate::word::{Beginnings, number, skip_blanks};
 
 /// Words that are a label alone on a line, or before a colon or hyphen.
@@ -93,7 +94,10 @@ pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str
         return None;
     }
     let window = &text.as_bytes()[..text.len().min(LONGEST)];
-    if !window.iter().any(|byte| matches!(byte, b':' | b'-' | b')' | b']')) {
+    // The mark, or a break that may stand before it; with the break's blanks it may be beyond the window.
+    let may_have_mark = |byte: &u8| matches!(byte, b':' | b'-' | b')' | b']' | b'\n' | b'\r' | b'\x0c' | 0xC2 | 0xE2);
+    let ends_in_blanks = matches!(window, [.., a, b] if a.is_ascii_whitespace() && b.is_ascii_whitespace());
+    if !ends_in_blanks && !window.iter().any(may_have_mark) {
         return None;
     }
     let rest = of_agency(text, desk).or_else(|| bracketed(text)).or_else(|| numbered(text)).or_else(|| marked(text))?;
@@ -105,8 +109,8 @@ pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str
 pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
     may_open_with_label(text, desk)
         && fits(text, LONGEST)
-        && (WORDS.contains(&text)
-            || desk.labels_like(text).any(|label| label == text)
+        && (WORDS.iter().any(|word| strip(text, word) == Some(""))
+            || desk.labels_like(text).any(|label| strip(text, label) == Some(""))
             || split_label(text, desk).is_some_and(|(_, words)| words.is_empty()))
 }
 
@@ -118,7 +122,7 @@ fn may_open_with_label(text: &str, desk: &Desk<'_>) -> bool {
 /// What follows a label of some agency's own that carries its mark.
 fn of_agency<'t>(text: &'t str, desk: &Desk<'_>) -> Option<&'t str> {
     let marked = |label: &&str| label.ends_with([':', '-', ')', ']']);
-    desk.labels_like(text).filter(marked).find_map(|label| text.strip_prefix(label))
+    desk.labels_like(text).filter(marked).find_map(|label| strip(text, label))
 }
 
 fn bracketed(text: &str) -> Option<&str> {
@@ -126,12 +130,12 @@ fn bracketed(text: &str) -> Option<&str> {
         let (inner, rest) = text.strip_prefix('[')?.split_once(']')?;
         Some((inner, rest))
     })?;
-    (BRACKETED.iter().any(|label| label.eq_ignore_ascii_case(inner)) || inner == "속보").then_some(rest)
+    (BRACKETED.iter().any(|label| same_letters(label, inner)) || inner == "속보").then_some(rest)
 }
 
 fn numbered(text: &str) -> Option<&str> {
     NUMBERED.iter().find_map(|word| {
-        let rest = text.strip_prefix(word)?.strip_prefix(' ')?;
+        let rest = strip(text.strip_prefix(word)?, " ")?;
         let (rest, _) = number(rest, 2)?;
         rest.strip_prefix(['-', ':'])
     })
@@ -141,11 +145,8 @@ fn numbered(text: &str) -> Option<&str> {
 const LONGEST: usize = 32;
 
 fn marked(text: &str) -> Option<&str> {
-    // The mark stands right behind the longest word or before.
-    let window = &text.as_bytes()[..text.len().min(LONGEST)];
-    memchr::memchr2(b':', b'-', window)?;
     WORDS.iter().find_map(|word| {
-        let rest = text.strip_prefix(word)?;
+        let rest = strip(text, word)?;
         rest.strip_prefix(':')
             .or_else(|| rest.strip_prefix('-').filter(|_| word.chars().all(|c| c.is_uppercase() || c == ' ')))
     })

@@ -4,6 +4,7 @@ use crate::credit;
 use crate::date;
 use crate::desk::Desk;
 use crate::language::Language;
+use crate::line::strip;
 use crate::word::{Case, skip_blanks, word};
 
 /// The most words in one name: `NASA'S KENNEDY SPACE CENTER AT CAPE CANAVERAL`.
@@ -33,7 +34,7 @@ pub(super) enum Position {
 /// A name: words with single blanks between them, up to a date, a credit, a dash or a mark.
 pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Option<(&'a str, &'a str)> {
     // `GRONINGEN, the Netherlands`, but not `Earlier, the office`.
-    let article = i.strip_prefix("the ").filter(|country| Case::of(word(country)) == Case::Title);
+    let article = strip(i, "the ").filter(|country| Case::of(word(country)) == Case::Title);
     if let Some((rest, country)) = article.and_then(|country| name(country, desk, position)) {
         return Some((rest, &i[..i.len() - rest.len()])).filter(|_| !country.is_empty());
     }

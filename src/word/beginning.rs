@@ -52,13 +52,35 @@ impl Beginnings {
     #[inline]
     pub(crate) fn may_open(&self, i: &str) -> bool {
         match i.as_bytes() {
-            [first, second, _, _, fifth, ..] => {
+            [first, second, third, fourth, fifth, ..] => {
                 let class = class(*first, *second, *fifth);
-                (self.0[class / 64] >> (class % 64)) & 1 == 1
+                (self.0[class / 64] >> (class % 64)) & 1 == 1 || may_break([*second, *third, *fourth, *fifth])
             }
             _ => true,
         }
     }
+}
+
+/// Whether a line may end among the bytes, which would read as one space.
+///
+/// Told for all four at once, as long as they are printable ASCII.
+pub(crate) const fn may_break(bytes: [u8; 4]) -> bool {
+    const HIGHEST_BITS: u32 = u32::from_le_bytes([0x80; 4]);
+    const SPACES: u32 = u32::from_le_bytes([b' '; 4]);
+    let word = u32::from_le_bytes(bytes);
+    let apart = word ^ SPACES;
+    let spaces = apart.wrapping_sub(u32::from_le_bytes([1; 4])) & !apart & HIGHEST_BITS;
+    let may_hold_others = (word.wrapping_sub(SPACES) | word) & HIGHEST_BITS != 0;
+    spaces & (spaces >> 8) != 0 || may_hold_others && holds_blank_but_space(bytes)
+}
+
+/// Whether any byte begins a blank that is no space.
+const fn holds_blank_but_space(bytes: [u8; 4]) -> bool {
+    const fn is_one(byte: u8) -> bool {
+        byte < b' ' || matches!(byte, 0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF)
+    }
+    let [second, third, fourth, fifth] = bytes;
+    is_one(second) || is_one(third) || is_one(fourth) || is_one(fifth)
 }
 
 /// The upper bits of a product (Fibonacci hashing, after Knuth) spread neighbours apart.

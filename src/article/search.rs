@@ -1,0 +1,177 @@
+//! The search for the block that opens with the dateline.
+//!
+//! How deep a dateline stands is counted in copy, which a line is by its words: a note, a byline or a
+//! foot counts for nothing, on a line of its own or run into another.
+
+use crate::article::lead::{Lead, lead};
+use crate::block::{Blocks, RawBlock};
+use crate::body::{is_foot, is_plain, without_foot};
+use crate::byline::Byliner;
+use crate::dateline::Certainty;
+use crate::desk::Desk;
+use crate::headline::is_alone;
+use crate::layout::Layout;
+use crate::note::{is_note, is_note_above};
+
+/// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
+const fn deepest(certainty: Certainty) -> usize {
+    match certainty {
+        Certainty::Credited => DEEPEST,
+        Certainty::Dated => 9,
+        Certainty::Bare => SHALLOWEST,
+    }
+}
+
+/// How many blocks of copy may stand above a dateline with a credit.
+const DEEPEST: usize = 23;
+
+/// How many blocks of copy may stand above a dateline of capitals and a dash.
+const SHALLOWEST: usize = 4;
+
+/// How many blocks of copy make a head: headline, deck, and what desks print beside them.
+const LONGEST_HEAD: usize = 5;
+
+/// How many blocks of copy, from a line with a date on, may still be the story's head.
+const HEAD_FROM_DATE: usize = 3;
+
+/// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
+const SHORTEST_LEDE: usize = 12;
+
+/// The block that opens with the dateline, and how many with words stand above it.
+pub(crate) struct Opened<'a> {
+    pub(crate) block: RawBlock<'a>,
+    pub(crate) above: usize,
+    pub(crate) lead: Lead<'a>,
+}
+
+/// Finds the block that opens with a dateline: the first with a credit or a date, else the first with
+/// capitals and a dash.
+///
+/// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
+pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>> {
+    let mut best: Option<Opened<'a>> = None;
+    let (mut copy_above, mut copy_from_date) = (0, 0);
+    // They need no count before there are more of them than may stand above any dateline.
+    let mut first = [""; SHALLOWEST + 1];
+    let mut blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).enumerate();
+    while let Some((above, block)) = blocks.next() {
+        if above == first.len() {
+            copy_above = first.iter().filter(|words| is_copy(words, desk)).count();
+        }
+        let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
+        if copy_above > DEEPEST || is_dated && copy_from_date > HEAD_FROM_DATE {
+            break;
+        }
+        let is_deep = copy_above > LONGEST_HEAD;
+        let is_sentence = is_deep && opens_in_small_letters(block.words);
+        let read = if is_sentence { None } else { lead(block.words, desk) };
+        let read = read.filter(|lead| !(is_deep && opens_in_small_letters(lead.dateline.text.as_printed())));
+        let copy = read.as_ref().map_or(block.words, |lead| lead.lede);
+        let stands = |lead: &Lead<'a>| {
+            let certainty = lead.dateline.certainty();
+            let is_topic = || certainty == Certainty::Bare && is_topic(lead, block.words, above, desk);
+            copy_above <= deepest(certainty) && !is_topic()
+        };
+        if let Some(lead) = read.filter(stands) {
+            let is_below = |words| is_foot(without_foot(words, desk), desk);
+            if lead.is_credit_alone(desk) && blocks.clone().all(|(_, block)| is_below(block.words)) {
+                break;
+            }
+            let certainty = lead.dateline.certainty();
+            if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
+                best = Some(Opened { block, above, lead });
+            }
+            if certainty == Certainty::Credited {
+                break;
+            }
+        }
+        if best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated) {
+            copy_from_date += usize::from(is_copy(copy, desk));
+        }
+        match first.get_mut(above) {
+            Some(words) => *words = copy,
+            None => copy_above += usize::from(is_copy(copy, desk)),
+        }
+    }
+    best
+}
+
+/// Whether a block above the dateline is copy, the foot that runs on behind it left out.
+fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+    if is_plain(words) {
+        return true;
+    }
+    let words = without_foot(words, desk);
+    !words.is_empty() && !is_furniture(words, desk) && !is_foot(words, desk)
+}
+
+/// Whether a block is a note, a label, a byline or a writer's title wherever it stands above the dateline.
+fn is_furniture<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+    let byliner = Byliner(desk);
+    is_note_above(words) || is_alone(words, desk) || byliner.byline(words).is_some() || byliner.is_title(words)
+}
+
+/// Whether a block begins as a sentence does, its second letter a small one.
+///
+/// Deep in a text only capitals or a mark open a dateline: the head of a story is not that long.
+fn opens_in_small_letters(words: &str) -> bool {
+    let mut letters = words.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// Whether capitals and a dash open a short first line because it is a headline, or another because it is a row or a note.
+fn is_topic<'a>(lead: &Lead<'a>, words: &str, above: usize, desk: &Desk<'a>) -> bool {
+    let dateline = &lead.dateline.text;
+    let is_headline = above == 0
+        && without_foot(lead.lede, desk).split_whitespace().count() < SHORTEST_LEDE
+        && !dateline.as_printed().contains(',');
+    let is_row = dateline.pieces().any(|piece| piece.contains("   ") || piece.contains('\t'));
+    is_headline || is_row || is_note(words.trim_start_matches(['*', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+
+    use super::*;
+
+    /// The dateline below the lines above it, as printed.
+    fn dateline_below(above: &[(&str, usize)], opening: &str) -> Option<String> {
+        let above: String = above.iter().map(|(line, times)| line.repeat(*times)).collect();
+        let text = above + opening;
+        let opened = find(&text, Layout::of(&text), &Desk::new())?;
+        Some(opened.lead.dateline.text.as_printed().into())
+    }
+
+    #[test]
+    fn depth_is_counted_in_copy() {
+        for (above, opening, expected) in [
+            (&[("Ships wait\n", 4)][..], "VELNA - Ships moved.", Some("VELNA -")),
+            (&[("Ships wait\n", 5)], "VELNA - Ships moved.", None),
+            (&[("(Adds detail)\n", 3), ("Ships wait\n", 4)], "VELNA - Ships moved.", Some("VELNA -")),
+            (&[("Ships wait\n", 9)], "VELNA, May 3 - Ships moved.", Some("VELNA, May 3 -")),
+            (&[("Ships wait\n", 10)], "VELNA, May 3 - Ships moved.", None),
+            (&[("Ships wait\n", 9)], "(Adds detail) VELNA, May 3 - Ships moved.", Some("VELNA, May 3 -")),
+            (&[("Ships wait\n", 9), ("(Adds detail)\n", 1)], "VELNA, May 3 - Ships moved.", Some("VELNA, May 3 -")),
+            (&[("Ships wait\n", 23)], "PORTO (Lusa) - Ships moved.", Some("PORTO (Lusa) -")),
+            (&[("Ships wait\n", 24)], "PORTO (Lusa) - Ships moved.", None),
+            (&[("Ships wait\n", 5), ("By A. Writer\n", 2)], "Porto (Lusa) - Ships moved.", Some("Porto (Lusa) -")),
+            (&[("Ships wait\n", 6)], "Porto (Lusa) - Ships moved.", None),
+        ] {
+            assert_eq!(dateline_below(above, opening).as_deref(), expected, "{above:?} {opening}");
+        }
+    }
+
+    #[test]
+    fn a_date_is_the_head_s_where_a_credit_follows_soon() {
+        for (copy, opening, expected) in
+            [(3, "PORTO (Lusa) - Ships moved.", "PORTO (Lusa) -"), (4, "PORTO (Lusa) - Ships moved.", "VELNA, May 3 -")]
+        {
+            // With its lede on the same line the dateline is itself a line of copy.
+            let apart = [("VELNA, May 3 -\n", 1), ("Ships wait\n", copy)];
+            assert_eq!(dateline_below(&apart, opening).as_deref(), Some(expected), "{copy}");
+            let joined = [("VELNA, May 3 - Ships wait\n", 1), ("Ships wait\n", copy - 1)];
+            assert_eq!(dateline_below(&joined, opening).as_deref(), Some(expected), "{copy}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! Words that the wire broke over lines, measured and compared as they read: a break, with the blanks round it, is a space.
+
+use super::{Lines, holds_break, is_blank, is_line_ending, trim};
+
+/// Whether the words, on one line, take at most `most` bytes.
+pub(crate) fn fits(words: &str, most: usize) -> bool {
+    let bytes = words.as_bytes();
+    let Some(next) = bytes.get(most) else { return true };
+    // Most words that are too long are so before any break.
+    if next.is_ascii_graphic() && !holds_break(&bytes[..most]) {
+        return false;
+    }
+    let mut pieces = Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
+    pieces.try_fold(most + 1, |room, piece| room.checked_sub(piece.len() + 1)).is_some()
+}
+
+/// The words at the head of `words` that read as at most `most` characters.
+pub(crate) fn within(words: &str, most: usize) -> &str {
+    let end = match words.as_bytes().get(..most) {
+        None => return words,
+        Some(bytes) if bytes.is_ascii() => most,
+        Some(_) => words.char_indices().nth(most).map_or(words.len(), |(end, _)| end),
+    };
+    let window = &words[..end];
+    let is_before_break = || after_break(&words[window.trim_end_matches(is_blank).len()..]).is_some();
+    if end == words.len() || !holds_break(window.as_bytes()) && !is_before_break() {
+        return window;
+    }
+    let (mut end, mut left) = (0, most);
+    while end < words.len() && left > 0 {
+        let rest = &words[end..];
+        if let Some(after) = after_break(rest) {
+            end = words.len() - after.len();
+            left -= 1;
+            continue;
+        }
+        let blanks = rest.len() - rest.trim_start_matches(is_blank).len();
+        let run = if blanks > 0 { &rest[..blanks] } else { &rest[..rest.find(is_blank).unwrap_or(rest.len())] };
+        let taken = run.char_indices().nth(left).map_or(run, |(at, _)| &run[..at]);
+        end += taken.len();
+        left -= taken.chars().count();
+    }
+    &words[..end]
+}
+
+/// Where the first wanted character stands among the first `most` that `words` read as.
+#[inline]
+pub(crate) fn find_within(words: &str, most: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
+    // As received there are no fewer characters than are read.
+    let found = words.char_indices().take(most).find(|&(_, c)| wanted(c));
+    found.map(|(at, _)| at).or_else(|| within(words, most).find(wanted))
+}
+
+/// What follows `opening` at the head of `words`, where a break reads as a space.
+#[inline]
+pub(crate) fn strip<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
+    let expected = opening.as_bytes().first();
+    let may_open = words.as_bytes().first() == expected || expected == Some(&b' ');
+    if may_open { strip_whole(words, opening) } else { None }
+}
+
+fn strip_whole<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
+    let expected = opening.as_bytes();
+    let shared = words.bytes().zip(opening.bytes()).take_while(|(byte, expected)| byte == expected).count();
+    // The space where the two part, or before, may be the first of a break's blanks.
+    let before = shared.checked_sub(1).map(|before| expected[before]);
+    if before == Some(b' ') || expected.get(shared) == Some(&b' ') {
+        return strip_over_breaks(words, opening);
+    }
+    (shared == opening.len()).then(|| &words[shared..])
+}
+
+fn strip_over_breaks<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
+    let (first, others) = opening.split_once(' ')?;
+    let rest = words.strip_prefix(first)?;
+    let space = |rest: &'t str| after_break(rest).or_else(|| rest.strip_prefix(' '));
+    others.split(' ').try_fold(rest, |rest, piece| space(rest)?.strip_prefix(piece))
+}
+
+/// What follows the blanks at the head of `words`, if a line ended among them.
+pub(crate) fn after_break(words: &str) -> Option<&str> {
+    if matches!(words.as_bytes(), [] | [b'!'..=b'~', ..] | [b' ', b'!'..=b'~', ..]) {
+        return None;
+    }
+    let rest = words.trim_start_matches(is_blank);
+    words[..words.len() - rest.len()].contains(is_line_ending).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_measured_as_they_read_on_one_line() {
+        let broken = |blanks: usize| alloc::format!("0123\n{}56789", " ".repeat(blanks));
+        for (words, fit) in [
+            ("0123456789", true),
+            ("0123456789a", false),
+            ("0123\n    56789", true),
+            ("0123\r\n\r\n  56789", true),
+            ("01234\n    56789", false),
+            ("0123\n4\n\n  56789", false),
+            (&broken(31), true),
+        ] {
+            assert_eq!(fits(words, 10), fit, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn a_break_reads_as_a_space() {
+        for (words, opening, rest) in [
+            ("Editing by A", "Editing by", Some(" A")),
+            ("Editing \t\r\n by\nA", "Editing by", Some("\nA")),
+            ("Editing\u{200B}\u{2028}by A", "Editing by ", Some("A")),
+            ("-\nA", "- ", Some("A")),
+            ("-  \nA", "- ", Some("A")),
+            ("-  A", "- ", Some(" A")),
+            ("Editing  by A", "Editing by", None),
+            ("Edit\ning by A", "Editing by", None),
+        ] {
+            assert_eq!(strip(words, opening), rest, "{words:?}");
+        }
+        for (words, most, head) in [
+            ("a b c", 3, "a b"),
+            ("a  \n  b c", 3, "a  \n  b"),
+            ("a  \n  b c", 2, "a  \n  "),
+            ("aé  b", 4, "aé  "),
+            ("a", 3, "a"),
+        ] {
+            assert_eq!(within(words, most), head, "{words:?}");
+        }
+        assert_eq!(find_within("a      \nb)", 4, |c| c == ')'), Some(9));
+        assert_eq!(find_within("a      b)", 4, |c| c == ')'), None);
+        assert!(fits("a      \n      b", 3) && !fits("a      \n      b", 2) && !fits("a  b", 3));
+    }
+}
