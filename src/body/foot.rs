@@ -48,8 +48,9 @@ pub(super) const LONGEST_END_MARK: usize = 24;
 
 /// Whether a line is an end mark.
 pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
-    fits(words, LONGEST_END_MARK)
-        && (END_MARKS.iter().any(|mark| strip(words, mark) == Some("")) || desk.ends_stories_with(words))
+    static BEGINNINGS: Beginnings = Beginnings::NONE.and(&END_MARKS);
+    let is_common = || BEGINNINGS.may_open(words) && END_MARKS.iter().any(|mark| strip(words, mark) == Some(""));
+    fits(words, LONGEST_END_MARK) && (is_common() || desk.ends_stories_with(words))
 }
 
 /// What a sign-off may open with, its bracket or dash left out.
@@ -140,19 +141,25 @@ fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
         let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
         letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))
     };
-    let parts = words.split(|c| c == '/' || is_blank(c)).filter(|part| !part.is_empty());
-    let count = parts.clone().count();
+    let mut parts = words.split(|c| c == '/' || is_blank(c)).filter(|part| !part.is_empty());
+    if !words.ends_with(char::is_lowercase) || !parts.clone().all(is_part) {
+        return false;
+    }
+    let count = parts.by_ref().count();
     // Small words between blanks may be a line of anything, unless a wire signs before them.
     let is_few =
         count <= 2 || words.contains('/') || words.split(is_blank).next().is_some_and(|first| desk.knows(first));
-    is_few && count <= 6 && words.ends_with(char::is_lowercase) && parts.into_iter().all(is_part)
+    is_few && count <= 6
 }
 
 /// `212101 GMT Nov 18`, `AP-WF-08-29-16 1626GMT`, `20:14 LOCAL TIME 17:14 GMT`, `0024`
 fn is_clock(words: &str) -> bool {
-    let has_zone = ["GMT", "MET", "UTC"].iter().any(|zone| words.contains(zone))
-        || words.match_indices("LOCAL").any(|(at, _)| strip(&words[at..], "LOCAL TIME").is_some());
-    let digits = words.chars().filter(char::is_ascii_digit).count();
-    (has_zone && digits >= 4 && words.split_whitespace().count() <= 6)
-        || number(words, 6).is_some_and(|(rest, _)| rest.is_empty() && digits >= 4)
+    if words.bytes().filter(u8::is_ascii_digit).count() < 4 {
+        return false;
+    }
+    let has_zone = || {
+        ["GMT", "MET", "UTC"].iter().any(|zone| words.contains(zone))
+            || words.match_indices("LOCAL").any(|(at, _)| strip(&words[at..], "LOCAL TIME").is_some())
+    };
+    number(words, 6).is_some_and(|(rest, _)| rest.is_empty()) || words.split_whitespace().count() <= 6 && has_zone()
 }

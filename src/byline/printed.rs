@@ -86,7 +86,11 @@ impl<'a> Byliner<'_, 'a> {
             return false;
         }
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-        self.0.knows(words) || Case::of(word(words)).is_capitalised() && TITLES.contains(&last)
+        let is_called = || {
+            let initial = last.as_bytes().first();
+            TITLES.iter().any(|title| title.as_bytes().first() == initial && *title == last)
+        };
+        is_called() && Case::of(word(words)).is_capitalised() || self.0.knows(words)
     }
 
     /// Parts names from title.

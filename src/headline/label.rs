@@ -116,7 +116,7 @@ pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
 
 /// Whether a look at the first letters leaves room for a label.
 fn may_open_with_label(text: &str, desk: &Desk<'_>) -> bool {
-    text.starts_with(['(', '[']) || OPENINGS.may_open(text) || desk.labels_like(text).next().is_some()
+    text.starts_with(['(', '[']) || OPENINGS.may_open(text) || desk.may_label(text)
 }
 
 /// What follows a label of some agency's own that carries its mark.
