@@ -70,12 +70,12 @@ impl<'a> Blocks<'a> {
         self.rest
     }
 
-    /// The last line of the block whose first is `first`, and what stands behind it.
-    fn broken(&self, first: Line<'a>, lines: Lines<'a>) -> (Line<'a>, Lines<'a>) {
-        let (mut last, mut after) = (first, lines.clone());
-        let mut last_words = trim(first.text);
-        if is_set_apart(last_words) {
-            return (last, after);
+    /// The words of the block whose first line is `first`, and what stands behind its last.
+    fn broken(&self, first: Line<'a>, words: &'a str, lines: Lines<'a>) -> (&'a str, Lines<'a>) {
+        let whole = self.rest;
+        let (mut last_words, mut after) = (words, lines.clone());
+        if is_set_apart(words) {
+            return (words, after);
         }
         let mut ahead = lines;
         while let Some(line) = ahead.next() {
@@ -83,10 +83,11 @@ impl<'a> Blocks<'a> {
             if words.is_empty() || !self.layout.continues(last_words, line.text, words) {
                 break;
             }
-            (last, last_words) = (line, words);
+            last_words = words;
             after = ahead.clone();
         }
-        (last, after)
+        let to = offset(last_words, whole) + last_words.len();
+        (trim(&whole[offset(first.text, whole)..to]), after)
     }
 }
 
@@ -100,15 +101,19 @@ impl<'a> Iterator for Blocks<'a> {
         }
         let whole = self.rest;
         let mut lines = Lines::with_endings(whole, self.layout.rare_endings);
-        let Some(first) = lines.by_ref().find(|line| !trim(line.text).is_empty()) else {
-            self.rest = "";
-            return Some(RawBlock { raw: whole, words: &whole[whole.len()..] });
+        let (first, words) = loop {
+            let Some(line) = lines.next() else {
+                self.rest = "";
+                return Some(RawBlock { raw: whole, words: &whole[whole.len()..] });
+            };
+            let words = trim(line.text);
+            if !words.is_empty() {
+                break (line, words);
+            }
         };
-        let (last, lines) = if self.layout.is_broken() { self.broken(first, lines) } else { (first, lines) };
+        let (words, lines) = if self.layout.is_broken() { self.broken(first, words, lines) } else { (words, lines) };
         self.rest = lines.after_blank_lines();
-        let from = offset(first.text, whole);
-        let to = offset(last.text, whole) + last.text.len();
-        Some(RawBlock { raw: &whole[..whole.len() - self.rest.len()], words: trim(&whole[from..to]) })
+        Some(RawBlock { raw: &whole[..whole.len() - self.rest.len()], words })
     }
 }
 

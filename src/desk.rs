@@ -1,7 +1,7 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
-use crate::agency::{AGENCIES, Agency, beginning_like, may_be_bare, may_be_label, may_end_story};
-use crate::language::{Language, same_letters};
+use crate::agency::{AGENCIES, Agency, END_MARKS, beginning_like, may_be_bare, may_be_label};
+use crate::language::{Language, same_letter, same_letters};
 use crate::line::{after_break, strip};
 use crate::word::is_word_end;
 
@@ -91,8 +91,9 @@ impl<'a> Desk<'a> {
 
     /// Whether some agency ends its stories with the line `words`.
     pub(crate) fn ends_stories_with(&self, words: &str) -> bool {
-        let ends = |agency: &Agency<'_>| agency.end_marks.iter().any(|mark| strip(words, mark) == Some(""));
-        self.own.iter().any(ends) || self.knows_all && may_end_story(words) && AGENCIES.iter().any(ends)
+        let is_it = |mark: &&str| strip(words, mark) == Some("");
+        let own = self.own.iter().flat_map(|agency| agency.end_marks);
+        own.chain(if self.knows_all { END_MARKS } else { &[] }).any(is_it)
     }
 
     /// Whether a label of some agency's own may stand at the head of `i`.
@@ -195,7 +196,7 @@ fn prefix_in_any_script<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
             }
         }
         let c = rest.chars().next()?;
-        if c != expected && !c.to_lowercase().eq(expected.to_lowercase()) {
+        if !same_letter(c, expected) {
             return None;
         }
         rest = &rest[c.len_utf8()..];

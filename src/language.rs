@@ -6,6 +6,7 @@ mod weekdays;
 
 use time::{Month, Weekday};
 
+use crate::line::is_blank;
 use crate::text::Text;
 
 /// A language in which an agency writes its datelines.
@@ -147,10 +148,28 @@ fn same_in_any_script(a: &str, b: &str) -> bool {
         match (rest_of_a.next(), rest_of_b.next()) {
             (None, None) => return true,
             (Some(a), Some(b)) if small(a) == small(b) => {}
-            (Some('А'..='я'), Some('А'..='я')) => return false,
-            _ => return same_however_small(a, b),
+            (Some('А'..='я') | None, Some('А'..='я')) | (Some('А'..='я'), None) => return false,
+            (next_of_a, next_of_b) if [next_of_a, next_of_b].into_iter().flatten().any(reads_as_another) => {
+                return same_as_read(a, b);
+            }
+            (Some(a), Some(b)) if same_letter(a, b) => {}
+            _ => return false,
         }
     }
+}
+
+/// Whether a character may read as more or fewer: `İ` is two when small, and a break's blanks are one space.
+fn reads_as_another(c: char) -> bool {
+    matches!(c, 'İ' | 'i' | '\u{307}') || is_blank(c)
+}
+
+fn same_as_read(a: &str, b: &str) -> bool {
+    a.chars().flat_map(char::to_lowercase).eq(Text::new(b).chars().flat_map(char::to_lowercase))
+}
+
+/// Whether two letters are the same but for case.
+pub(crate) fn same_letter(a: char, b: char) -> bool {
+    small(a) == small(b) || !(a.is_ascii() && b.is_ascii()) && a.to_lowercase().eq(b.to_lowercase())
 }
 
 /// The small letter of a capital of ASCII or Russian; any other as it is.
@@ -162,11 +181,6 @@ const fn small(c: char) -> char {
         },
         _ => c.to_ascii_lowercase(),
     }
-}
-
-/// Some capitals are two letters when small (`İ`), and a break of `b` reads as a space.
-fn same_however_small(a: &str, b: &str) -> bool {
-    a.chars().flat_map(char::to_lowercase).eq(Text::new(b).chars().flat_map(char::to_lowercase))
 }
 
 #[cfg(test)]

@@ -66,8 +66,8 @@ const SLACK: usize = 6;
 
 /// Whether the first word of `next` had no room left at the end of `last`.
 fn is_full(last: &str, next: &str, measure: usize) -> bool {
-    let short_of = |word: usize| width(last) + 1 + word + SLACK <= measure;
-    !short_of(1) || !short_of(next.split(char::is_whitespace).next().map_or(0, width))
+    let room = measure.saturating_sub(width(last) + SLACK);
+    next.chars().take(room).take_while(|c| !c.is_whitespace()).count() == room
 }
 
 /// Whether the line begins a paragraph by its indent.

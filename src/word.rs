@@ -50,7 +50,7 @@ pub(crate) fn word(i: &str) -> &str {
 
 /// Whether `c` is a letter; those of Russian are told without a table.
 #[inline]
-fn is_letter(c: char) -> bool {
+pub(crate) fn is_letter(c: char) -> bool {
     matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё') || c.is_alphabetic()
 }
 
@@ -134,8 +134,11 @@ impl Case {
         match word.as_bytes().first() {
             Some(b'A'..=b'Z') => return None,
             Some(b'a'..=b'z') => return Some(Self::Lower),
-            // The capitals of Russian.
-            Some(0xD0) if word.starts_with(|c| matches!(c, 'А'..='Я')) => return None,
+            Some(0xD0 | 0xD1) => match word.chars().next() {
+                Some('А'..='Я') => return None,
+                Some('а'..='я') => return Some(Self::Lower),
+                _ => {}
+            },
             _ => {}
         }
         match word.chars().find(|c| c.is_alphabetic()) {

@@ -76,12 +76,6 @@ pub(crate) fn may_be_label(i: &str) -> bool {
     LABELS.may_open(i)
 }
 
-/// Whether a line that ends some agency's stories may stand at the head of `i`.
-#[inline]
-pub(crate) fn may_end_story(i: &str) -> bool {
-    END_MARKS.may_open(i)
-}
-
 /// How the spellings begin that wires print without marks.
 static BARE: FirstLetters = {
     let (mut letters, mut row) = (FirstLetters::NONE, 0);
@@ -106,14 +100,28 @@ static LABELS: Beginnings = {
     beginnings
 };
 
-/// What the lines that end the agencies' stories begin with.
-static END_MARKS: Beginnings = {
-    let (mut beginnings, mut row) = (Beginnings::NONE, 0);
+/// The lines that end the agencies' stories, in the order of the rows.
+pub(crate) static END_MARKS: &[&str] = &{
+    const COUNT: usize = {
+        let (mut count, mut row) = (0, 0);
+        while row < AGENCIES.len() {
+            count += AGENCIES[row].end_marks.len();
+            row += 1;
+        }
+        count
+    };
+    let mut marks = [""; COUNT];
+    let (mut next, mut row) = (0, 0);
     while row < AGENCIES.len() {
-        beginnings = beginnings.and(AGENCIES[row].end_marks);
+        let mut nth = 0;
+        while nth < AGENCIES[row].end_marks.len() {
+            marks[next] = AGENCIES[row].end_marks[nth];
+            next += 1;
+            nth += 1;
+        }
         row += 1;
     }
-    beginnings
+    marks
 };
 
 const fn prints_bare(agency: &Agency<'_>) -> bool {

@@ -48,9 +48,8 @@ pub(super) const LONGEST_END_MARK: usize = 24;
 
 /// Whether a line is an end mark.
 pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
-    static BEGINNINGS: Beginnings = Beginnings::NONE.and(&END_MARKS);
-    let is_common = || BEGINNINGS.may_open(words) && END_MARKS.iter().any(|mark| strip(words, mark) == Some(""));
-    fits(words, LONGEST_END_MARK) && (is_common() || desk.ends_stories_with(words))
+    fits(words, LONGEST_END_MARK)
+        && (END_MARKS.iter().any(|mark| strip(words, mark) == Some("")) || desk.ends_stories_with(words))
 }
 
 /// What a sign-off may open with, its bracket or dash left out.

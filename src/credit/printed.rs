@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::line::{find_within, is_blank, trim, within};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::word::{Case, is_word_end, skip_blanks, word};
+use crate::word::{Case, FirstLetters, is_letter, is_word_end, skip_blanks, word};
 
 /// The longest credit between marks, in characters: `Communication & Information Division - Royal Hashemite Court`.
 const LONGEST: usize = 80;
@@ -140,7 +140,7 @@ pub(crate) fn named<'a>(name: &'a str, desk: &Desk<'a>) -> Option<Reading<'a>> {
 
 /// Reads all that stands between two marks.
 fn between<'a>(inner: &'a str, mark: Mark, desk: &Desk<'a>) -> Option<Reading<'a>> {
-    if !inner.contains(char::is_alphabetic) {
+    if !inner.contains(is_letter) {
         return None;
     }
     let (text, date) = cut_date(inner);
@@ -191,12 +191,25 @@ fn with_correspondent<'a>(text: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'
     (is_marked && is_person(person)).then_some((name, person))
 }
 
+/// How the words for a correspondent begin.
+static CALLED: FirstLetters = {
+    let (mut letters, mut nth) = (FirstLetters::NONE, 0);
+    while nth < CORRESPONDENT.len() {
+        letters = letters.and(CORRESPONDENT[nth]);
+        nth += 1;
+    }
+    letters
+};
+
 /// What follows the words for a correspondent.
 fn strip_title(text: &str) -> &str {
     let after = |title: &&str| {
         let rest = &text[prefix(text, title)?.len()..];
         (title.ends_with('.') || is_word_end(rest)).then_some(rest)
     };
+    if !CALLED.may_open(text) {
+        return text;
+    }
     CORRESPONDENT.iter().filter_map(after).min_by_key(|rest| rest.len()).map_or(text, skip_blanks)
 }
 

@@ -6,7 +6,7 @@ use crate::error::ErrorKind;
 use crate::line::{fits, is_blank, trim, within};
 use crate::place;
 use crate::read::{Miss, Read};
-use crate::word::{Case, letters, skip_blanks};
+use crate::word::{Case, is_letter, letters, skip_blanks};
 
 /// `Ana Lima. Washington (CNN) — `: the correspondent's name and a stop before the place.
 pub(super) fn signed<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
@@ -25,7 +25,7 @@ fn signature(i: &str) -> Option<&str> {
     let mut rest = i;
     for written in 1..=MOST_WORDS {
         let word = letters(rest);
-        if Case::of(word) != Case::Title || !word.chars().all(char::is_alphabetic) {
+        if Case::of(word) != Case::Title || !word.chars().all(is_letter) {
             return None;
         }
         let next = &rest[word.len()..];

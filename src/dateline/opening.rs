@@ -17,7 +17,7 @@ use crate::place::{self, Ending, Filed, Places};
 use crate::read::{Miss, Read};
 use crate::separator::{Separator, dash, separator};
 use crate::text::Text;
-use crate::word::skip_blanks;
+use crate::word::{is_letter, skip_blanks};
 
 /// Reads the dateline that `copy` opens with, and gives the lede after it.
 ///
@@ -40,7 +40,7 @@ pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Read<'a, Dateline<'
     let read = match first {
         '(' | '/' | '（' => credit_first(i, desk),
         '0'..='9' => date_first(i, desk),
-        _ if first.is_alphabetic() || first == '\'' || first == '’' => date_first(i, desk)
+        _ if is_letter(first) || first == '\'' || first == '’' => date_first(i, desk)
             .or_else(|_| credit_first(i, desk))
             .or_else(|_| signed(i, desk))
             .or_else(|_| place_first(i, desk)),

@@ -72,6 +72,9 @@ impl FirstLetters {
             [first @ ..=0x7F, second @ ..=0x7F, third @ ..=0x7F, ..] => {
                 [first, second, third].map(|byte| usize::from(ASCII_CLASSES[usize::from(*byte)]))
             }
+            [0xD0 | 0xD1, first, 0xD0 | 0xD1, second, 0xD0 | 0xD1, third, ..] if is_russian(i) => {
+                [first, second, third].map(|byte| CLASSES / 2 + usize::from(*byte) % (CLASSES / 2))
+            }
             _ => classes(i),
         };
         let class = Self::class(first, second, third % CLASSES);
@@ -81,6 +84,13 @@ impl FirstLetters {
     const fn class(first: usize, second: usize, third: usize) -> usize {
         (first * 961 + second * 31 + third) % FIRST_LETTERS
     }
+}
+
+/// Whether the first three letters are of U+0410 to U+044F, whose class is in their second byte.
+#[inline]
+fn is_russian(i: &str) -> bool {
+    let is_one = |pair: &[u8]| matches!(pair, [0xD0, 0x90..=0xBF] | [0xD1, ..=0x8F]);
+    i.as_bytes()[..6].chunks_exact(2).all(is_one)
 }
 
 /// The class of each byte of ASCII.
