@@ -1,6 +1,6 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
-use crate::agency::{AGENCIES, Agency, END_MARKS, beginning_like, may_be_bare, may_be_label};
+use crate::agency::{AGENCIES, Agency, END_MARKS, beginning_like, may_be_bare, may_be_label, may_end_story};
 use crate::language::{Language, same_letter, same_letters};
 use crate::line::{after_break, strip};
 use crate::word::is_word_end;
@@ -94,6 +94,12 @@ impl<'a> Desk<'a> {
         let is_it = |mark: &&str| strip(words, mark) == Some("");
         let own = self.own.iter().flat_map(|agency| agency.end_marks);
         own.chain(if self.knows_all { END_MARKS } else { &[] }).any(is_it)
+    }
+
+    /// Whether a line that ends some agency's stories may stand at the head of `i`.
+    #[inline]
+    pub(crate) fn may_end_story(&self, i: &str) -> bool {
+        !self.own.is_empty() || self.knows_all && may_end_story(i)
     }
 
     /// Whether a label of some agency's own may stand at the head of `i`.

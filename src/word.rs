@@ -3,7 +3,7 @@
 mod beginning;
 mod head;
 
-pub(crate) use beginning::{Beginnings, may_break};
+pub(crate) use beginning::{Beginnings, Bytes, may_break};
 pub(crate) use head::{FirstLetters, HEADS, Head};
 
 use crate::line::{is_blank, strip};

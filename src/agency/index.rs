@@ -1,7 +1,7 @@
 //! The spellings of [`AGENCIES`] by their first two letters, sorted while the crate is compiled.
 
 use super::{AGENCIES, Agency, Mark};
-use crate::word::{Beginnings, FirstLetters, HEADS, Head, may_break};
+use crate::word::{Beginnings, Bytes, FirstLetters, HEADS, Head, may_break};
 
 /// A spelling and the row it stands in.
 #[derive(Clone, Copy)]
@@ -100,8 +100,15 @@ static LABELS: Beginnings = {
     beginnings
 };
 
+/// Whether a line that ends some agency's stories may stand at the head of `i`.
+#[inline]
+pub(crate) fn may_end_story(i: &str) -> bool {
+    static FIRST_BYTES: Bytes = Bytes::NONE.and_first_of(END_MARKS);
+    FIRST_BYTES.may_open(i)
+}
+
 /// The lines that end the agencies' stories, in the order of the rows.
-pub(crate) static END_MARKS: &[&str] = &{
+pub(crate) const END_MARKS: &[&str] = &{
     const COUNT: usize = {
         let (mut count, mut row) = (0, 0);
         while row < AGENCIES.len() {

@@ -21,8 +21,8 @@ impl<'a> Lead<'a> {
     /// Whether there is a credit and nothing else, as desks also print at a story's foot: `(APA, 11.9.2015)`.
     pub(crate) fn is_credit_alone(&self, desk: &Desk<'a>) -> bool {
         let is_parted = self.dateline.text.as_printed().ends_with(['-', '—', '–', '_', ':', '=']);
-        let is_alone = self.lede.is_empty() || body::is_foot(body::without_foot(self.lede, desk), desk);
-        self.dateline.places.is_empty() && is_alone && !is_parted
+        let is_alone = || self.lede.is_empty() || body::is_foot(body::without_foot(self.lede, desk), desk);
+        self.dateline.places.is_empty() && !is_parted && is_alone()
     }
 }
 

@@ -98,7 +98,7 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
 
 /// Whether a block above the dateline is copy, the foot that runs on behind it left out.
 fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    if is_plain(words) {
+    if is_plain(words, desk) {
         return true;
     }
     let words = without_foot(words, desk);

@@ -3,7 +3,7 @@
 use crate::credit;
 use crate::desk::Desk;
 use crate::line::{fits, is_blank, strip};
-use crate::word::{Beginnings, number, opens_with, skip_blanks};
+use crate::word::{Beginnings, Bytes, number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
 const END_MARKS: [&str; 15] = [
@@ -44,11 +44,20 @@ const SIGN_OFFS: [&str; 22] = [
 const LONGEST_SOURCE: usize = 120;
 
 /// The longest end mark, in bytes.
-pub(super) const LONGEST_END_MARK: usize = 24;
+const LONGEST_END_MARK: usize = 24;
+
+/// The first bytes of the end marks that are no agency's own.
+static FIRST_BYTES: Bytes = Bytes::NONE.and_first_of(&END_MARKS);
+
+/// Whether a look at the length and the first byte leaves room for an end mark.
+#[inline]
+pub(super) fn may_be_end_mark(words: &str, desk: &Desk<'_>) -> bool {
+    (FIRST_BYTES.may_open(words) || desk.may_end_story(words)) && fits(words, LONGEST_END_MARK)
+}
 
 /// Whether a line is an end mark.
 pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
-    fits(words, LONGEST_END_MARK)
+    may_be_end_mark(words, desk)
         && (END_MARKS.iter().any(|mark| strip(words, mark) == Some("")) || desk.ends_stories_with(words))
 }
 

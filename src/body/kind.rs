@@ -31,7 +31,7 @@ static OPENINGS: Beginnings = note::BEGINNINGS.and_all(&foot::SIGN_OFF_BEGINNING
 
 /// Whether a look at its ends tells the block to be a paragraph, with nothing at its end to be cut off.
 #[inline]
-pub(crate) fn is_plain(words: &str) -> bool {
+pub(crate) fn is_plain(words: &str, desk: &Desk<'_>) -> bool {
     const fn is_letter_or_figure(byte: u8) -> bool {
         // The letters of Russian begin with these two.
         byte.is_ascii_alphanumeric() || matches!(byte, 0xD0 | 0xD1)
@@ -41,7 +41,7 @@ pub(crate) fn is_plain(words: &str) -> bool {
         [] => false,
     };
     begins_with_a_word
-        && words.len() > foot::LONGEST_END_MARK
+        && !foot::may_be_end_mark(words, desk)
         && !OPENINGS.may_open(words)
         && !foot::may_be_cut(words)
         && !is_tabular(words)

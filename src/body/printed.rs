@@ -43,7 +43,7 @@ pub(crate) fn body<'a>(lede: &'a str, mut rest: Blocks<'a>, desk: &Desk<'a>) -> 
 }
 
 fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
-    if kind::is_plain(words) {
+    if kind::is_plain(words, desk) {
         blocks.push(Block::Paragraph(Text::new(words)));
         return;
     }

@@ -88,3 +88,27 @@ const fn class(first: u8, second: u8, fifth: u8) -> usize {
     const GOLDEN_RATIO: u32 = 0x9E37_79B1;
     (u32::from_le_bytes([first, second, fifth, 0]).wrapping_mul(GOLDEN_RATIO) >> (32 - 12)) as usize
 }
+
+/// The first bytes of some words, where the words are too short to tell more by.
+pub(crate) struct Bytes([bool; 256]);
+
+impl Bytes {
+    /// Those of no word.
+    pub(crate) const NONE: Self = Self([false; 256]);
+
+    /// These and those of `words`, while the crate is compiled.
+    pub(crate) const fn and_first_of(mut self, words: &[&str]) -> Self {
+        let mut nth = 0;
+        while nth < words.len() {
+            self.0[words[nth].as_bytes()[0] as usize] = true;
+            nth += 1;
+        }
+        self
+    }
+
+    /// Whether any of the words may stand at the head of `i`.
+    #[inline]
+    pub(crate) fn may_open(&self, i: &str) -> bool {
+        i.as_bytes().first().is_some_and(|first| self.0[usize::from(*first)])
+    }
+}
