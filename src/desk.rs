@@ -1,6 +1,6 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
-use crate::agency::{AGENCIES, Agency, END_MARKS, beginning_like, may_be_bare, may_be_label, may_end_story};
+use crate::agency::{AGENCIES, Agency, END_MARKS, beginning_like, may_be_bare, may_be_label, may_end_story, may_sign};
 use crate::language::{Language, same_letter, same_letters};
 use crate::line::{after_break, strip};
 use crate::word::is_word_end;
@@ -86,7 +86,7 @@ impl<'a> Desk<'a> {
 
     /// Whether a name that some agency prints without marks may begin as `i` does.
     pub(crate) fn may_sign_bare(&self, i: &str) -> bool {
-        !self.own.is_empty() || self.knows_all && may_be_bare(i) && beginning_like(i).next().is_some()
+        !self.own.is_empty() || self.knows_all && may_be_bare(i)
     }
 
     /// Whether some agency ends its stories with the line `words`.
@@ -112,6 +112,11 @@ impl<'a> Desk<'a> {
     pub(crate) fn labels_like(&self, i: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         let known = if self.knows_all && may_be_label(i) { AGENCIES } else { &[] };
         self.own.iter().chain(known).flat_map(|agency| agency.labels).copied()
+    }
+
+    /// Whether the name of some agency may begin as `i` does.
+    pub(crate) fn may_sign(&self, i: &str) -> bool {
+        !self.own.is_empty() || self.knows_all && may_sign(i)
     }
 
     /// Whether any agency signs itself `name`.

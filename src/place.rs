@@ -4,6 +4,7 @@ mod name;
 mod next;
 mod printed;
 
+pub(crate) use name::after_first_word;
 pub(crate) use next::{Ending, after_and, misprinted_day};
 pub(crate) use printed::{Filed, first_name, introduces_writer, places, region_first, without_correspondent};
 

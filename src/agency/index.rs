@@ -67,7 +67,13 @@ pub(crate) fn beginning_like(i: &str) -> impl Iterator<Item = (&'static Agency<'
 /// Whether any spelling that is printed without marks may stand at the head of `i`.
 #[inline]
 pub(crate) fn may_be_bare(i: &str) -> bool {
-    BARE.may_open(i)
+    BARE.may_open(i) && beginning_like(i).next().is_some()
+}
+
+/// Whether any spelling may stand at the head of `i`.
+#[inline]
+pub(crate) fn may_sign(i: &str) -> bool {
+    ALL.may_open(i) && beginning_like(i).next().is_some()
 }
 
 /// Whether a label of some agency's own may stand at the head of `i`.
@@ -77,18 +83,23 @@ pub(crate) fn may_be_label(i: &str) -> bool {
 }
 
 /// How the spellings begin that wires print without marks.
-static BARE: FirstLetters = {
+static BARE: FirstLetters = first_letters(true);
+
+/// How all spellings begin.
+static ALL: FirstLetters = first_letters(false);
+
+const fn first_letters(bare: bool) -> FirstLetters {
     let (mut letters, mut row) = (FirstLetters::NONE, 0);
     while row < AGENCIES.len() {
         let mut nth = 0;
-        while let (true, Some(spelling)) = (prints_bare(&AGENCIES[row]), spelling(row, nth)) {
+        while let (true, Some(spelling)) = (!bare || prints_bare(&AGENCIES[row]), spelling(row, nth)) {
             letters = letters.and(spelling);
             nth += 1;
         }
         row += 1;
     }
     letters
-};
+}
 
 /// What the agencies' own labels begin with.
 static LABELS: Beginnings = {

@@ -44,7 +44,9 @@ fn signature(i: &str) -> Option<&str> {
 /// What follows the bar after a known name at the head of a page's line.
 pub(super) fn after_feed_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
     const LONGEST: usize = 40;
-    desk.spellings_like(i).next()?;
+    if !desk.may_sign(i) {
+        return None;
+    }
     let bar = memchr::memchr(b'|', i.as_bytes()).filter(|bar| fits(&i[..*bar], LONGEST))?;
     desk.knows(trim(&i[..bar])).then(|| &i[bar + 1..])
 }

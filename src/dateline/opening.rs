@@ -40,13 +40,22 @@ pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Read<'a, Dateline<'
     let read = match first {
         '(' | '/' | '（' => credit_first(i, desk),
         '0'..='9' => date_first(i, desk),
-        _ if is_letter(first) || first == '\'' || first == '’' => date_first(i, desk)
-            .or_else(|_| credit_first(i, desk))
-            .or_else(|_| signed(i, desk))
-            .or_else(|_| place_first(i, desk)),
+        _ if is_letter(first) || first == '\'' || first == '’' => in_words(i, desk),
         _ => Miss::at(i, ErrorKind::ExpectedOpening),
     };
     read.map(|(rest, head)| finish(i, rest, head, desk))
+}
+
+/// Reads a dateline that begins with a word.
+fn in_words<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
+    let may_begin = || date::may_begin(i) || place::introduces_writer(i) || desk.may_sign(i);
+    if let Some(after) = place::after_first_word(i, desk).filter(|after| nothing_follows(after, desk) && !may_begin()) {
+        return Miss::at(after, ErrorKind::ExpectedCredit);
+    }
+    date_first(i, desk)
+        .or_else(|_| credit_first(i, desk))
+        .or_else(|_| signed(i, desk))
+        .or_else(|_| place_first(i, desk))
 }
 
 /// What a dateline holds, before its text is cut.

@@ -44,7 +44,7 @@ pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Optio
         let word = if written == 0 { first_word(rest) } else { word(rest) };
         if word.is_empty()
             || !belongs(word, written, i, position)
-            || (stops(rest, desk) && (written > 0 || position == Position::Region))
+            || ((written > 0 || position == Position::Region) && stops(rest, desk))
         {
             break;
         }
@@ -75,6 +75,28 @@ fn first_word(i: &str) -> &str {
         "" => "",
         word => &i[..i.len() - bare.len() + word.len()],
     }
+}
+
+/// What follows the first word, where nothing behind it can belong to a name, as in nearly every sentence: `On the day …`.
+///
+/// It is what [`name`] leaves, told without reading one.
+pub(crate) fn after_first_word<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
+    if !i.starts_with(|c: char| c.is_ascii_uppercase()) {
+        return None;
+    }
+    let after = &i[word(i).len()..];
+    let mut next = skip_blanks(after);
+    for _ in 0..MOST_WORDS {
+        let word = if next.starts_with(|c: char| c.is_ascii_lowercase()) { word(next) } else { return None };
+        if !is_particle(word) {
+            return (word != "city").then_some(after);
+        }
+        if stops(next, desk) {
+            return None;
+        }
+        next = skip_blanks(&next[word.len()..]);
+    }
+    None
 }
 
 /// A name does not end in a particle: `MOSCOW on …`.
