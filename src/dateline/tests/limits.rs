@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::check;
 use crate::dateline::Dateline;
+use crate::error::ErrorKind;
 
 #[track_caller]
 fn none(cases: &[&str]) {
@@ -120,6 +121,7 @@ fn a_credit_holds_a_date_or_a_correspondent_behind_a_mark() {
     check(&[
         ("PORTO (Lusa, May 3) - |Ships moved.", "PORTO @ 5-3 # Lusa=Lusa"),
         ("PORTO (Lusa - May 33) - |Ships moved.", "PORTO # Lusa=Lusa"),
+        ("PORTO (Lusa - May 3 2026 x) - |Ships moved.", "PORTO # Lusa=Lusa"),
         ("МОСКВА, 3 мая /ТАСС, Анна Ким/. |Суда.", "МОСКВА @ 5-3 # ТАСС=TASS ~ Анна Ким"),
         ("Tbilisi, May 3. /Trend, N. Kim/. |Ships moved.", "Tbilisi @ 5-3 # Trend=Trend ~ N. Kim"),
         ("PORTO（Reuters） - |Ships moved.", "PORTO # Reuters=Reuters"),
@@ -134,13 +136,38 @@ fn a_credit_holds_a_date_or_a_correspondent_behind_a_mark() {
 }
 
 #[test]
+fn a_credit_keeps_what_is_no_date() {
+    for text in ["Lusa - May 33", "Lusa - May 3 2026 x", "Lusa"] {
+        let copy = std::format!("PORTO ({text}) - Ships moved.");
+        let (dateline, _) = Dateline::parse(&copy).unwrap();
+        assert_eq!(dateline.credit.unwrap().text, text);
+    }
+}
+
+#[test]
+fn a_closed_bracket_is_no_credit_left_open() {
+    for (copy, kind) in [
+        ("(Reuters said that ships moved)", ErrorKind::ExpectedOpening),
+        ("(Reuters said that ships moved", ErrorKind::UnclosedCredit),
+        ("(Harbour Radio said that ships moved", ErrorKind::ExpectedOpening),
+        ("PORTO (Reuters said that ships moved)", ErrorKind::ExpectedCredit),
+        ("PORTO (Reuters said that ships moved", ErrorKind::UnclosedCredit),
+    ] {
+        assert_eq!(Dateline::parse(copy).unwrap_err().kind(), kind, "{copy}");
+    }
+}
+
+#[test]
 fn an_unlisted_outlet_is_titled_or_has_a_stop() {
     check(&[
         ("PORTO (Harbour Radio of the North) - |Ships moved.", "PORTO # Harbour Radio of the North"),
         ("PORTO (harbour.example) - |Ships moved.", "PORTO # harbour.example"),
+        ("PORTO (harbour.example radio) - |Ships moved.", "PORTO # harbour.example radio"),
+        ("PORTO (3sat.example) - |Ships moved.", "PORTO # 3sat.example"),
     ]);
     none(&[
         "PORTO (St. harbour) - Ships moved.",
+        "PORTO (3 sat. Radio) - Ships moved.",
         "PORTO (May 3) - Ships moved.",
         "PORTO (Harbour Radio once more) - Ships moved.",
         "PORTO (Harbour Radio Of All Of The Great North Sea) - Ships moved.",
