@@ -220,6 +220,7 @@ fn without_a_credit_a_date_or_capitals_and_what_follows_count() {
         ("ТАСС – |Суда вышли.", "ТАСС"),
         ("ТАСС, 24 ноября – |Суда вышли.", "@ 11-24 # ТАСС=TASS"),
         ("ТАСС, 24 ноября: |Суда вышли.", "ТАСС @ 11-24"),
+        ("KAZINFORM. May 3 - |Ships moved.", "@ 5-3 # KAZINFORM=Kazinform"),
     ]);
     none(&[
         "PORTO, May 3. ships moved.",
@@ -264,6 +265,11 @@ fn a_page_s_line_before_the_dateline_begins_with_a_known_name() {
         Dateline::parse("ANI | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): Ships moved.")
             .unwrap();
     assert_eq!((super::short(&dateline).as_str(), lede), ("Sylhet|Bangladesh @ 10-7 # ANI=ANI", "Ships moved."));
+    // The line ends within 80 characters of the bar.
+    for (width, read) in [(78, true), (79, false)] {
+        let copy = std::format!("ANI |{}. Sylhet, October 7 (ANI): Ships moved.", "x".repeat(width));
+        assert_eq!(Dateline::parse(&copy).is_ok(), read, "{copy}");
+    }
     none(&[
         "ANI | Updated: Oct 07, 2022 18:09 IST. SYLHET, October 7 – Ships moved.",
         "Harbour | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): Ships moved.",
