@@ -129,6 +129,8 @@ mod tests {
         assert_eq!(Span::of(&source[12..], source), Some(Span::new(12, 12)));
         assert_eq!(Span::new(1, 99).text(source), None);
         assert_eq!(std::format!("{:?}", Span::new(6, 12)), "6..12");
-        assert_eq!((Span::new(2, 5).len(), Span::new(5, 2).len(), Span::new(3, 3).is_empty()), (3, 0, true));
+        for (start, end, len) in [(2, 5, 3), (5, 2, 0), (3, 3, 0), (3, 4, 1)] {
+            assert_eq!((Span::new(start, end).len(), Span::new(start, end).is_empty()), (len, len == 0));
+        }
     }
 }

@@ -90,6 +90,9 @@ fn unclosed_credit() {
         ("PORTO, May 3. /TASS. Ships moved on Monday.", "/TASS"),
         ("PORTO (Reuters - Ships moved on Monday.", "(Reuters"),
         ("(Reuters - Ships moved on Monday.", "(Reuters"),
+        ("PORTO, May 3 ( Lusa - Ships moved on Monday.", "( Lusa"),
+        ("PORTO, May 3 (Lusa - Ships (three of them) moved on Monday.", "(Lusa"),
+        ("PORTO (Reuters - Ships moved on Monday (at noon).", "(Reuters"),
     ] {
         let text = format!("Harbour reopens\n{dateline}\nThe port is open.");
         let (_, diagnostics) = Article::diagnose(&text);
@@ -117,6 +120,24 @@ fn second_dateline() {
 fn a_credit_at_the_foot_is_no_second_dateline() {
     shows("Harbour reopens\nZAGREB (Hina) - Ships moved.\n(Hina) pp mm", &[]);
     shows("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.\nMOSCOW said nothing. /TASS/", &[]);
+}
+
+#[test]
+fn only_a_known_wire_and_a_place_or_a_date_before_copy_open_a_second_story() {
+    for line in [
+        "LISBON (Harbour Radio) - Trams moved.",
+        "LISBON, May 4 - Trams moved.",
+        "LISBON - Trams moved.",
+        "(Reuters) - Trams moved.",
+        "LISBON (Reuters) -",
+        "LISBON, May 4 (Reuters)",
+    ] {
+        shows(&format!("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.\n{line}\nThe port is open."), &[]);
+    }
+    shows(
+        "Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.\nMay 4 (Reuters) - Trams moved.",
+        &[("second-dateline", "May 4 (Reuters) -")],
+    );
 }
 
 #[test]

@@ -144,6 +144,11 @@ fn the_head_above_a_dateline() {
         (&["Harbour reopens", "By ANA LIMA", "By RUI COSTA"], "Harbour reopens |  | RUI COSTA | By ANA LIMA"),
         (&["Harbour reopens", "By ANA LIMA", "AP Writer"], "Harbour reopens |  | ANA LIMA ~ AP Writer | "),
         (&["Harbour reopens", "By ANA LIMA", "The Staff"], "Harbour reopens | The Staff | ANA LIMA | "),
+        // On one line the title would begin before the second writer.
+        (
+            &["Harbour reopens", "By Ana Lima, Reuters and Rui Costa", "AP Writer"],
+            "Harbour reopens | AP Writer | Ana Lima + Reuters + Rui Costa | ",
+        ),
         (&["GLOBAL MARKETS-Ships move"], "GLOBAL MARKETS- ^ Ships move |  |  | "),
         (&["[SON DAKİKA HABERİ] Liman açıldı"], "[SON DAKİKA HABERİ] ^ Liman açıldı |  |  | "),
     ] {

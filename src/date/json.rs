@@ -121,6 +121,8 @@ mod tests {
                 on(Month::December, 31).with_year(2025).unwrap().with_weekday(Weekday::Wednesday),
                 r#"{"year":2025,"month":12,"day":31,"weekday":"Wednesday"}"#,
             ),
+            (PartialDate { month: Some(Month::April), ..PartialDate::default() }, r#"{"month":4}"#),
+            (PartialDate { year: Some(2026), ..PartialDate::default() }, r#"{"year":2026}"#),
             (PartialDate::default(), "{}"),
         ] {
             assert_eq!(to_string(&date).unwrap(), json);

@@ -91,11 +91,9 @@ fn unknown(credit: &Credit<'_>, text: &str) -> Option<Span> {
 
 /// The mark that opens a credit and the name behind it, where nothing closes the credit before the story goes on.
 fn unclosed<'a>(text: &'a str, layout: Layout, credit: Option<&Credit<'a>>, desk: &Desk<'a>) -> Option<Span> {
-    if let Some(credit) = credit {
-        // A bracket of the lede's closed it.
-        let words = credit.text.as_printed();
-        let swallows = words.matches('(').count() > words.matches(')').count();
-        return swallows.then(|| credit.name.span_in(text)).flatten();
+    // Whatever closes a credit that was read is its own: one with a second bracket in it is not read.
+    if credit.is_some() {
+        return None;
     }
     let blocks = Blocks::laid_out(text, layout).take(DEEPEST);
     blocks.filter(|block| block.words.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '/'))).find_map(

@@ -129,7 +129,7 @@ fn stops<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
 
 /// Three blanks and more on one line: AP's gap between byline and place.
 fn is_gap(blanks: &str) -> bool {
-    blanks.len() > 2 && blanks.chars().count() > 2 && !blanks.contains(crate::line::is_line_ending)
+    blanks.chars().count() > 2 && !blanks.contains(crate::line::is_line_ending)
 }
 
 /// Whether the stop after `word` is its own: `ST. LOUIS`, `D.C.`, `Calif. (AP)`, not `Dushanbe. (Interfax)`.

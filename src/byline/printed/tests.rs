@@ -102,6 +102,7 @@ fn run_into_the_dateline() {
         ("By Asha Rani B Rao Kathmandu, Oct 17 (PTI) The seals.", "Asha Rani B Rao", "Kathmandu, Oct 17 (PTI)"),
         ("By Asha RAO (AP) - The seals.", "Asha RAO", "(AP) -"),
         ("By ASHA RAO  PORTO (AP) - The seals.", "ASHA RAO", "PORTO (AP) -"),
+        ("By ASHA RAO  12 May (AP) - The seals.", "ASHA RAO", "12 May (AP) -"),
         ("By Asha Rao, PORTO (AP) - The seals.", "Asha Rao", "PORTO (AP) -"),
         ("par LucPARIS, 9 décembre (Reuters) -Le port.", "Luc", "PARIS, 9 décembre (Reuters) -"),
         // Four letters are a place's, and all of them capitals.

@@ -14,6 +14,9 @@ pub(super) enum Recurring {
     Weekly { weekday: Weekday },
 }
 
+/// How many calendar months each side a day alone is looked for.; a 31st of a weekday comes within 20.
+const REACH_MONTHS: i32 = YearPolicy::REACH_YEARS as i32 * 12;
+
 impl Recurring {
     pub(super) const fn of(printed: PartialDate) -> Result<Self, UnresolvedDate> {
         match (printed.year, printed.month, printed.day, printed.weekday) {
@@ -92,7 +95,7 @@ impl Recurring {
         let (start, reach) = match self {
             Self::Centurial { .. } => (from.year().div_euclid(100), 1),
             Self::Yearly { .. } => (from.year(), YearPolicy::REACH_YEARS as i32),
-            Self::Monthly { .. } => (from.year() * 12 + from.month() as i32 - 1, YearPolicy::REACH_YEARS as i32 * 12),
+            Self::Monthly { .. } => (from.year() * 12 + from.month() as i32 - 1, REACH_MONTHS),
             Self::Weekly { .. } => (from.to_julian_day().div_euclid(7), 1),
         };
         let mut round = 0;

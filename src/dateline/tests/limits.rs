@@ -4,6 +4,7 @@ use alloc::string::String;
 
 use super::check;
 use crate::dateline::Dateline;
+use crate::error::ErrorKind;
 
 #[track_caller]
 fn none(cases: &[&str]) {
@@ -40,11 +41,13 @@ fn a_name_may_begin_with_an_apostrophe() {
 #[test]
 fn a_name_in_small_letters_has_three_words_and_no_region() {
     check(&[
+        ("서울 부산 (연합뉴스) - |첫", "서울 부산 # 연합뉴스=Yonhap"),
         ("москва, 1 дек — риа новости. |порт", "москва @ 12-1 # риа новости=RIA Novosti"),
         ("нижний новый новгород, 1 дек — риа новости. |порт", "нижний новый новгород @ 12-1 # риа новости=RIA Novosti"),
     ]);
     none(&[
         "нижний новый старый новгород, 1 дек — риа новости. порт",
+        "нижний новый старый новгород, 1 дек (риа новости) — порт",
         "москва, россия, 1 дек — риа новости. порт",
         "SEOUL 서울 (AP) - Ships moved.",
     ]);
@@ -120,6 +123,7 @@ fn a_credit_holds_a_date_or_a_correspondent_behind_a_mark() {
     check(&[
         ("PORTO (Lusa, May 3) - |Ships moved.", "PORTO @ 5-3 # Lusa=Lusa"),
         ("PORTO (Lusa - May 33) - |Ships moved.", "PORTO # Lusa=Lusa"),
+        ("PORTO (Lusa - May 3 2026 x) - |Ships moved.", "PORTO # Lusa=Lusa"),
         ("МОСКВА, 3 мая /ТАСС, Анна Ким/. |Суда.", "МОСКВА @ 5-3 # ТАСС=TASS ~ Анна Ким"),
         ("Tbilisi, May 3. /Trend, N. Kim/. |Ships moved.", "Tbilisi @ 5-3 # Trend=Trend ~ N. Kim"),
         ("PORTO（Reuters） - |Ships moved.", "PORTO # Reuters=Reuters"),
@@ -134,13 +138,38 @@ fn a_credit_holds_a_date_or_a_correspondent_behind_a_mark() {
 }
 
 #[test]
+fn a_credit_keeps_what_is_no_date() {
+    for text in ["Lusa - May 33", "Lusa - May 3 2026 x", "Lusa"] {
+        let copy = std::format!("PORTO ({text}) - Ships moved.");
+        let (dateline, _) = Dateline::parse(&copy).unwrap();
+        assert_eq!(dateline.credit.unwrap().text, text);
+    }
+}
+
+#[test]
+fn a_closed_bracket_is_no_credit_left_open() {
+    for (copy, kind) in [
+        ("(Reuters said that ships moved)", ErrorKind::ExpectedOpening),
+        ("(Reuters said that ships moved", ErrorKind::UnclosedCredit),
+        ("(Harbour Radio said that ships moved", ErrorKind::ExpectedOpening),
+        ("PORTO (Reuters said that ships moved)", ErrorKind::ExpectedCredit),
+        ("PORTO (Reuters said that ships moved", ErrorKind::UnclosedCredit),
+    ] {
+        assert_eq!(Dateline::parse(copy).unwrap_err().kind(), kind, "{copy}");
+    }
+}
+
+#[test]
 fn an_unlisted_outlet_is_titled_or_has_a_stop() {
     check(&[
         ("PORTO (Harbour Radio of the North) - |Ships moved.", "PORTO # Harbour Radio of the North"),
         ("PORTO (harbour.example) - |Ships moved.", "PORTO # harbour.example"),
+        ("PORTO (harbour.example radio) - |Ships moved.", "PORTO # harbour.example radio"),
+        ("PORTO (3sat.example) - |Ships moved.", "PORTO # 3sat.example"),
     ]);
     none(&[
         "PORTO (St. harbour) - Ships moved.",
+        "PORTO (3 sat. Radio) - Ships moved.",
         "PORTO (May 3) - Ships moved.",
         "PORTO (Harbour Radio once more) - Ships moved.",
         "PORTO (Harbour Radio Of All Of The Great North Sea) - Ships moved.",
@@ -193,6 +222,7 @@ fn without_a_credit_a_date_or_capitals_and_what_follows_count() {
         ("ТАСС – |Суда вышли.", "ТАСС"),
         ("ТАСС, 24 ноября – |Суда вышли.", "@ 11-24 # ТАСС=TASS"),
         ("ТАСС, 24 ноября: |Суда вышли.", "ТАСС @ 11-24"),
+        ("KAZINFORM. May 3 - |Ships moved.", "@ 5-3 # KAZINFORM=Kazinform"),
     ]);
     none(&[
         "PORTO, May 3. ships moved.",
@@ -237,6 +267,11 @@ fn a_page_s_line_before_the_dateline_begins_with_a_known_name() {
         Dateline::parse("ANI | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): Ships moved.")
             .unwrap();
     assert_eq!((super::short(&dateline).as_str(), lede), ("Sylhet|Bangladesh @ 10-7 # ANI=ANI", "Ships moved."));
+    // The line ends within 80 characters of the bar.
+    for (width, read) in [(78, true), (79, false)] {
+        let copy = std::format!("ANI |{}. Sylhet, October 7 (ANI): Ships moved.", "x".repeat(width));
+        assert_eq!(Dateline::parse(&copy).is_ok(), read, "{copy}");
+    }
     none(&[
         "ANI | Updated: Oct 07, 2022 18:09 IST. SYLHET, October 7 – Ships moved.",
         "Harbour | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): Ships moved.",
