@@ -127,10 +127,6 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
     if next.is_ascii_graphic() && !holds_break(&bytes[..most]) {
         return false;
     }
-    let letters = bytes[..bytes.len().min(2 * most)].iter().filter(|byte| byte.is_ascii_graphic()).count();
-    if letters > most {
-        return false;
-    }
     let mut pieces = Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
     pieces.try_fold(most + 1, |room, piece| room.checked_sub(piece.len() + 1)).is_some()
 }

@@ -67,11 +67,11 @@ pub(crate) struct Byliner<'d, 'a>(pub(crate) &'d Desk<'a>);
 impl<'a> Byliner<'_, 'a> {
     /// The byline that a block is, if it is one.
     pub(crate) fn byline(self, text: &'a str) -> Option<Byline<'a>> {
+        let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
+        let writers = introduced(inner)?;
         if !fits(text, LONGEST) || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") {
             return None;
         }
-        let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
-        let writers = introduced(inner)?;
         if !Case::of(word(writers)).is_capitalised() || writers.split_whitespace().count() > 16 {
             return None;
         }
