@@ -6,8 +6,9 @@ use crate::block::Blocks;
 use crate::body::without_foot;
 use crate::byline::{Byline, Byliner};
 use crate::desk::Desk;
-use crate::headline::{Headline, is_alone, split_label};
+use crate::headline::{Headline, is_alone, split_label, without_labels};
 use crate::layout::Layout;
+use crate::line::trim;
 use crate::note;
 use crate::text::Text;
 
@@ -51,11 +52,12 @@ pub(crate) fn blocks_above_nothing<'a>(blocks: Blocks<'a>, desk: &Desk<'a>) -> u
     for words in blocks.map(|block| block.words).take_while(|words| !words.is_empty()) {
         // A foot that runs on is a block of its own where it is printed.
         let words = without_foot(words, desk);
-        let is_furniture = note::is_note(words) || is_alone(words, desk) || Byliner(desk).byline(words).is_some();
+        let is_furniture = is_alone(words, desk)
+            || split_label(words, desk).is_none() && (note::is_note(words) || Byliner(desk).byline(words).is_some());
         if !is_furniture {
             // A credit alone on its line is no headline: on another line it would open the story.
             let is_credited = || lead(words, desk).is_some_and(|lead| lead.dateline.credit.is_some());
-            let unlabelled = split_label(words, desk).map_or(words, |(_, words)| words);
+            let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(words, desk));
             if has_headline || !is_headline(unlabelled) || is_credited() {
                 return count;
             }
@@ -108,7 +110,7 @@ pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, below: Belo
                 roles.title = blocks.next().map(|(at, _)| at);
                 above.byline = Some(titled);
             }
-        } else if is_byline(words) || note::is_note_above(words) {
+        } else if split_label(words, desk).is_none() && (is_byline(words) || note::is_note_above(words)) {
             // Left to the notes.
         } else if above.headline.is_none() {
             roles.headline = Some(at);
@@ -127,14 +129,18 @@ pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, below: Belo
     above
 }
 
+/// `++ Ships move again ++`: what stands between the marks of a flash, if they are a label.
+fn between_crosses(words: &str) -> Option<&str> {
+    let inner = words.strip_prefix("++")?.strip_suffix("++").map(trim)?;
+    (!inner.is_empty()).then_some(inner)
+}
+
 fn headline<'a>(words: &'a str, label: Option<&'a str>, desk: &Desk<'_>) -> Headline<'a> {
     if let Some(label) = label {
         return Headline { label: Some(Text::new(label)), text: Text::new(words) };
     }
-    if let Some(inner) = words.strip_prefix("++").and_then(|words| words.strip_suffix("++")).map(crate::line::trim) {
-        if !inner.is_empty() {
-            return Headline { label: Some(Text::new(&words[..2])), text: Text::new(inner) };
-        }
+    if let Some(inner) = between_crosses(words) {
+        return Headline { label: Some(Text::new(&words[..2])), text: Text::new(inner) };
     }
     match split_label(words, desk) {
         Some((label, words)) => Headline { label: Some(Text::new(label)), text: Text::new(words) },

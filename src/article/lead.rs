@@ -4,7 +4,7 @@ use crate::body;
 use crate::byline::{Byline, Byliner, run_in};
 use crate::dateline::{Certainty, Dateline, opening};
 use crate::desk::Desk;
-use crate::headline::is_alone;
+use crate::headline::{is_alone, split_label};
 use crate::note::{is_note, split_brackets};
 
 /// What the block holds, in print order.
@@ -84,7 +84,8 @@ fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
             return Some(Lead { note: None, byline: None, dateline, lede });
         }
     }
-    let (note, rest) = noted.filter(|(note, _)| is_note_alone(note, desk))?;
+    // A label and what follows it are the headline.
+    let (note, rest) = noted.filter(|(note, _)| is_note_alone(note, desk) && split_label(words, desk).is_none())?;
     let lead = without_foot(rest, desk)?;
     let stands = lead.note.is_none() && lead.dateline.certainty() != Certainty::Bare;
     stands.then_some(Lead { note: Some(note), ..lead })

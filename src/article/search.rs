@@ -9,8 +9,9 @@ use crate::body::{is_foot, is_plain, without_foot};
 use crate::byline::Byliner;
 use crate::dateline::Certainty;
 use crate::desk::Desk;
-use crate::headline::is_alone;
+use crate::headline::{is_alone, without_labels};
 use crate::layout::Layout;
+use crate::line::fits;
 use crate::note::{is_note, is_note_above};
 
 /// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
@@ -36,6 +37,9 @@ const HEAD_FROM_DATE: usize = 3;
 
 /// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
 const SHORTEST_LEDE: usize = 12;
+
+/// The longest byline, label or title, in bytes.
+const LONGEST_FURNITURE: usize = 160;
 
 /// The block that opens with the dateline, and how many with words stand above it.
 pub(crate) struct Opened<'a> {
@@ -66,12 +70,13 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
         let is_sentence = is_deep && opens_in_small_letters(block.words);
         let read = if is_sentence { None } else { lead(block.words, desk) };
         let read = read.filter(|lead| !(is_deep && opens_in_small_letters(lead.dateline.text.as_printed())));
-        let copy = read.as_ref().map_or(block.words, |lead| lead.lede);
         let stands = |lead: &Lead<'a>| {
             let certainty = lead.dateline.certainty();
             let is_topic = || certainty == Certainty::Bare && is_topic(lead, block.words, above, desk);
-            copy_above <= deepest(certainty) && !is_topic()
+            let is_note = || certainty != Certainty::Credited && is_note_above(block.words);
+            copy_above <= deepest(certainty) && !is_topic() && !is_note()
         };
+        let mut copy = block.words;
         if let Some(lead) = read.filter(stands) {
             let is_below = |words| is_foot(without_foot(words, desk), desk);
             if lead.is_credit_alone(desk) && blocks.clone().all(|(_, block)| is_below(block.words)) {
@@ -79,6 +84,8 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
             }
             let certainty = lead.dateline.certainty();
             if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
+                // The lede may stand on a line of its own, and is printed on the dateline's.
+                copy = lead.lede;
                 best = Some(Opened { block, above, lead });
             }
             if certainty == Certainty::Credited {
@@ -96,9 +103,10 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
     best
 }
 
-/// Whether a block above the dateline is copy, the foot that runs on behind it left out.
+/// Whether a block is copy, the foot that runs on behind it left out.
 fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    if is_plain(words, desk) {
+    let words = without_labels(words, desk);
+    if is_plain(words, desk) && !fits(words, LONGEST_FURNITURE) {
         return true;
     }
     let words = without_foot(words, desk);

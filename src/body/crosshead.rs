@@ -42,8 +42,8 @@ fn is_heading(words: &str) -> bool {
     words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?'))
         && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
         && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))
+        && words.split_whitespace().nth(MOST_WORDS).is_none()
         && fits(words, LONGEST)
-        && words.split_whitespace().count() <= MOST_WORDS
 }
 
 /// Whether `next` is what a heading stands over: a whole sentence that does not begin with the heading itself.

@@ -105,6 +105,14 @@ pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str
     Some((&text[..text.len() - rest.len()], words))
 }
 
+/// The words behind every label before them.
+pub(crate) fn without_labels<'t>(mut words: &'t str, desk: &Desk<'_>) -> &'t str {
+    while let Some((_, rest)) = split_label(words, desk) {
+        words = rest;
+    }
+    words
+}
+
 /// Whether a line holds a label and nothing else.
 pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
     may_open_with_label(text, desk)

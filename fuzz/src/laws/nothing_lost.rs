@@ -66,11 +66,17 @@ fn parted(text: &str, mut parts: Vec<Part>) {
     between(&text[before.1..], before.0, "end");
 }
 
+/// Marks of urgency before a dateline, with or without blanks before them.
+fn is_asterisks(marks: &str) -> bool {
+    marks.trim_start_matches(is_blank).chars().all(|c| c == '*')
+}
+
 /// What no part holds: blanks, and the marks that desks print round a headline or before a dateline.
 fn between(gap: &str, before: &str, after: &str) {
     let marks = gap.trim_matches(is_blank);
     let is_print = match (before, after) {
-        (_, "dateline") if marks.chars().all(|c| c == '*') => true,
+        ("headline", "dateline") if is_asterisks(marks.strip_prefix("++").unwrap_or(marks)) => true,
+        (_, "dateline") if is_asterisks(marks) => true,
         ("byline", "dateline") => marks.chars().all(|c| c == '.'),
         ("headline", _) => marks == "++",
         _ => false,
