@@ -1,6 +1,6 @@
 //! [`Diagnostics`]: the findings in the order of the text, looked for as they are asked for.
 
-use core::iter::{FusedIterator, Peekable};
+use core::iter::FusedIterator;
 
 use crate::article::Article;
 use crate::desk::Desk;
@@ -55,8 +55,30 @@ impl<'a> Desk<'a> {
 #[must_use = "iterators are lazy"]
 pub struct Diagnostics<'a> {
     parts: Findings,
-    datelines: Peekable<SecondDatelines<'a>>,
-    damage: Peekable<Damage<'a>>,
+    datelines: Ahead<SecondDatelines<'a>>,
+    damage: Ahead<Damage<'a>>,
+}
+
+/// A source of findings, the next of which may have been looked at; `Peekable` is invariant in its source.
+#[derive(Clone, Debug)]
+struct Ahead<S> {
+    source: S,
+    #[expect(clippy::option_option, reason = "not looked at yet, looked at and nothing there, or looked at")]
+    head: Option<Option<Diagnostic>>,
+}
+
+impl<S: Iterator<Item = Diagnostic>> Ahead<S> {
+    const fn of(source: S) -> Self {
+        Self { source, head: None }
+    }
+
+    fn peek(&mut self) -> Option<Diagnostic> {
+        *self.head.get_or_insert_with(|| self.source.next())
+    }
+
+    fn next(&mut self) -> Option<Diagnostic> {
+        self.head.take().unwrap_or_else(|| self.source.next())
+    }
 }
 
 impl<'a> Diagnostics<'a> {
@@ -64,8 +86,8 @@ impl<'a> Diagnostics<'a> {
         let layout = Layout::of(text);
         Self {
             parts: parts::findings(text, layout, article, &desk),
-            datelines: SecondDatelines::of(text, layout, article, desk).peekable(),
-            damage: Damage::of(text).peekable(),
+            datelines: Ahead::of(SecondDatelines::of(text, layout, article, desk)),
+            damage: Ahead::of(Damage::of(text)),
         }
     }
 }
@@ -74,7 +96,7 @@ impl Iterator for Diagnostics<'_> {
     type Item = Diagnostic;
 
     fn next(&mut self) -> Option<Diagnostic> {
-        let heads = [self.parts.peek(), self.datelines.peek().copied(), self.damage.peek().copied()];
+        let heads = [self.parts.peek(), self.datelines.peek(), self.damage.peek()];
         let first = heads.into_iter().flatten().min()?;
         match heads {
             [Some(head), _, _] if head == first => self.parts.next(),
