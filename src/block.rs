@@ -65,6 +65,11 @@ impl<'a> Blocks<'a> {
         Self { rest: text, layout }
     }
 
+    /// Whether lines end in more than LF, CR and form feed.
+    pub(crate) const fn has_rare_endings(&self) -> bool {
+        self.layout.rare_endings
+    }
+
     /// The text not yet cut.
     pub(crate) const fn rest(&self) -> &'a str {
         self.rest

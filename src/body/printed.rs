@@ -10,16 +10,22 @@ use crate::text::Text;
 /// How many blocks are cut before room is made for them.
 const MOST_CUT_FIRST: usize = 32;
 
-/// The fewest bytes a block is counted at when room is made for it.
+/// Lines shorter than this, in bytes, on average are of blank ones, and more than there are blocks.
 const SHORTEST: usize = 24;
 
-/// Room for the blocks of `text`: one a line, so that the list is allocated once.
-fn at_most(text: &str) -> usize {
-    if text.is_empty() {
-        return 0;
+/// Room for the blocks, so that the list is allocated once: one a line, or as many as there are.
+fn room_for(blocks: &Blocks<'_>) -> usize {
+    let rest = blocks.rest().as_bytes();
+    let lines = memchr::memchr_iter(b'\n', rest).count();
+    let by_lines =
+        lines <= rest.len() / SHORTEST && !blocks.has_rare_endings() && memchr::memchr2(b'\r', b'\x0c', rest).is_none();
+    if rest.is_empty() {
+        0
+    } else if by_lines {
+        lines + 1
+    } else {
+        blocks.clone().count()
     }
-    let lines = memchr::memchr_iter(b'\n', text.as_bytes()).count();
-    lines.min(text.len() / SHORTEST) + 1
 }
 
 /// Reads the body from the lede's words, if they share a line with the dateline, and the blocks after it.
@@ -31,7 +37,7 @@ pub(crate) fn body<'a>(lede: &'a str, mut rest: Blocks<'a>, desk: &Desk<'a>) -> 
         *slot = block.words;
         cut += 1;
     }
-    let mut blocks = Vec::with_capacity(1 + cut + at_most(rest.rest()));
+    let mut blocks = Vec::with_capacity(1 + cut + room_for(&rest));
     let words = first[..cut].iter().copied().chain(rest.map(|block| block.words));
     core::iter::once(lede)
         .chain(words)

@@ -32,7 +32,11 @@ fn write(sum: &mut Sum, text: &str) -> fmt::Result {
     for finding in findings {
         write!(sum, "{finding:?}{:?}", finding.span.position(text))?;
     }
-    write!(sum, "{:?}{:?}", Article::parse(text), Dateline::parse(text))
+    let (strict, dateline) = (Article::parse(text), Dateline::parse(text));
+    for error in strict.as_ref().err().into_iter().chain(dateline.as_ref().err()) {
+        write!(sum, "{:?}{}", error.span(), error.in_source(text))?;
+    }
+    write!(sum, "{strict:?}{dateline:?}")
 }
 
 /// Fowler, Noll and Vo's sum, 1a, of what is written to it.
