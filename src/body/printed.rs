@@ -10,6 +10,9 @@ use crate::text::Text;
 /// How many blocks are cut before room is made for them.
 const MOST_CUT_FIRST: usize = 32;
 
+/// How many sign-offs and end marks may run on behind a story's last sentence before room is made anew.
+const RUNNING_ON: usize = 3;
+
 /// Lines shorter than this, in bytes, on average are of blank ones, and more than there are blocks.
 const SHORTEST: usize = 24;
 
@@ -37,7 +40,7 @@ pub(crate) fn body<'a>(lede: &'a str, mut rest: Blocks<'a>, desk: &Desk<'a>) -> 
         *slot = block.words;
         cut += 1;
     }
-    let mut blocks = Vec::with_capacity(1 + cut + room_for(&rest));
+    let mut blocks = Vec::with_capacity(1 + RUNNING_ON + cut + room_for(&rest));
     let words = first[..cut].iter().copied().chain(rest.map(|block| block.words));
     core::iter::once(lede)
         .chain(words)
