@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, BufRead, BufWriter, Read, Write};
 use std::process::ExitCode;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use time::{Date, Month};
 use wirecopy::standards::{NewsArticle, Ninjs};
@@ -111,7 +111,7 @@ fn day(argument: &str) -> Result<Date, String> {
 
 fn input(options: &Options) -> Result<Box<dyn BufRead>, String> {
     match &options.file {
-        None => Ok(Box::new(io::stdin().lock())),
+        None => Ok(Box::new(io::BufReader::with_capacity(1 << 16, io::stdin().lock()))),
         Some(file) => {
             let file = fs::File::open(file).map_err(|error| format!("{file}: {error}"))?;
             Ok(Box::new(io::BufReader::with_capacity(1 << 16, file)))
@@ -226,24 +226,40 @@ fn stream(options: &Options) -> Result<(), String> {
     }
 }
 
+/// A line of the stream.
+#[derive(Deserialize)]
+struct Record {
+    #[serde(default)]
+    id: Value,
+    text: String,
+}
+
 fn record(line: &[u8]) -> Result<(Value, String), String> {
     let text = from_utf8(line).map_err(|error| format!("not UTF-8 at byte {}", error.offset()))?;
-    let mut record: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    match record.get_mut("text").map(Value::take) {
-        Some(Value::String(text)) => Ok((record.get_mut("id").map_or(Value::Null, Value::take), text)),
+    let read: serde_json::Result<Record> = serde_json::from_str(text);
+    // An array of the same values would be taken for the object.
+    let is_object = text.trim_start().starts_with('{');
+    match read {
+        Ok(Record { id, text }) if is_object => Ok((id, text)),
+        Err(error) if !error.is_data() => Err(error.to_string()),
         _ => Err("expected an object with a text".to_owned()),
     }
 }
 
 /// Writes the line for a record.
 fn answer(out: &mut impl Write, id: &Value, text: &str, options: &Options) -> serde_json::Result<()> {
-    let (article, diagnostics) = Article::diagnose(text);
+    let (article, diagnostics) = if options.diagnostics {
+        let (article, diagnostics) = Article::diagnose(text);
+        (article, Some(diagnostics.collect()))
+    } else {
+        (Article::parse_lenient(text), None)
+    };
     let resolved = options.resolve.and_then(|reference| resolve(&article, reference));
     let uri = options.ninjs.as_ref().map(|uri| uri.replace("{id}", &in_uri(id)));
     let answer = Answer {
         id: Some(id),
         article: Some(&article),
-        diagnostics: options.diagnostics.then(|| diagnostics.collect()),
+        diagnostics,
         resolved: options.resolve.map(|_| resolution(resolved)),
         schema_org: options.schema_org.then(|| schema_org(&article, resolved)),
         ninjs: uri.as_ref().map(|uri| ninjs(&article, uri, resolved)),

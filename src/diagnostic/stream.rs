@@ -59,24 +59,25 @@ pub struct Diagnostics<'a> {
     damage: Ahead<Damage<'a>>,
 }
 
-/// A source of findings and the next of them; `Peekable` is invariant in its source.
+/// A source of findings, the next of which may have been looked at; `Peekable` is invariant in its source.
 #[derive(Clone, Debug)]
 struct Ahead<S> {
-    head: Option<Diagnostic>,
     source: S,
+    #[expect(clippy::option_option, reason = "not looked at yet, looked at and nothing there, or looked at")]
+    head: Option<Option<Diagnostic>>,
 }
 
 impl<S: Iterator<Item = Diagnostic>> Ahead<S> {
-    fn of(mut source: S) -> Self {
-        Self { head: source.next(), source }
+    const fn of(source: S) -> Self {
+        Self { source, head: None }
     }
 
-    const fn peek(&self) -> Option<Diagnostic> {
-        self.head
+    fn peek(&mut self) -> Option<Diagnostic> {
+        *self.head.get_or_insert_with(|| self.source.next())
     }
 
     fn next(&mut self) -> Option<Diagnostic> {
-        core::mem::replace(&mut self.head, self.source.next())
+        self.head.take().unwrap_or_else(|| self.source.next())
     }
 }
 
