@@ -1,6 +1,6 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
-use crate::article::lead::lead;
+use crate::article::lead::{self, lead};
 use crate::article::notes::{Head, Notes};
 use crate::block::Blocks;
 use crate::body::without_foot;
@@ -53,7 +53,7 @@ pub(crate) fn blocks_above_nothing<'a>(blocks: Blocks<'a>, desk: &Desk<'a>) -> u
         // A foot that runs on is a block of its own where it is printed.
         let words = without_foot(words, desk);
         let is_furniture = is_alone(words, desk)
-            || split_label(words, desk).is_none() && (note::is_note(words) || Byliner(desk).byline(words).is_some());
+            || split_label(words, desk).is_none() && (note::is_note(words) || lead::byline(words, desk).is_some());
         if !is_furniture {
             // A credit alone on its line is no headline: on another line it would open the story.
             let is_credited = || lead(words, desk).is_some_and(|lead| lead.dateline.credit.is_some());
@@ -87,7 +87,7 @@ pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, below: Belo
         words.take(count).enumerate()
     };
     let byliner = Byliner(desk);
-    let is_byline = |words: &'a str| byliner.byline(words).is_some();
+    let is_byline = |words: &'a str| lead::byline(words, desk).is_some();
     let byline =
         if below == Below::BylineAndDateline { None } else { blocks().filter(|(_, words)| is_byline(words)).last() };
     let mut above = Above::default();

@@ -74,7 +74,7 @@ fn has_dash(bytes: &[u8]) -> bool {
 }
 
 fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
-    if let Some((lede, byline, dateline)) = run_in(words, desk) {
+    if let Some((lede, byline, dateline)) = run_in(words, desk).filter(|(_, byline, _)| stands_alone(byline, desk)) {
         return Some(Lead { note: None, byline: Some(byline), dateline, lede });
     }
     let noted = split_brackets(words).filter(|(_, rest)| !rest.is_empty());
@@ -91,10 +91,16 @@ fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     stands.then_some(Lead { note: Some(note), ..lead })
 }
 
+/// The byline that a block is, with no foot behind it, which would be cut off it elsewhere.
+pub(crate) fn byline<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Byline<'a>> {
+    Byliner(desk).byline(words).filter(|byline| stands_alone(byline, desk))
+}
+
+fn stands_alone(byline: &Byline<'_>, desk: &Desk<'_>) -> bool {
+    body::cut(byline.text.as_printed(), desk).is_none()
+}
+
 /// Whether brackets on a line of their own would be a note, and no label, byline or credit.
 fn is_note_alone<'a>(note: &'a str, desk: &Desk<'a>) -> bool {
-    !is_alone(note, desk)
-        && !body::is_sign_off(note)
-        && Byliner(desk).byline(note).is_none()
-        && opening(note, desk).is_err()
+    !is_alone(note, desk) && !body::is_sign_off(note) && byline(note, desk).is_none() && opening(note, desk).is_err()
 }

@@ -3,7 +3,7 @@
 //! How deep a dateline stands is counted in copy, which a line is by its words: a note, a byline or a
 //! foot counts for nothing, on a line of its own or run into another.
 
-use crate::article::lead::{Lead, lead};
+use crate::article::lead::{Lead, byline, lead};
 use crate::block::{Blocks, RawBlock};
 use crate::body::{is_foot, is_plain, without_foot};
 use crate::byline::Byliner;
@@ -115,8 +115,7 @@ fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
 
 /// Whether a block is a note, a label, a byline or a writer's title wherever it stands above the dateline.
 fn is_furniture<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    let byliner = Byliner(desk);
-    is_note_above(words) || is_alone(words, desk) || byliner.byline(words).is_some() || byliner.is_title(words)
+    is_note_above(words) || is_alone(words, desk) || byline(words, desk).is_some() || Byliner(desk).is_title(words)
 }
 
 /// Whether a block begins as a sentence does, its second letter a small one.
