@@ -41,6 +41,9 @@ const SHORTEST_LEDE: usize = 12;
 /// The longest byline, label or title, in bytes.
 const LONGEST_FURNITURE: usize = 160;
 
+/// The longest of them, or line of a foot, that ends as a sentence does, in bytes; `Jr.` and `Sr.` end a byline.
+const LONGEST_ENDED: usize = 60;
+
 /// The block that opens with the dateline, and how many with words stand above it.
 pub(crate) struct Opened<'a> {
     pub(crate) block: RawBlock<'a>,
@@ -106,7 +109,11 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
 /// Whether a block is copy, the foot that runs on behind it left out.
 fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     let words = without_labels(words, desk);
-    if is_plain(words, desk) && !fits(words, LONGEST_FURNITURE) {
+    let is_too_long = || {
+        let ends_sentence = words.ends_with(['.', '?', '!']) && !words.ends_with("r.");
+        !fits(words, if ends_sentence { LONGEST_ENDED } else { LONGEST_FURNITURE })
+    };
+    if is_plain(words, desk) && is_too_long() {
         return true;
     }
     let words = without_foot(words, desk);
