@@ -4,7 +4,7 @@ use alloc::format;
 use core::fmt::{self, Display, Write};
 
 use crate::article::Article;
-use crate::article::lead::lead;
+use crate::article::lead::{Lead, lead};
 use crate::block::WIDEST_BROKEN;
 use crate::body::{Block, Body};
 use crate::dateline::Dateline;
@@ -53,7 +53,9 @@ impl Display for Body<'_> {
 /// Whether dateline and lede on one line are read as they are; if not, the wire had them apart.
 fn reads_back(dateline: &Dateline<'_>, lede: &Text<'_>) -> bool {
     let line = format!("{dateline} {lede}");
-    lead(&line, &Desk::new()).is_some_and(|read| read.dateline == *dateline)
+    // Behind a note, the same credit may open it a second time: `(AA) [](AA)`.
+    let is_first = |read: &Lead<'_>| read.note.is_none() && read.byline.is_none();
+    lead(&line, &Desk::new()).is_some_and(|read| is_first(&read) && read.dateline == *dateline)
 }
 
 fn print(f: &mut fmt::Formatter<'_>, mut write: impl FnMut(&mut Lines<'_>) -> fmt::Result) -> fmt::Result {
