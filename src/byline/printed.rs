@@ -82,7 +82,10 @@ impl<'a> Byliner<'_, 'a> {
     pub(crate) fn is_title(self, text: &str) -> bool {
         const MOST_WORDS: usize = 6;
         let words = text.trim_end_matches(|c| c == '=' || is_blank(c));
-        if words.split_whitespace().nth(MOST_WORDS).is_some() || words.contains(['.', ',', '/', '(']) {
+        if !words.ends_with(char::is_alphanumeric)
+            || words.split_whitespace().nth(MOST_WORDS).is_some()
+            || words.contains(['.', ',', '/', '('])
+        {
             return false;
         }
         let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
