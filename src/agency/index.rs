@@ -21,7 +21,7 @@ impl Fifth {
     const fn of(name: &str) -> Self {
         match name.as_bytes() {
             // Where a line ends among them, they read as others.
-            [..=0x7F, second @ ..=0x7F, third @ ..=0x7F, fourth @ ..=0x7F, fifth @ ..=0x7F, ..]
+            [0..=0x7F, second @ ..=0x7F, third @ ..=0x7F, fourth @ ..=0x7F, fifth @ ..=0x7F, ..]
                 if !may_break([*second, *third, *fourth, *fifth]) =>
             {
                 Self(fifth.to_ascii_lowercase())

@@ -89,7 +89,7 @@ impl FirstLetters {
 /// Whether the first three letters are of U+0410 to U+044F, whose class is in their second byte.
 #[inline]
 fn is_russian(i: &str) -> bool {
-    let is_one = |pair: &[u8]| matches!(pair, [0xD0, 0x90..=0xBF] | [0xD1, ..=0x8F]);
+    let is_one = |pair: &[u8]| matches!(pair, [0xD0, 0x90..=0xBF] | [0xD1, 0x80..=0x8F]);
     i.as_bytes()[..6].chunks_exact(2).all(is_one)
 }
 
