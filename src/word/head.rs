@@ -53,10 +53,10 @@ impl FirstLetters {
     /// These and those of `name`, while the crate is compiled.
     pub(crate) const fn and(mut self, name: &str) -> Self {
         let [first, second, third] = classes(name);
-        // Behind a shorter name stands anything.
+        // Behind a shorter name stands anything, and for a space any blank beside which a line ends.
         let mut next = 0;
         while next < CLASSES {
-            if third == NOTHING || third == next {
+            if third == NOTHING || third == NO_LETTER || third == next {
                 let class = Self::class(first, second, next);
                 self.0[class / 64] |= 1 << (class % 64);
             }
@@ -104,6 +104,9 @@ static ASCII_CLASSES: [u8; 128] = {
     classes
 };
 
+/// The class of a space, a digit or a mark.
+const NO_LETTER: usize = 0;
+
 /// No letter: the name is shorter.
 const NOTHING: usize = CLASSES;
 
@@ -147,13 +150,10 @@ const fn class(letter: u32) -> usize {
     class as usize
 }
 
-/// The code point at `at`, and where the next one begins; zero at the end.
+/// The code point at `at`, and where the next one begins.
 const fn code_point(bytes: &[u8], at: usize) -> (u32, usize) {
     const fn tail(byte: u8) -> u32 {
         (byte & 0x3F) as u32
-    }
-    if at >= bytes.len() {
-        return (0, at);
     }
     match bytes[at] {
         first @ ..=0x7F => (first as u32, at + 1),
@@ -165,3 +165,6 @@ const fn code_point(bytes: &[u8], at: usize) -> (u32, usize) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
