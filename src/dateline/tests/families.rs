@@ -146,6 +146,18 @@ fn no_credit() {
 }
 
 #[test]
+fn a_small_word_behind_the_place_may_go_on() {
+    check(&[
+        ("Velna april 1 - |Ships moved.", "Velna @ 4-1"),
+        ("Velna sept. 3 (AP) - |Ships moved.", "Velna @ 9-3 # AP=AP"),
+        ("Velna kyodo - |Ships moved.", "Velna # kyodo=Kyodo"),
+        ("Velna and PORTO (AP) - |Ships moved.", "Velna; PORTO # AP=AP"),
+        ("Velna y PORTO (EFE) - |Ships moved.", "Velna; PORTO # EFE=EFE"),
+        ("Monday april 3, Velna (AP) - |Ships moved.", "Velna @ 4-3Monday # AP=AP"),
+    ]);
+}
+
+#[test]
 fn the_asterisks_of_urgent_copy_are_no_part_of_the_dateline() {
     let (dateline, _) = Dateline::parse("****LONDON, March 26 - Velna said.").unwrap();
     assert_eq!(dateline.text, "LONDON, March 26 -");
