@@ -148,12 +148,12 @@ fn no_credit() {
 #[test]
 fn a_small_word_behind_the_place_may_go_on() {
     check(&[
-        ("Velna april 1 - |Ships moved.", "Velna @ 4-1"),
-        ("Velna sept. 3 (AP) - |Ships moved.", "Velna @ 9-3 # AP=AP"),
-        ("Velna kyodo - |Ships moved.", "Velna # kyodo=Kyodo"),
-        ("Velna and PORTO (AP) - |Ships moved.", "Velna; PORTO # AP=AP"),
-        ("Velna y PORTO (EFE) - |Ships moved.", "Velna; PORTO # EFE=EFE"),
-        ("Monday april 3, Velna (AP) - |Ships moved.", "Velna @ 4-3Monday # AP=AP"),
+        ("Quorra april 1 - |Ships moved.", "Quorra @ 4-1"),
+        ("Quorra sept. 3 (AP) - |Ships moved.", "Quorra @ 9-3 # AP=AP"),
+        ("Quorra kyodo - |Ships moved.", "Quorra # kyodo=Kyodo"),
+        ("Quorra and PORTO (AP) - |Ships moved.", "Quorra; PORTO # AP=AP"),
+        ("Quorra y PORTO (EFE) - |Ships moved.", "Quorra; PORTO # EFE=EFE"),
+        ("Monday april 3, Quorra (AP) - |Ships moved.", "Quorra @ 4-3Monday # AP=AP"),
     ]);
 }
 
