@@ -152,4 +152,20 @@ mod tests {
         assert_eq!(split_brackets("[Report] [Text] PORTO"), Some(("[Report] [Text]", "PORTO")));
         assert_eq!(split_brackets("(never closed"), None);
     }
+
+    #[test]
+    fn every_opening_makes_a_note() {
+        for opening in OPENINGS {
+            for space in [" ", "\n", " \r\n\r\n ", "\u{2028}"] {
+                let text = opening.replace(' ', space) + " of the seals";
+                assert!(is_note(&text), "{text:?}");
+            }
+        }
+        for opening in BRACKETED {
+            for space in [" ", "\n", " \r\n\r\n "] {
+                let text = alloc::format!("({} the seals)", opening.replace(' ', space));
+                assert!(is_note(&text), "{text:?}");
+            }
+        }
+    }
 }

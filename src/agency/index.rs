@@ -21,7 +21,7 @@ impl Fifth {
     const fn of(name: &str) -> Self {
         match name.as_bytes() {
             // Where a line ends among them, they read as others.
-            [..=0x7F, second @ ..=0x7F, third @ ..=0x7F, fourth @ ..=0x7F, fifth @ ..=0x7F, ..]
+            [0..=0x7F, second @ ..=0x7F, third @ ..=0x7F, fourth @ ..=0x7F, fifth @ ..=0x7F, ..]
                 if !may_break([*second, *third, *fourth, *fifth]) =>
             {
                 Self(fifth.to_ascii_lowercase())
@@ -230,5 +230,46 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_spelling_is_let_through_in_any_case_and_broken_over_lines() {
+        for agency in AGENCIES {
+            for spelling in agency.spellings() {
+                for printed in [spelling.into(), spelling.to_uppercase(), spelling.to_lowercase()] {
+                    for space in [" ", "\n", " \r\n\r\n ", "\u{2028}"] {
+                        let broken = printed.replace(' ', space) + " reports";
+                        assert!(may_sign(&broken), "{broken:?}");
+                        assert!(may_be_bare(&broken) || !agency.marks.contains(&Mark::Bare), "{broken:?}");
+                        let mut found = beginning_like(&broken);
+                        assert!(found.any(|(row, entry)| row == agency && entry == spelling), "{broken:?}");
+                    }
+                }
+            }
+        }
+        for other in ["Zq", "Shipyard", "Порт", ""] {
+            assert!(!may_sign(other) && !may_be_bare(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn names_of_another_fifth_letter_are_not_tried() {
+        let spellings = |i| beginning_like(i).map(|(_, spelling)| spelling);
+        assert!(spellings("Reuters").any(|spelling| spelling == "Reuters"));
+        assert!(!spellings("Reunion").any(|spelling| spelling == "Reuters"));
+        assert!(spellings("Reu").any(|spelling| spelling == "Reuters"));
+    }
+
+    #[test]
+    fn every_label_and_end_mark_is_let_through() {
+        for label in AGENCIES.iter().flat_map(|agency| agency.labels) {
+            for space in [" ", "\n", " \r\n\r\n ", "\u{2028}"] {
+                assert!(may_be_label(&label.replace(' ', space)), "{label}");
+            }
+        }
+        let marks = || AGENCIES.iter().flat_map(|agency| agency.end_marks);
+        assert!(marks().eq(END_MARKS));
+        assert!(marks().all(|mark| may_end_story(mark)));
+        assert!(!may_end_story("") && !may_end_story("ж") && !may_be_label("9 ships"));
     }
 }

@@ -76,3 +76,38 @@ const LONGEST_SEPARATOR: usize = 100;
 fn is_separator(words: &str) -> bool {
     fits(words, LONGEST_SEPARATOR) && !words.contains(char::is_alphanumeric)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_opens_otherwise_is_no_plain_paragraph() {
+        let desk = Desk::new();
+        for (words, is_it) in [
+            ("Ships moved on Monday.", true),
+            ("\"Ships moved,\" he said.", true),
+            ("9 ships moved.", true),
+            ("", false),
+            ("\"", false),
+            ("- Ships moved.", false),
+            ("\"- Ships moved.\"", false),
+            ("Copyright 2026 Velna Wire.", false),
+            ("EDITOR'S NOTE _ Ships moved.", false),
+            ("Editing by A. Writer.", false),
+            ("SOURCE Velna Robotics Inc.", false),
+            ("Enditem.", false),
+            ("Ships moved. (Editing by A. Writer)", false),
+            ("Ships\t12\t14", false),
+        ] {
+            assert_eq!(is_plain(words, &desk), is_it, "{words}");
+        }
+        for opening in BOILERPLATE {
+            for space in [" ", "\n", " \r\n\r\n "] {
+                let words = opening.replace(' ', space) + " ships.";
+                assert!(!is_plain(&words, &desk), "{words:?}");
+                assert!(matches!(of(&words, &desk), Block::Boilerplate(_)), "{words:?}");
+            }
+        }
+    }
+}

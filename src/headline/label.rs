@@ -195,4 +195,15 @@ mod tests {
         }
         assert!(!is_alone("URGENT ACTION", &Desk::new()));
     }
+
+    #[test]
+    fn every_label_is_split_off() {
+        for space in [" ", "\n", " \r\n\r\n ", "\u{2028}"] {
+            for (label, mark) in WORDS.map(|word| (word, ":")).into_iter().chain(NUMBERED.map(|word| (word, " 2-"))) {
+                let label = alloc::format!("{label}{mark}").replace(' ', space);
+                let text = alloc::format!("{label} Shares rise");
+                assert_eq!(split_label(&text, &Desk::new()), Some((&*label, "Shares rise")), "{text:?}");
+            }
+        }
+    }
 }

@@ -187,4 +187,17 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn every_name_is_let_through_in_any_case() {
+        for (tables, may_be) in [(MONTH_NAMES, may_be_month as fn(&str) -> bool), (WEEKDAY_NAMES, may_be_weekday)] {
+            let names = tables.iter().flat_map(|names| names.iter()).flat_map(|names| names.iter());
+            for name in names.filter(|name| name.len() > 2) {
+                for word in [name.to_uppercase(), name.to_lowercase(), name.replacen('k', "\u{212A}", 1)] {
+                    assert!(may_be(&word), "{word}");
+                    assert!(may_be(&(word + " 2")), "{name}");
+                }
+            }
+        }
+    }
 }

@@ -150,3 +150,37 @@ fn is_abbreviation<'a>(word: &str, after: &'a str, position: Position, desk: &De
 pub(super) fn starts_date(i: &str) -> bool {
     date::starts_with_day(i, Language::ALL)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_one_word_is_what_its_name_leaves() {
+        let desk = Desk::new();
+        for (i, after) in [
+            ("On the day of the fair", Some(" the day of the fair")),
+            ("Ships moved on Monday.", Some(" moved on Monday.")),
+            ("Ships  at the  quay", Some("  at the  quay")),
+            ("Ships\nmoved", Some("\nmoved")),
+            ("A port", Some(" port")),
+            ("Port of the of the of ships", Some(" of the of the of ships")),
+            ("Velna city council met", None),
+            ("Port of the city council", None),
+            ("Port on the Rhine", None),
+            ("Port, they said", None),
+            ("Port on 3 May", None),
+            ("Port", None),
+            ("Port of", None),
+            ("St. louis", None),
+            ("ships moved", None),
+            ("Порт открыт", None),
+            ("", None),
+        ] {
+            assert_eq!(after_first_word(i, &desk), after, "{i}");
+            if after.is_some() {
+                assert_eq!(name(i, &desk, Position::First).map(|(rest, _)| rest), after, "{i}");
+            }
+        }
+    }
+}

@@ -112,3 +112,101 @@ impl Bytes {
         i.as_bytes().first().is_some_and(|first| self.0[usize::from(*first)])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::line::is_blank;
+    use alloc::format;
+    use alloc::vec::Vec;
+
+    const WORDS: [&str; 6] = ["Editing by", "UPDATE", "ATTN", "Ed", "© ", "Репортаж"];
+
+    #[test]
+    fn words_open_what_begins_with_them() {
+        let all = Beginnings::NONE.and(&WORDS);
+        let joined = Beginnings::NONE.and(&WORDS[3..]).and_all(&Beginnings::NONE.and(&WORDS[..3]));
+        let in_turn = Beginnings::NONE.and(&WORDS[3..]).and(&WORDS[..3]);
+        for beginnings in [&all, &joined, &in_turn] {
+            for word in WORDS {
+                assert!(beginnings.may_open(&format!("{word} and others")), "{word}");
+                assert!(beginnings.may_open(word), "{word}");
+            }
+            for other in ["Zebra crossing", "editing by", "EDITING BY", "The port", "Порт"] {
+                assert!(!beginnings.may_open(other), "{other}");
+            }
+        }
+    }
+
+    #[test]
+    fn anything_stands_behind_a_short_word() {
+        for word in ["Ed", "Eds", "ATTN"] {
+            let beginnings = Beginnings::NONE.and(&[word]);
+            for behind in ('\0'..='ӿ').chain('가'..='각') {
+                assert!(beginnings.may_open(&format!("{word}{behind}{behind}{behind}")), "{word} {behind:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_short_or_breaks_is_tried() {
+        let beginnings = Beginnings::NONE.and(&["Editing by"]);
+        for i in ["", "E", "Edit", "U.N.", "A\nbbb", "Ab\n\nb", "Abc  d", "Abc\u{A0}d", "Abcd\t"] {
+            assert!(beginnings.may_open(i), "{i:?}");
+        }
+        for i in ["\nAbcd", "Abcde\n", "Ab cd", "A b c"] {
+            assert!(!beginnings.may_open(i), "{i:?}");
+        }
+    }
+
+    #[test]
+    fn a_word_lets_few_others_through() {
+        let beginnings = Beginnings::NONE.and(&["Editing by"]);
+        let mut let_through = Vec::new();
+        for first in 'A'..='Z' {
+            for second in 'a'..='z' {
+                for fifth in 'a'..='z' {
+                    let i = format!("{first}{second}it{fifth}ng");
+                    if beginnings.may_open(&i) {
+                        let_through.push(i);
+                    }
+                }
+            }
+        }
+        assert!((1..=12).contains(&let_through.len()), "{let_through:?}");
+    }
+
+    #[test]
+    fn four_bytes_are_told_at_once_as_each_in_turn() {
+        let some =
+            [0, b'\n', 0x1F, b' ', b'"', b'a', b'~', 0x7F, 0x80, 0xBF, 0xC2, 0xD0, 0xE1, 0xE2, 0xE3, 0xE4, 0xEF, 0xFF];
+        let begins_blank = |byte: &u8| *byte < b' ' || [0xC2, 0xE1, 0xE2, 0xE3, 0xEF].contains(byte);
+        for at in 0..some.len().pow(4) {
+            let bytes = [0, 1, 2, 3].map(|place| some[at / some.len().pow(place) % some.len()]);
+            let breaks = bytes.windows(2).any(|two| two == b"  ") || bytes.iter().any(begins_blank);
+            assert_eq!(may_break(bytes), breaks, "{bytes:X?}");
+        }
+    }
+
+    #[test]
+    fn every_blank_may_break() {
+        for blank in ('\0'..=char::MAX).filter(|c| is_blank(*c) && *c != ' ') {
+            for before in ["", "a", "!", " !"] {
+                let text = format!("{before}{blank}!!!!");
+                let [a, b, c, d, ..] = *text.as_bytes() else { unreachable!("{text:?} is long") };
+                assert!(may_break([a, b, c, d]), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn first_bytes() {
+        let bytes = Bytes::NONE.and_first_of(&["end", "#", "— —"]).and_first_of(&["(END)"]);
+        for i in ["end", "e", "###", "—", "(END)"] {
+            assert!(bytes.may_open(i), "{i}");
+        }
+        for i in ["", "End", "-30-", " end"] {
+            assert!(!bytes.may_open(i), "{i}");
+        }
+    }
+}

@@ -53,10 +53,10 @@ impl FirstLetters {
     /// These and those of `name`, while the crate is compiled.
     pub(crate) const fn and(mut self, name: &str) -> Self {
         let [first, second, third] = classes(name);
-        // Behind a shorter name stands anything.
+        // Behind a shorter name stands anything, and for a space any blank beside which a line ends.
         let mut next = 0;
         while next < CLASSES {
-            if third == NOTHING || third == next {
+            if third == NOTHING || third == NO_LETTER || third == next {
                 let class = Self::class(first, second, next);
                 self.0[class / 64] |= 1 << (class % 64);
             }
@@ -89,7 +89,7 @@ impl FirstLetters {
 /// Whether the first three letters are of U+0410 to U+044F, whose class is in their second byte.
 #[inline]
 fn is_russian(i: &str) -> bool {
-    let is_one = |pair: &[u8]| matches!(pair, [0xD0, 0x90..=0xBF] | [0xD1, ..=0x8F]);
+    let is_one = |pair: &[u8]| matches!(pair, [0xD0, 0x90..=0xBF] | [0xD1, 0x80..=0x8F]);
     i.as_bytes()[..6].chunks_exact(2).all(is_one)
 }
 
@@ -103,6 +103,9 @@ static ASCII_CLASSES: [u8; 128] = {
     }
     classes
 };
+
+/// The class of a space, a digit or a mark.
+const NO_LETTER: usize = 0;
 
 /// No letter: the name is shorter.
 const NOTHING: usize = CLASSES;
@@ -147,13 +150,10 @@ const fn class(letter: u32) -> usize {
     class as usize
 }
 
-/// The code point at `at`, and where the next one begins; zero at the end.
+/// The code point at `at`, and where the next one begins.
 const fn code_point(bytes: &[u8], at: usize) -> (u32, usize) {
     const fn tail(byte: u8) -> u32 {
         (byte & 0x3F) as u32
-    }
-    if at >= bytes.len() {
-        return (0, at);
     }
     match bytes[at] {
         first @ ..=0x7F => (first as u32, at + 1),
@@ -165,3 +165,6 @@ const fn code_point(bytes: &[u8], at: usize) -> (u32, usize) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

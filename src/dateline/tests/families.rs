@@ -146,6 +146,18 @@ fn no_credit() {
 }
 
 #[test]
+fn a_small_word_behind_the_place_may_go_on() {
+    check(&[
+        ("Quorra april 1 - |Ships moved.", "Quorra @ 4-1"),
+        ("Quorra sept. 3 (AP) - |Ships moved.", "Quorra @ 9-3 # AP=AP"),
+        ("Quorra kyodo - |Ships moved.", "Quorra # kyodo=Kyodo"),
+        ("Quorra and PORTO (AP) - |Ships moved.", "Quorra; PORTO # AP=AP"),
+        ("Quorra y PORTO (EFE) - |Ships moved.", "Quorra; PORTO # EFE=EFE"),
+        ("Monday april 3, Quorra (AP) - |Ships moved.", "Quorra @ 4-3Monday # AP=AP"),
+    ]);
+}
+
+#[test]
 fn the_asterisks_of_urgent_copy_are_no_part_of_the_dateline() {
     let (dateline, _) = Dateline::parse("****LONDON, March 26 - Velna said.").unwrap();
     assert_eq!(dateline.text, "LONDON, March 26 -");
