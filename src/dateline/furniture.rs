@@ -41,6 +41,7 @@ fn signature(i: &str) -> Option<&str> {
     }
     None
 }
+
 /// What follows the bar after a known name at the head of a page's line.
 pub(super) fn after_feed_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
     const LONGEST: usize = 40;
