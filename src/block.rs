@@ -1,5 +1,9 @@
 //! [`blocks`]: the story cut into paragraphs, before anybody asks what each one is.
 
+mod cut;
+
+pub(crate) use cut::Cut;
+
 use core::iter::FusedIterator;
 
 use crate::layout::{Layout, is_set_apart};

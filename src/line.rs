@@ -151,7 +151,10 @@ fn trim_blanks(text: &str) -> &str {
     let indent = bytes.iter().take_while(|byte| **byte == b' ').count();
     let trailing = bytes[indent..].iter().rev().take_while(|byte| **byte == b' ').count();
     let text = &text[indent..text.len() - trailing];
-    if text.starts_with(is_blank) || text.ends_with(is_blank) { text.trim_matches(is_blank) } else { text }
+    match text.as_bytes() {
+        [] | [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
+        _ => text.trim_matches(is_blank),
+    }
 }
 
 #[cfg(test)]

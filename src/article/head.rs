@@ -2,7 +2,7 @@
 
 use crate::article::lead::{self, lead};
 use crate::article::notes::{Head, Notes};
-use crate::block::Blocks;
+use crate::block::Cut;
 use crate::body::without_foot;
 use crate::byline::{Byline, Byliner};
 use crate::desk::Desk;
@@ -46,10 +46,10 @@ pub(crate) enum Below {
 ///
 /// Only a line that reads like a headline is taken for one, and of what follows it only what is
 /// a byline or a note by its own words: a deck cannot be told from a lede without a dateline.
-pub(crate) fn blocks_above_nothing<'a>(blocks: Blocks<'a>, desk: &Desk<'a>) -> usize {
+pub(crate) fn blocks_above_nothing<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> usize {
     let mut count = 0;
     let mut has_headline = false;
-    for words in blocks.map(|block| block.words).take_while(|words| !words.is_empty()) {
+    for words in cut.words_from(0) {
         // A foot that runs on is a block of its own where it is printed.
         let words = without_foot(words, desk);
         let is_furniture = is_alone(words, desk)
@@ -77,15 +77,18 @@ fn is_headline(words: &str) -> bool {
         && words.contains(char::is_alphabetic)
 }
 
-/// Gives the first `count` blocks of `text` to their parts.
+/// Gives the first `count` blocks of the text that was cut to their parts.
 ///
 /// Where several blocks are bylines, the last is the byline: the others stay among the notes. So
 /// does each of them where a byline runs into the dateline.
-pub(crate) fn above<'a>(text: &'a str, layout: Layout, count: usize, below: Below, desk: &Desk<'a>) -> Above<'a> {
-    let blocks = || {
-        let words = Blocks::laid_out(text, layout).map(|block| block.words).filter(|words| !words.is_empty());
-        words.take(count).enumerate()
-    };
+pub(crate) fn above<'a>(
+    (text, layout): (&'a str, Layout),
+    cut: &Cut<'a>,
+    count: usize,
+    below: Below,
+    desk: &Desk<'a>,
+) -> Above<'a> {
+    let blocks = || cut.words_from(0).take(count).enumerate();
     let byliner = Byliner(desk);
     let is_byline = |words: &'a str| lead::byline(words, desk).is_some();
     let byline =

@@ -3,7 +3,7 @@
 use crate::article::Article;
 use crate::article::head::{Above, Below, above, blocks_above_nothing};
 use crate::article::search::{Opened, find};
-use crate::block::Blocks;
+use crate::block::{Blocks, Cut, blocks};
 use crate::body::{Block, Body, body};
 use crate::dateline::{Dateline, opening};
 use crate::desk::Desk;
@@ -24,11 +24,12 @@ impl<'a> Desk<'a> {
             return Err(Error::new(kind, Span::new(0, text.len())));
         }
         let layout = Layout::of(text);
-        let Some(opened) = find(text, layout, self) else {
-            return Err(no_dateline(text, layout));
+        let cut = Cut::of(Blocks::laid_out(text, layout));
+        let Some(opened) = find(&cut, self) else {
+            return Err(no_dateline(text, &cut));
         };
         let dateline = opened.lead.dateline.text.span_in(text).unwrap_or_default();
-        let article = assemble(text, layout, opened, self);
+        let article = assemble((text, layout), &cut, opened, self);
         if article.headline.is_none() {
             return Err(Error::new(ErrorKind::NoHeadline, Span::new(dateline.start, dateline.start)));
         }
@@ -42,9 +43,10 @@ impl<'a> Desk<'a> {
     #[must_use]
     pub fn article_lenient(&self, text: &'a str) -> Article<'a> {
         let layout = Layout::of(text);
-        match find(text, layout, self) {
-            Some(opened) => assemble(text, layout, opened, self),
-            None => without_dateline(text, layout, self),
+        let cut = Cut::of(Blocks::laid_out(text, layout));
+        match find(&cut, self) {
+            Some(opened) => assemble((text, layout), &cut, opened, self),
+            None => without_dateline((text, layout), &cut, self),
         }
     }
 
@@ -68,7 +70,7 @@ impl<'a> Desk<'a> {
     /// Reads a body as [`Body::parse`] does, with this desk's agencies.
     #[must_use]
     pub fn body(&self, text: &'a str) -> Body<'a> {
-        body("", Blocks::laid_out(text, Layout::of(text)), self)
+        body("", &Cut::of(blocks(text)), 0, self)
     }
 }
 
@@ -80,33 +82,28 @@ impl<'a> Body<'a> {
     }
 }
 
-fn assemble<'a>(text: &'a str, layout: Layout, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
+fn assemble<'a>(source: (&'a str, Layout), cut: &Cut<'a>, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
     let lead = opened.lead;
     let below = if lead.byline.is_some() { Below::BylineAndDateline } else { Below::Dateline };
-    let Above { headline, subheadline, byline, notes } = above(text, layout, opened.above, below, desk);
-    let end = Span::of(opened.block.raw, text).map_or(text.len(), |span| span.end);
-    let after = &text[end..];
+    let Above { headline, subheadline, byline, notes } = above(source, cut, opened.above, below, desk);
     Article {
         headline,
         subheadline,
         byline: lead.byline.or(byline),
         notes: notes.and(lead.note),
         dateline: Some(lead.dateline),
-        body: body(lead.lede, Blocks::laid_out(after, layout), desk),
+        body: body(lead.lede, cut, opened.above + 1, desk),
     }
 }
 
-fn without_dateline<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Article<'a> {
-    let mut blocks = Blocks::laid_out(text, layout);
-    let count = blocks_above_nothing(blocks.clone(), desk);
-    let Above { headline, subheadline, byline, notes } = above(text, layout, count, Below::Body, desk);
-    blocks.by_ref().take(count).for_each(drop);
-    let body = body("", blocks, desk);
-    Article { headline, subheadline, byline, notes, dateline: None, body }
+fn without_dateline<'a>(source: (&'a str, Layout), cut: &Cut<'a>, desk: &Desk<'a>) -> Article<'a> {
+    let count = blocks_above_nothing(cut, desk);
+    let Above { headline, subheadline, byline, notes } = above(source, cut, count, Below::Body, desk);
+    Article { headline, subheadline, byline, notes, dateline: None, body: body("", cut, count, desk) }
 }
 
-fn no_dateline(text: &str, layout: Layout) -> Error {
-    let expected = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).nth(1);
-    let span = expected.and_then(|block| Span::of(block.words, text)).unwrap_or(Span::new(text.len(), text.len()));
+fn no_dateline(text: &str, cut: &Cut<'_>) -> Error {
+    let expected = cut.words_from(1).next();
+    let span = expected.and_then(|words| Span::of(words, text)).unwrap_or(Span::new(text.len(), text.len()));
     Error::new(ErrorKind::NoDateline, span)
 }

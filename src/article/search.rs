@@ -4,13 +4,12 @@
 //! foot counts for nothing, on a line of its own or run into another.
 
 use crate::article::lead::{Lead, byline, lead};
-use crate::block::{Blocks, RawBlock};
+use crate::block::Cut;
 use crate::body::{is_foot, is_plain, without_foot};
 use crate::byline::Byliner;
 use crate::dateline::Certainty;
 use crate::desk::Desk;
 use crate::headline::{is_alone, without_labels};
-use crate::layout::Layout;
 use crate::line::fits;
 use crate::note::{is_note, is_note_above};
 
@@ -44,9 +43,8 @@ const LONGEST_FURNITURE: usize = 160;
 /// The longest of them, or line of a foot, that ends as a sentence does, in bytes; `Jr.` and `Sr.` end a byline.
 const LONGEST_ENDED: usize = 60;
 
-/// The block that opens with the dateline, and how many with words stand above it.
+/// The block that opens with the dateline, and how many stand above it.
 pub(crate) struct Opened<'a> {
-    pub(crate) block: RawBlock<'a>,
     pub(crate) above: usize,
     pub(crate) lead: Lead<'a>,
 }
@@ -55,12 +53,12 @@ pub(crate) struct Opened<'a> {
 /// capitals and a dash.
 ///
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
-pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option<Opened<'a>> {
+pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
     let (mut copy_above, mut copy_from_date) = (0, 0);
     // They need no count before there are more of them than may stand above any dateline.
     let mut first = [""; SHALLOWEST + 1];
-    let mut blocks = Blocks::laid_out(text, layout).filter(|block| !block.words.is_empty()).enumerate();
+    let mut blocks = cut.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
         if above == first.len() {
             copy_above = first.iter().filter(|words| is_copy(words, desk)).count();
@@ -70,26 +68,26 @@ pub(crate) fn find<'a>(text: &'a str, layout: Layout, desk: &Desk<'a>) -> Option
             break;
         }
         let is_deep = copy_above > LONGEST_HEAD;
-        let is_sentence = is_deep && opens_in_small_letters(block.words);
-        let read = if is_sentence { None } else { lead(block.words, desk) };
+        let is_sentence = is_deep && opens_in_small_letters(block);
+        let read = if is_sentence { None } else { lead(block, desk) };
         let read = read.filter(|lead| !(is_deep && opens_in_small_letters(lead.dateline.text.as_printed())));
         let stands = |lead: &Lead<'a>| {
             let certainty = lead.dateline.certainty();
-            let is_topic = || certainty == Certainty::Bare && is_topic(lead, block.words, above, desk);
-            let is_note = || certainty != Certainty::Credited && is_note_above(block.words);
+            let is_topic = || certainty == Certainty::Bare && is_topic(lead, block, above, desk);
+            let is_note = || certainty != Certainty::Credited && is_note_above(block);
             copy_above <= deepest(certainty) && !is_topic() && !is_note()
         };
-        let mut copy = block.words;
+        let mut copy = block;
         if let Some(lead) = read.filter(stands) {
             let is_below = |words| is_foot(without_foot(words, desk), desk);
-            if lead.is_credit_alone(desk) && blocks.clone().all(|(_, block)| is_below(block.words)) {
+            if lead.is_credit_alone(desk) && blocks.clone().all(|(_, block)| is_below(block)) {
                 break;
             }
             let certainty = lead.dateline.certainty();
             if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
                 // The lede may stand on a line of its own, and is printed on the dateline's.
                 copy = lead.lede;
-                best = Some(Opened { block, above, lead });
+                best = Some(Opened { above, lead });
             }
             if certainty == Certainty::Credited {
                 break;
@@ -148,12 +146,13 @@ mod tests {
     use alloc::string::String;
 
     use super::*;
+    use crate::block::blocks;
 
     /// The dateline below the lines above it, as printed.
     fn dateline_below(above: &[(&str, usize)], opening: &str) -> Option<String> {
         let above: String = above.iter().map(|(line, times)| line.repeat(*times)).collect();
         let text = above + opening;
-        let opened = find(&text, Layout::of(&text), &Desk::new())?;
+        let opened = find(&Cut::of(blocks(&text)), &Desk::new())?;
         Some(opened.lead.dateline.text.as_printed().into())
     }
 

@@ -2,13 +2,10 @@
 
 use alloc::vec::Vec;
 
-use crate::block::Blocks;
+use crate::block::{Blocks, Cut};
 use crate::body::{Block, Body, crosshead, foot, kind};
 use crate::desk::Desk;
 use crate::text::Text;
-
-/// How many blocks are cut before room is made for them.
-const MOST_CUT_FIRST: usize = 32;
 
 /// How many sign-offs and end marks may run on behind a story's last sentence before room is made anew.
 const RUNNING_ON: usize = 3;
@@ -31,21 +28,13 @@ fn room_for(blocks: &Blocks<'_>) -> usize {
     }
 }
 
-/// Reads the body from the lede's words, if they share a line with the dateline, and the blocks after it.
-pub(crate) fn body<'a>(lede: &'a str, mut rest: Blocks<'a>, desk: &Desk<'a>) -> Body<'a> {
-    // Cut before room is made for them, most stories' blocks need not be counted.
-    let mut first = [""; MOST_CUT_FIRST];
-    let mut cut = 0;
-    for (slot, block) in first.iter_mut().zip(rest.by_ref().take(MOST_CUT_FIRST)) {
-        *slot = block.words;
-        cut += 1;
+/// Reads the body from the lede's words, if they share a line with the dateline, and the blocks from `from` on.
+pub(crate) fn body<'a>(lede: &'a str, cut: &Cut<'a>, from: usize, desk: &Desk<'a>) -> Body<'a> {
+    let mut blocks = Vec::with_capacity(1 + RUNNING_ON + cut.held_from(from) + room_for(cut.rest()));
+    if !lede.is_empty() {
+        push(lede, &mut blocks, desk);
     }
-    let mut blocks = Vec::with_capacity(1 + RUNNING_ON + cut + room_for(&rest));
-    let words = first[..cut].iter().copied().chain(rest.map(|block| block.words));
-    core::iter::once(lede)
-        .chain(words)
-        .filter(|words| !words.is_empty())
-        .for_each(|words| push(words, &mut blocks, desk));
+    cut.words_from(from).for_each(|words| push(words, &mut blocks, desk));
     mark_foot(&mut blocks, desk);
     crosshead::mark(&mut blocks);
     Body { blocks }

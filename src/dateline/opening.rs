@@ -134,9 +134,9 @@ pub(super) fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>>
 fn nothing_follows(after_place: &str, desk: &Desk<'_>) -> bool {
     let next = skip_blanks(after_place);
     next.starts_with(|c: char| c.is_ascii_lowercase())
-        && !date::may_begin(next)
+        && !(date::may_begin(next) && date::date(next, Language::ALL).is_some())
         && place::after_and(next).is_none()
-        && !desk.may_sign_bare(next)
+        && credit::bare(next, desk).is_none()
 }
 
 /// The date after the places, and what follows it.
