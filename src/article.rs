@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod breaks;
+mod depth;
 mod head;
 mod lead;
 mod notes;

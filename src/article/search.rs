@@ -1,16 +1,11 @@
 //! The search for the block that opens with the dateline.
-//!
-//! How deep a dateline stands is counted in copy, which a line is by its words: a note, a byline or a
-//! foot counts for nothing, on a line of its own or run into another.
 
-use crate::article::lead::{Lead, byline, lead};
+use crate::article::depth::{DEEPEST, Depth, is_copy};
+use crate::article::lead::{Lead, lead};
 use crate::block::Cut;
-use crate::body::{is_foot, is_plain, without_foot};
-use crate::byline::Byliner;
+use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
-use crate::headline::{is_alone, without_labels};
-use crate::line::fits;
 use crate::note::{is_note, is_note_above};
 
 /// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
@@ -21,9 +16,6 @@ const fn deepest(certainty: Certainty) -> usize {
         Certainty::Bare => SHALLOWEST,
     }
 }
-
-/// How many blocks of copy may stand above a dateline with a credit.
-const DEEPEST: usize = 23;
 
 /// How many blocks of copy may stand above a dateline of capitals and a dash.
 const SHALLOWEST: usize = 4;
@@ -37,12 +29,6 @@ const HEAD_FROM_DATE: usize = 3;
 /// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
 const SHORTEST_LEDE: usize = 12;
 
-/// The longest byline, label or title, in bytes.
-const LONGEST_FURNITURE: usize = 160;
-
-/// The longest of them, or line of a foot, that ends as a sentence does, in bytes; `Jr.` and `Sr.` end a byline.
-const LONGEST_ENDED: usize = 60;
-
 /// The block that opens with the dateline, and how many stand above it.
 pub(crate) struct Opened<'a> {
     pub(crate) above: usize,
@@ -55,30 +41,26 @@ pub(crate) struct Opened<'a> {
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
 pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
-    let (mut copy_above, mut copy_from_date) = (0, 0);
-    // They need no count before there are more of them than may stand above any dateline.
-    let mut first = [""; SHALLOWEST + 1];
+    let mut copy_from_date = 0;
+    let mut depth = Depth::default();
     let mut blocks = cut.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
-        if above == first.len() {
-            copy_above = first.iter().filter(|words| is_copy(words, desk)).count();
-        }
         let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
-        if copy_above > DEEPEST || is_dated && copy_from_date > HEAD_FROM_DATE {
+        if depth.is_beyond(DEEPEST, desk) || is_dated && copy_from_date > HEAD_FROM_DATE {
             break;
         }
-        let is_deep = copy_above > LONGEST_HEAD;
-        let is_sentence = is_deep && opens_in_small_letters(block);
-        let read = if is_sentence { None } else { lead(block, desk) };
-        let read = read.filter(|lead| !(is_deep && opens_in_small_letters(lead.dateline.text.as_printed())));
-        let stands = |lead: &Lead<'a>| {
+        let mut stands = |lead: &Lead<'a>| {
             let certainty = lead.dateline.certainty();
+            let is_sentence = || [block, lead.dateline.text.as_printed()].into_iter().any(opens_in_small_letters);
             let is_topic = || certainty == Certainty::Bare && is_topic(lead, block, above, desk);
             let is_note = || certainty != Certainty::Credited && is_note_above(block);
-            copy_above <= deepest(certainty) && !is_topic() && !is_note()
+            !(depth.is_beyond(deepest(certainty), desk)
+                || depth.is_beyond(LONGEST_HEAD, desk) && is_sentence()
+                || is_topic()
+                || is_note())
         };
         let mut copy = block;
-        if let Some(lead) = read.filter(stands) {
+        if let Some(lead) = lead(block, desk).filter(&mut stands) {
             let is_below = |words| is_foot(without_foot(words, desk), desk);
             if lead.is_credit_alone(desk) && blocks.clone().all(|(_, block)| is_below(block)) {
                 break;
@@ -96,31 +78,9 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
         if best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated) {
             copy_from_date += usize::from(is_copy(copy, desk));
         }
-        match first.get_mut(above) {
-            Some(words) => *words = copy,
-            None => copy_above += usize::from(is_copy(copy, desk)),
-        }
+        depth.add(copy, desk);
     }
     best
-}
-
-/// Whether a block is copy, the foot that runs on behind it left out.
-fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    let words = without_labels(words, desk);
-    let is_too_long = || {
-        let ends_sentence = words.ends_with(['.', '?', '!']) && !words.ends_with("r.");
-        !fits(words, if ends_sentence { LONGEST_ENDED } else { LONGEST_FURNITURE })
-    };
-    if is_plain(words, desk) && is_too_long() {
-        return true;
-    }
-    let words = without_foot(words, desk);
-    !words.is_empty() && !is_furniture(words, desk) && !is_foot(words, desk)
-}
-
-/// Whether a block is a note, a label, a byline or a writer's title wherever it stands above the dateline.
-fn is_furniture<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    is_note_above(words) || is_alone(words, desk) || byline(words, desk).is_some() || Byliner(desk).is_title(words)
 }
 
 /// Whether a block begins as a sentence does, its second letter a small one.
