@@ -271,6 +271,16 @@ mod tests {
     }
 
     #[test]
+    fn a_desk_s_own_agency_may_head_its_page_s_line() {
+        const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"])];
+        for desk in [Desk::only(OURS), Desk::new().with(OURS)] {
+            let line = "Harbour Wire | Updated: Oct 07, 2022 18:09 IST. Porto, October 7 (Harbour Wire): Ships moved.";
+            let (dateline, lede) = desk.dateline(line).unwrap();
+            assert_eq!((dateline.places[0].name.clone(), lede), (Text::new("Porto"), "Ships moved."));
+        }
+    }
+
+    #[test]
     fn a_desk_knows_what_it_is_told() {
         const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"])];
         assert!(Desk::only(OURS).knows("harbour wire") && !Desk::only(OURS).knows("TASS"));

@@ -228,6 +228,9 @@ mod tests {
             ("Moscow", Case::Title),
             ("Xi", Case::Title),
             ("москва", Case::Lower),
+            ("ΑΘΗΝΑ", Case::Capitals),
+            ("Αθήνα", Case::Title),
+            ("αθήνα", Case::Lower),
             ("서울", Case::None),
             ("123", Case::None),
         ] {

@@ -44,7 +44,14 @@ fn a_story_that_is_not_whole() {
 
 #[test]
 fn a_dateline_that_is_none() {
-    let cases: [Case; 6] = [
+    let cases: [Case; 7] = [
+        (
+            "By the harbor, ships moved.",
+            ErrorKind::ExpectedOpening,
+            Part::Dateline,
+            Span::new(0, 0),
+            "expected a place, a date or a credit to open the dateline",
+        ),
         (
             "— and so on",
             ErrorKind::ExpectedOpening,

@@ -203,3 +203,14 @@ fn every_opening_of_the_table_is_read_as_its_own() {
     }
     assert_eq!(unread, "");
 }
+
+#[test]
+fn a_correspondent_signs_before_the_place() {
+    check(&[
+        ("Jonas Pell. Washington (CNN) — |Ships moved.", "Washington # CNN=CNN ~ Jonas Pell"),
+        (
+            "Maximilian Konstantinopoulos Featherstonehaugh Montgomerie. Washington (CNN) — |Ships moved.",
+            "Washington # CNN=CNN ~ Maximilian Konstantinopoulos Featherstonehaugh Montgomerie",
+        ),
+    ]);
+}

@@ -28,6 +28,12 @@ fn no_dateline() {
         "By Jonas Pell, Reuters",
         "AP Sports Writer",
         "Associated Press Writer",
+        // A correspondent signs in two words or more, and in sixty bytes with the stop and the blank.
+        "Jonas. Washington (CNN) — Ships moved.",
+        "Maximilian Konstantinopoulos Featherstonehaugh Montgomeries. Washington (CNN) — Ships moved.",
+        "Maximilian Konstantinopoulos Featherstonehaugh Montgomeriesse. Washington (CNN) — Ships moved.",
+        // A date of Latin copy stands behind its own comma.
+        "Velna، May 3 (AP) - Ships moved.",
         "— Ships moved.",
         "",
         "...",
