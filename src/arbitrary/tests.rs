@@ -1,3 +1,4 @@
+use alloc::borrow::ToOwned;
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
@@ -6,6 +7,7 @@ use arbitrary::{Arbitrary, Unstructured};
 
 use super::*;
 use crate::article::Article;
+use crate::body::Block;
 use crate::dateline::{Certainty, Dateline};
 
 /// Strings of bytes that choose, by Knuth's linear congruence: the same each time.
@@ -69,4 +71,58 @@ fn no_bytes_choose_the_first_of_everything() {
     assert_eq!(story.opening().places()[0].name, "MOSCOW");
     assert_eq!(story.opening().clone().into_string(), story.opening().as_str());
     assert_eq!(story.as_ref(), story.as_str());
+}
+
+/// The sign before the credit's name, where there is one.
+fn mark(opening: &Opening) -> Option<char> {
+    let (before, _) = opening.as_str().split_once(opening.credit()?)?;
+    before.chars().next_back()
+}
+
+#[test]
+fn every_form_of_an_opening_is_drawn() {
+    let (mut places, mut marks, mut years) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for bytes in choices() {
+        let opening = Opening::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
+        let mark = mark(&opening);
+        if mark.is_none_or(|mark| mark.is_ascii()) {
+            places.insert((opening.places().len(), opening.places().iter().any(|place| place.region.is_some())));
+        }
+        marks.insert(mark);
+        years.insert(opening.date().and_then(|date| date.year));
+        if let Some(date) = opening.date() {
+            assert!((1..=28).contains(&date.day.unwrap()), "{opening}");
+        }
+    }
+    assert_eq!(places, BTreeSet::from([(0, false), (1, false), (1, true), (2, false)]));
+    assert_eq!(marks, BTreeSet::from([None, Some(' '), Some('('), Some('/'), Some('='), Some('ン'), Some('ロ')]));
+    assert_eq!(years, BTreeSet::from([None, Some(1987), Some(2021)]));
+}
+
+#[test]
+fn every_form_of_a_story_is_drawn() {
+    let (mut labels, mut notes, mut kinds, mut pairs) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let kind = |block: &Block<'_>| format!("{block:?}").split('(').next().unwrap().to_owned();
+    for bytes in choices() {
+        let story = Story::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
+        labels.insert(story.label());
+        notes.insert(story.notes().len());
+        kinds.extend(story.blocks().iter().map(kind));
+        pairs.extend(story.blocks().windows(2).map(|pair| (kind(&pair[0]), kind(&pair[1]))));
+        let head = story.as_str().split(story.headline()).next().unwrap();
+        match story.label() {
+            None => assert_eq!(head, "", "{story}"),
+            Some("URGENT") => assert!(head.ends_with(['\n', '\u{2028}']), "{story}"),
+            Some(label) if label.ends_with('-') => assert_eq!(head, label, "{story}"),
+            Some(label) => assert_eq!(head, format!("{label} "), "{story}"),
+        }
+    }
+    assert_eq!(labels.len(), 1 + words::LABELS.len());
+    assert_eq!(notes, BTreeSet::from([0, 1, 2, 3]));
+    let expected = ["Crosshead", "EndMark", "ListItem", "Paragraph", "Separator", "SignOff"];
+    assert_eq!(kinds, expected.map(str::to_owned).into());
+    for before in ["Paragraph", "Crosshead", "ListItem", "Separator"] {
+        assert!(pairs.contains(&(before.to_owned(), "Paragraph".to_owned())), "{before}");
+    }
 }

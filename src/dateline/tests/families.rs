@@ -30,6 +30,8 @@ fn credit_in_brackets() {
         ("DALLAS/FORT WORTH (AP) - |Planes landed.", "DALLAS/FORT WORTH # AP=AP"),
         ("Hannover (dpa/lni) - |Das Schiff.", "Hannover # dpa/lni=dpa"),
         ("SARAJEVO, 7. travnja (Hina/AFP/Reuter) - |Brod.", "SARAJEVO @ 4-7 # Hina=Hina"),
+        ("PORTO, May 3 (MENAFN -IANS) - |Ships moved.", "PORTO @ 5-3 # MENAFN -IANS"),
+        ("PORTO, May 3 (MENAFN- IANS) - |Ships moved.", "PORTO @ 5-3 # MENAFN- IANS"),
         ("Londres, 21 mar (EFE).- |El barco.", "Londres @ 3-21 # EFE=EFE"),
         ("El Cairo, 27 nov (Prensa Latina) |El barco llegó.", "El Cairo @ 11-27 # Prensa Latina=Prensa Latina"),
         ("Mumbai, Dec 9 (PTI) |The ship sailed.", "Mumbai @ 12-9 # PTI=PTI"),
