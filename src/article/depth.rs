@@ -20,7 +20,7 @@ pub(crate) const DEEPEST: usize = 23;
 #[derive(Default)]
 pub(crate) struct Depth<'a> {
     copy: usize,
-    uncounted: [&'a str; DEEPEST + 1],
+    uncounted: [&'a str; DEEPEST],
     held: usize,
 }
 

@@ -6,7 +6,6 @@ use crate::block::Blocks;
 const MOST_HELD: usize = 32;
 
 /// The words of a text's blocks, the first of them cut once for all who read them.
-#[derive(Clone)]
 pub(crate) struct Cut<'a> {
     held: [&'a str; MOST_HELD],
     count: usize,
@@ -29,8 +28,7 @@ impl<'a> Cut<'a> {
     /// The words of each block that has any, from the block `from` on.
     pub(crate) fn words_from(&self, from: usize) -> impl Iterator<Item = &'a str> + Clone + use<'_, 'a> {
         let held = self.held[..self.count].get(from..).unwrap_or_default();
-        let beyond = from.saturating_sub(self.count);
-        held.iter().copied().chain(self.rest.clone().map(|block| block.words).skip(beyond))
+        held.iter().copied().chain(self.beyond(from).map(|block| block.words))
     }
 
     /// How many blocks are held from the block `from` on.
@@ -38,9 +36,15 @@ impl<'a> Cut<'a> {
         self.count.saturating_sub(from)
     }
 
-    /// The blocks behind those held.
-    pub(crate) const fn rest(&self) -> &Blocks<'a> {
-        &self.rest
+    /// The blocks behind those held, from the block `from` on.
+    pub(crate) fn beyond(&self, from: usize) -> Blocks<'a> {
+        let mut beyond = self.rest.clone();
+        for _ in self.count..from {
+            if beyond.next().is_none() {
+                break;
+            }
+        }
+        beyond
     }
 }
 
@@ -62,6 +66,8 @@ mod tests {
                 let expected = lines.get(from..).unwrap_or_default();
                 assert_eq!(cut.words_from(from).collect::<Vec<_>>(), expected, "{from} of {count}");
                 assert_eq!(cut.held_from(from), MOST_HELD.min(count).saturating_sub(from), "{from} of {count}");
+                let beyond = count.saturating_sub(from.max(MOST_HELD));
+                assert_eq!(cut.beyond(from).count(), beyond, "{from} of {count}");
             }
         }
     }
