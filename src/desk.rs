@@ -281,23 +281,6 @@ mod tests {
     }
 
     #[test]
-    fn a_desk_s_own_label_is_a_label_and_no_other_desk_s() {
-        const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"]).labels(&["TIDES-"])];
-        for (desk, headline, label) in [
-            (Desk::only(OURS), "TIDES-Ships move", Some("TIDES-")),
-            (Desk::new().with(OURS), "TIDES-Ships move", Some("TIDES-")),
-            (Desk::new().with(OURS), "AVANCE: Ships move", Some("AVANCE:")),
-            (Desk::only(OURS), "GLOBAL MARKETS-Ships move", None),
-            (Desk::new(), "GLOBAL MARKETS-Ships move", Some("GLOBAL MARKETS-")),
-            (Desk::new(), "TIDES-Ships move", None),
-        ] {
-            let text = alloc::format!("{headline}\nPORTO, May 3 (Harbour Wire) - Ships moved.");
-            let read = desk.article(&text).unwrap().headline.unwrap();
-            assert_eq!(read.label.as_ref().map(Text::as_printed), label, "{headline}");
-        }
-    }
-
-    #[test]
     fn a_desk_knows_what_it_is_told() {
         const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"])];
         assert!(Desk::only(OURS).knows("harbour wire") && !Desk::only(OURS).knows("TASS"));

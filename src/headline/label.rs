@@ -163,6 +163,7 @@ fn marked(text: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::agency::Agency;
 
     #[test]
     fn labels_are_split_off_with_their_marks() {
@@ -185,6 +186,21 @@ mod tests {
             ("Shares rise", None),
         ] {
             assert_eq!(split_label(text, &Desk::new()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_desk_s_own_label_is_a_label_and_no_other_desk_s() {
+        const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"]).labels(&["TIDES-"])];
+        for (desk, text, label) in [
+            (Desk::only(OURS), "TIDES-Ships move", Some("TIDES-")),
+            (Desk::new().with(OURS), "TIDES-Ships move", Some("TIDES-")),
+            (Desk::new().with(OURS), "PRECIOUS-Ships move", Some("PRECIOUS-")),
+            (Desk::only(OURS), "PRECIOUS-Ships move", None),
+            (Desk::new(), "PRECIOUS-Ships move", Some("PRECIOUS-")),
+            (Desk::new(), "TIDES-Ships move", None),
+        ] {
+            assert_eq!(split_label(text, &desk), label.map(|label| (label, "Ships move")), "{text}");
         }
     }
 
