@@ -16,7 +16,7 @@ pub(crate) const DEEPEST: usize = 23;
 
 /// The blocks of copy above the one that is read.
 ///
-/// They are counted when there are more blocks than may be copy: above most datelines, never.
+/// They are counted only where more blocks stand above than the most that is asked for: above few datelines.
 #[derive(Default)]
 pub(crate) struct Depth<'a> {
     copy: usize,

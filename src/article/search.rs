@@ -49,7 +49,7 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
         if depth.is_beyond(DEEPEST, desk) || is_dated && copy_from_date > HEAD_FROM_DATE {
             break;
         }
-        let mut stands = |lead: &Lead<'a>| {
+        let stands = |lead: &Lead<'a>| {
             let certainty = lead.dateline.certainty();
             let is_sentence = || [block, lead.dateline.text.as_printed()].into_iter().any(opens_in_small_letters);
             let is_topic = || certainty == Certainty::Bare && is_topic(lead, block, above, desk);
@@ -60,7 +60,7 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
                 || is_note())
         };
         let mut copy = block;
-        if let Some(lead) = lead(block, desk).filter(&mut stands) {
+        if let Some(lead) = lead(block, desk).filter(stands) {
             let is_below = |words| is_foot(without_foot(words, desk), desk);
             if lead.is_credit_alone(desk) && blocks.clone().all(|(_, block)| is_below(block)) {
                 break;

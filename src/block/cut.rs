@@ -27,23 +27,18 @@ impl<'a> Cut<'a> {
 
     /// The words of each block that has any, from the block `from` on.
     pub(crate) fn words_from(&self, from: usize) -> impl Iterator<Item = &'a str> + Clone + use<'_, 'a> {
-        let held = self.held[..self.count].get(from..).unwrap_or_default();
-        held.iter().copied().chain(self.beyond(from).map(|block| block.words))
+        self.held(from).iter().copied().chain(self.beyond(from).map(|block| block.words))
     }
 
-    /// How many blocks are held from the block `from` on.
-    pub(crate) const fn held_from(&self, from: usize) -> usize {
-        self.count.saturating_sub(from)
+    /// The words of the blocks held, from the block `from` on.
+    pub(crate) fn held(&self, from: usize) -> &[&'a str] {
+        self.held[..self.count].get(from..).unwrap_or_default()
     }
 
     /// The blocks behind those held, from the block `from` on.
     pub(crate) fn beyond(&self, from: usize) -> Blocks<'a> {
         let mut beyond = self.rest.clone();
-        for _ in self.count..from {
-            if beyond.next().is_none() {
-                break;
-            }
-        }
+        beyond.by_ref().take(from.saturating_sub(self.count)).for_each(drop);
         beyond
     }
 }
@@ -65,7 +60,7 @@ mod tests {
             for from in [0, 1, MOST_HELD - 1, MOST_HELD, MOST_HELD + 1, 2 * MOST_HELD, 4 * MOST_HELD] {
                 let expected = lines.get(from..).unwrap_or_default();
                 assert_eq!(cut.words_from(from).collect::<Vec<_>>(), expected, "{from} of {count}");
-                assert_eq!(cut.held_from(from), MOST_HELD.min(count).saturating_sub(from), "{from} of {count}");
+                assert_eq!(cut.held(from).len(), MOST_HELD.min(count).saturating_sub(from), "{from} of {count}");
                 let beyond = count.saturating_sub(from.max(MOST_HELD));
                 assert_eq!(cut.beyond(from).count(), beyond, "{from} of {count}");
             }

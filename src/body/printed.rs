@@ -30,7 +30,7 @@ fn room_for(blocks: &Blocks<'_>) -> usize {
 
 /// Reads the body from the lede's words, if they share a line with the dateline, and the blocks from `from` on.
 pub(crate) fn body<'a>(lede: &'a str, cut: &Cut<'a>, from: usize, desk: &Desk<'a>) -> Body<'a> {
-    let mut blocks = Vec::with_capacity(1 + RUNNING_ON + cut.held_from(from) + room_for(&cut.beyond(from)));
+    let mut blocks = Vec::with_capacity(1 + RUNNING_ON + cut.held(from).len() + room_for(&cut.beyond(from)));
     if !lede.is_empty() {
         push(lede, &mut blocks, desk);
     }

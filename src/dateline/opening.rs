@@ -130,7 +130,7 @@ pub(super) fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>>
     if day.is_there() { without_credit(after_places, after_day, filed, day, desk).or(miss) } else { miss }
 }
 
-/// Whether a look at the word after a place leaves no room for another, a date, a credit or a separator.
+/// Whether a small word follows the place, and neither another place, a date nor a credit begins with it.
 fn nothing_follows(after_place: &str, desk: &Desk<'_>) -> bool {
     let next = skip_blanks(after_place);
     next.starts_with(|c: char| c.is_ascii_lowercase())
