@@ -38,8 +38,9 @@ def main():
     for (way, adversary), (once, ten, hundred) in zip(pairs, counts):
         ratios = [ten / once, hundred / ten, (hundred - ten) / max(ten - once, 1)]
         # Less than an instruction a byte is a text that was not read to its end, and no growth.
-        high = max(ratios) > CEILING and hundred > 100 * ONCE
-        worst, above, count = max(worst, *ratios), above + high, count + 1
+        is_read = hundred > 100 * ONCE
+        high = is_read and max(ratios) > CEILING
+        worst, above, count = max(worst, *ratios) if is_read else worst, above + high, count + 1
         print(f"{way:9} {adversary:26} {once:10} {ten:11} {hundred:12}  {ratios[0]:5.2f} {ratios[1]:5.2f} {ratios[2]:5.2f}{'  ABOVE' if high else ''}",
               flush=True)
     print(f"grew at most {worst:.2f} times for 10 times the input, {count} counted, {above} above {CEILING:g}")
