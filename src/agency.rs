@@ -3,7 +3,9 @@
 mod index;
 mod table;
 
-pub(crate) use index::{END_MARKS, beginning_like, may_be_bare, may_be_label, may_end_story, may_sign};
+pub(crate) use index::{
+    BARE_LETTERS, END_MARKS, LETTERS, beginning_like, may_be_bare, may_be_label, may_end_story, may_sign,
+};
 pub use table::AGENCIES;
 
 use crate::language::Language;

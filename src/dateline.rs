@@ -4,8 +4,10 @@ mod admission;
 mod cjk;
 mod furniture;
 mod opening;
+mod sentence;
 
 pub(crate) use opening::opening;
+pub(crate) use sentence::after_first_word;
 
 #[cfg(test)]
 mod tests;

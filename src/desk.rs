@@ -58,6 +58,11 @@ impl<'a> Desk<'a> {
         self
     }
 
+    /// Whether the caller gave agencies of its own.
+    pub(crate) const fn has_own(&self) -> bool {
+        !self.own.is_empty()
+    }
+
     /// The agencies that the desk knows, the caller's own first.
     pub fn agencies(&self) -> impl Iterator<Item = &'a Agency<'a>> + use<'a> {
         self.own.iter().chain(if self.knows_all { AGENCIES } else { &[] })

@@ -4,6 +4,8 @@ mod index;
 mod months;
 mod weekdays;
 
+pub(crate) use index::{MONTH_LETTERS, WEEKDAY_LETTERS};
+
 use time::{Month, Weekday};
 
 use crate::line::is_blank;

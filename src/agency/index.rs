@@ -67,13 +67,15 @@ pub(crate) fn beginning_like(i: &str) -> impl Iterator<Item = (&'static Agency<'
 /// Whether any spelling that is printed without marks may stand at the head of `i`.
 #[inline]
 pub(crate) fn may_be_bare(i: &str) -> bool {
-    BARE.may_open(i) && beginning_like(i).next().is_some()
+    static LETTERS: FirstLetters = BARE_LETTERS;
+    LETTERS.may_open(i) && beginning_like(i).next().is_some()
 }
 
 /// Whether any spelling may stand at the head of `i`.
 #[inline]
 pub(crate) fn may_sign(i: &str) -> bool {
-    ALL.may_open(i) && beginning_like(i).next().is_some()
+    static LETTERS: FirstLetters = self::LETTERS;
+    LETTERS.may_open(i) && beginning_like(i).next().is_some()
 }
 
 /// Whether a label of some agency's own may stand at the head of `i`.
@@ -83,10 +85,10 @@ pub(crate) fn may_be_label(i: &str) -> bool {
 }
 
 /// How the spellings begin that wires print without marks.
-static BARE: FirstLetters = first_letters(true);
+pub(crate) const BARE_LETTERS: FirstLetters = first_letters(true);
 
 /// How all spellings begin.
-static ALL: FirstLetters = first_letters(false);
+pub(crate) const LETTERS: FirstLetters = first_letters(false);
 
 const fn first_letters(bare: bool) -> FirstLetters {
     let (mut letters, mut row) = (FirstLetters::NONE, 0);

@@ -138,7 +138,7 @@ impl Case {
 }
 
 /// What follows the word that introduces a writer.
-fn introduced(i: &str) -> Option<&str> {
+pub(crate) fn introduced(i: &str) -> Option<&str> {
     static OPENING: Beginnings = Beginnings::NONE.and(&INTRODUCTIONS);
     if !OPENING.may_open(i) {
         return None;

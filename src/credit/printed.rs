@@ -192,14 +192,7 @@ fn with_correspondent<'a>(text: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'
 }
 
 /// How the words for a correspondent begin.
-static CALLED: FirstLetters = {
-    let (mut letters, mut nth) = (FirstLetters::NONE, 0);
-    while nth < CORRESPONDENT.len() {
-        letters = letters.and(CORRESPONDENT[nth]);
-        nth += 1;
-    }
-    letters
-};
+static CALLED: FirstLetters = FirstLetters::NONE.and_each(&CORRESPONDENT);
 
 /// What follows the words for a correspondent.
 fn strip_title(text: &str) -> &str {

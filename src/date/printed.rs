@@ -10,7 +10,7 @@ use time::{Month, Weekday};
 
 use crate::date::PartialDate;
 use crate::error::ErrorKind;
-use crate::language::Language;
+use crate::language::{Language, MONTH_LETTERS, WEEKDAY_LETTERS};
 use crate::line::{strip, within};
 use crate::read::{Miss, Read};
 use crate::word::{FirstLetters, digit, letters, number, skip_blanks, word};
@@ -49,8 +49,12 @@ pub(crate) fn date<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, P
 /// Whether the first letters leave room for a date that begins with a word.
 #[inline]
 pub(crate) fn may_begin(i: &str) -> bool {
-    Language::may_name_month(i) || Language::may_name_weekday(i) || HIJRI.may_open(i) || i.starts_with("le ")
+    static BEGINNINGS: FirstLetters = LETTERS;
+    BEGINNINGS.may_open(i)
 }
+
+/// How dates begin that begin with a word.
+pub(crate) const LETTERS: FirstLetters = MONTH_LETTERS.and_all(&WEEKDAY_LETTERS).and_all(&HIJRI_LETTERS).and("le");
 
 /// Reads a date that begins with a word.
 fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
@@ -73,18 +77,12 @@ fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
 }
 
 /// How the months of the Islamic calendar begin, as English copy spells them.
-static HIJRI: FirstLetters = {
-    let months = [
-        "Muharram", "Moharram", "Safar", "Rabi", "Jumada", "Jamadi", "Gumada", "Rajab", "Shaban", "Chaaban", "Ramadan",
-        "Shawwal", "Dhul", "Dhil", "Zul", "Zil", "Thul",
-    ];
-    let (mut letters, mut nth) = (FirstLetters::NONE, 0);
-    while nth < months.len() {
-        letters = letters.and(months[nth]);
-        nth += 1;
-    }
-    letters
-};
+const HIJRI_LETTERS: FirstLetters = FirstLetters::NONE.and_each(&[
+    "Muharram", "Moharram", "Safar", "Rabi", "Jumada", "Jamadi", "Gumada", "Rajab", "Shaban", "Chaaban", "Ramadan",
+    "Shawwal", "Dhul", "Dhil", "Zul", "Zil", "Thul",
+]);
+
+static HIJRI: FirstLetters = HIJRI_LETTERS;
 
 /// Whether a month and its day begin here, in either order, or a date in figures.
 ///

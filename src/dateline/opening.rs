@@ -7,6 +7,7 @@ use crate::credit::{self, Credit, Reading};
 use crate::date::{self, Printed};
 use crate::dateline::admission::{Day, admits, stands_without_credit};
 use crate::dateline::furniture::{after_feed_name, after_furniture, signed};
+use crate::dateline::sentence::{self, nothing_follows};
 use crate::dateline::{Dateline, cjk};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
@@ -48,8 +49,7 @@ pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Read<'a, Dateline<'
 
 /// Reads a dateline that begins with a word.
 fn in_words<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
-    let may_begin = || date::may_begin(i) || place::introduces_writer(i) || desk.may_sign(i);
-    if let Some(after) = place::after_first_word(i, desk).filter(|after| nothing_follows(after, desk) && !may_begin()) {
+    if let Some(after) = sentence::after_first_word(i, desk) {
         return Miss::at(after, ErrorKind::ExpectedCredit);
     }
     date_first(i, desk)
@@ -128,15 +128,6 @@ pub(super) fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>>
     }
     let miss = Miss::at(after_credit, ErrorKind::ExpectedSeparator);
     if day.is_there() { without_credit(after_places, after_day, filed, day, desk).or(miss) } else { miss }
-}
-
-/// Whether a small word follows the place, and neither another place, a date nor a credit begins with it.
-fn nothing_follows(after_place: &str, desk: &Desk<'_>) -> bool {
-    let next = skip_blanks(after_place);
-    next.starts_with(|c: char| c.is_ascii_lowercase())
-        && !(date::may_begin(next) && date::date(next, Language::ALL).is_some())
-        && place::after_and(next).is_none()
-        && credit::bare(next, desk).is_none()
 }
 
 /// The date after the places, and what follows it.

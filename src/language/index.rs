@@ -54,18 +54,23 @@ pub(super) fn month(word: &str, languages: &[Language]) -> Option<(Language, u8)
 /// Whether the name of a month in any language may stand at the head of `i`.
 #[inline]
 pub(super) fn may_be_month(i: &str) -> bool {
-    static LETTERS: FirstLetters = first_letters(&MONTH_NAMES);
+    static LETTERS: FirstLetters = MONTH_LETTERS;
     LETTERS.may_open(i)
 }
 
 /// Whether the name of a weekday in any language, of three letters or more, may stand at the head of `i`.
 #[inline]
 pub(super) fn may_be_weekday(i: &str) -> bool {
-    static LETTERS: FirstLetters = first_letters(&WEEKDAY_NAMES);
+    static LETTERS: FirstLetters = WEEKDAY_LETTERS;
     LETTERS.may_open(i)
 }
 
-/// How the names begin.
+/// How the names of months begin.
+pub(crate) const MONTH_LETTERS: FirstLetters = first_letters(&MONTH_NAMES);
+
+/// How the names of weekdays begin, of three letters or more.
+pub(crate) const WEEKDAY_LETTERS: FirstLetters = first_letters(&WEEKDAY_NAMES);
+
 const fn first_letters(languages: &[Names]) -> FirstLetters {
     let (mut letters, mut at) = (FirstLetters::NONE, 0);
     while at < languages.len() {

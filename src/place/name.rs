@@ -1,27 +1,56 @@
 //! One name among the places: which words belong to it, and where it ends.
 
+use crate::agency::BARE_LETTERS;
 use crate::credit;
 use crate::date;
 use crate::desk::Desk;
 use crate::language::Language;
 use crate::line::strip;
-use crate::word::{Case, skip_blanks, word};
+use crate::word::{Case, FirstLetters, skip_blanks, word};
 
 /// The most words in one name: `NASA'S KENNEDY SPACE CENTER AT CAPE CANAVERAL`.
 const MOST_WORDS: usize = 7;
 
-/// Words in small letters that stand inside a place's name.
-const PARTICLES: [&str; 36] = [
-    "of", "the", "on", "in", "at", "de", "del", "der", "di", "do", "dos", "da", "das", "des", "du", "d", "e", "el",
-    "la", "le", "les", "los", "las", "sur", "en", "am", "an", "im", "bei", "ob", "pod", "nad", "na", "al", "на", "в",
-];
-
-/// The longest of them, in bytes.
-const LONGEST_PARTICLE: usize = 4;
-
-/// Whether a word is one that stands inside a place's name in small letters.
+/// Whether a word stands inside a place's name in small letters.
 fn is_particle(word: &str) -> bool {
-    word.len() <= LONGEST_PARTICLE && PARTICLES.contains(&word)
+    matches!(
+        word,
+        "of" | "the"
+            | "on"
+            | "in"
+            | "at"
+            | "de"
+            | "del"
+            | "der"
+            | "di"
+            | "do"
+            | "dos"
+            | "da"
+            | "das"
+            | "des"
+            | "du"
+            | "d"
+            | "e"
+            | "el"
+            | "la"
+            | "le"
+            | "les"
+            | "los"
+            | "las"
+            | "sur"
+            | "en"
+            | "am"
+            | "an"
+            | "im"
+            | "bei"
+            | "ob"
+            | "pod"
+            | "nad"
+            | "na"
+            | "al"
+            | "на"
+            | "в"
+    )
 }
 
 /// Where a name stands among the places.
@@ -80,7 +109,7 @@ fn first_word(i: &str) -> &str {
 /// What follows the first word, where nothing behind it can belong to a name, as in nearly every sentence: `On the day …`.
 ///
 /// It is what [`name`] leaves, told without reading one.
-pub(crate) fn after_first_word<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
+pub(crate) fn after_first_word(i: &str) -> Option<&str> {
     if !i.starts_with(|c: char| c.is_ascii_uppercase()) {
         return None;
     }
@@ -90,9 +119,6 @@ pub(crate) fn after_first_word<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a st
         let word = if next.starts_with(|c: char| c.is_ascii_lowercase()) { word(next) } else { return None };
         if !is_particle(word) {
             return (word != "city").then_some(after);
-        }
-        if stops(next, desk) {
-            return None;
         }
         next = skip_blanks(&next[word.len()..]);
     }
@@ -124,7 +150,14 @@ fn belongs(word: &str, written: usize, name: &str, position: Position) -> bool {
 
 /// Whether the date or a bare credit begins here.
 fn stops<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
-    starts_date(i) || credit::bare(i, desk).is_some()
+    may_stop(i, desk) && (starts_date(i) || credit::bare(i, desk).is_some())
+}
+
+/// Whether the first letters leave room for a date or a bare credit.
+#[inline]
+pub(crate) fn may_stop(i: &str, desk: &Desk<'_>) -> bool {
+    static LETTERS: FirstLetters = date::LETTERS.and_all(&BARE_LETTERS);
+    !i.starts_with(|c: char| c.is_ascii_alphabetic()) || LETTERS.may_open(i) || desk.has_own()
 }
 
 /// Three blanks and more on one line: AP's gap between byline and place.
@@ -170,6 +203,8 @@ mod tests {
             ("Port on the Rhine", None),
             ("Port, they said", None),
             ("Port on 3 May", None),
+            ("Port of des 5 ships", None),
+            ("Port of des ships", Some(" of des ships")),
             ("Port", None),
             ("Port of", None),
             ("St. louis", None),
@@ -177,7 +212,7 @@ mod tests {
             ("Порт открыт", None),
             ("", None),
         ] {
-            assert_eq!(after_first_word(i, &desk), after, "{i}");
+            assert_eq!(after_first_word(i), after, "{i}");
             if after.is_some() {
                 assert_eq!(name(i, &desk, Position::First).map(|(rest, _)| rest), after, "{i}");
             }

@@ -7,7 +7,7 @@ use crate::place::name::{Position, name};
 use crate::place::next::{Ending, Mark, Next, next_part};
 use crate::place::{Place, Places};
 use crate::text::Text;
-use crate::word::{Case, word};
+use crate::word::{Case, FirstLetters, word};
 
 /// The longest run of places in bytes; EIN's `ROCKVILLE PIKE SUITE, ROCKVILLE, USA` is near 40.
 const LONGEST: usize = 200;
@@ -84,6 +84,9 @@ pub(crate) fn places<'a>(i: &'a str, (mut rest, first): (&'a str, &'a str), desk
 pub(crate) fn introduces_writer(i: &str) -> bool {
     i.starts_with(['B', 'b', 'P', 'p']) && matches!(word(i), "By" | "BY" | "by" | "Por" | "POR" | "par")
 }
+
+/// How the words for a byline begin.
+pub(crate) const WRITER_LETTERS: FirstLetters = FirstLetters::NONE.and_each(&["By", "Por", "par"]);
 
 /// The places read so far.
 struct Run<'a> {

@@ -44,7 +44,7 @@ impl Head {
 pub(crate) struct FirstLetters([u64; FIRST_LETTERS / 64]);
 
 /// How many classes the first three letters fall into.
-const FIRST_LETTERS: usize = 4096;
+const FIRST_LETTERS: usize = (CLASSES / 2).pow(3);
 
 impl FirstLetters {
     /// Those of no name.
@@ -53,10 +53,11 @@ impl FirstLetters {
     /// These and those of `name`, while the crate is compiled.
     pub(crate) const fn and(mut self, name: &str) -> Self {
         let [first, second, third] = classes(name);
-        // Behind a shorter name stands anything, and for a space any blank beside which a line ends.
+        // Behind a shorter name stands anything but a letter, and for a space any blank beside which a line ends.
         let mut next = 0;
         while next < CLASSES {
-            if third == NOTHING || third == NO_LETTER || third == next {
+            let is_no_ascii_letter = next == NO_LETTER || next >= CLASSES / 2;
+            if third == next || is_no_ascii_letter && (third == NOTHING || third == NO_LETTER) {
                 let class = Self::class(first, second, next);
                 self.0[class / 64] |= 1 << (class % 64);
             }
@@ -65,24 +66,54 @@ impl FirstLetters {
         self
     }
 
+    /// These and those of `other`.
+    pub(crate) const fn and_all(mut self, other: &Self) -> Self {
+        let mut nth = 0;
+        while nth < self.0.len() {
+            self.0[nth] |= other.0[nth];
+            nth += 1;
+        }
+        self
+    }
+
+    /// These and those of each of `names`, while the crate is compiled.
+    pub(crate) const fn and_each(mut self, names: &[&str]) -> Self {
+        let mut nth = 0;
+        while nth < names.len() {
+            self = self.and(names[nth]);
+            nth += 1;
+        }
+        self
+    }
+
     /// Whether any of the names may stand at the head of `i`.
     #[inline]
     pub(crate) fn may_open(&self, i: &str) -> bool {
-        let [first, second, third] = match i.as_bytes() {
+        let class = match i.as_bytes() {
             [first @ ..=0x7F, second @ ..=0x7F, third @ ..=0x7F, ..] => {
-                [first, second, third].map(|byte| usize::from(ASCII_CLASSES[usize::from(*byte)]))
+                let [first, second, third] =
+                    [first, second, third].map(|byte| usize::from(ASCII_CLASSES[usize::from(*byte)]));
+                Self::class(first, second, third)
             }
+            _ => Self::class_of_others(i),
+        };
+        (self.0[class / 64] >> (class % 64)) & 1 == 1
+    }
+
+    #[inline(never)]
+    fn class_of_others(i: &str) -> usize {
+        let [first, second, third] = match i.as_bytes() {
             [0xD0 | 0xD1, first, 0xD0 | 0xD1, second, 0xD0 | 0xD1, third, ..] if is_russian(i) => {
                 [first, second, third].map(|byte| CLASSES / 2 + usize::from(*byte) % (CLASSES / 2))
             }
             _ => classes(i),
         };
-        let class = Self::class(first, second, third % CLASSES);
-        (self.0[class / 64] >> (class % 64)) & 1 == 1
+        Self::class(first, second, third % CLASSES)
     }
 
+    /// Letters of ASCII share no class; those of other scripts share some with them.
     const fn class(first: usize, second: usize, third: usize) -> usize {
-        (first * 961 + second * 31 + third) % FIRST_LETTERS
+        ((first * CLASSES / 2 + second) * CLASSES / 2 + third) % FIRST_LETTERS
     }
 }
 
@@ -142,7 +173,7 @@ const fn class(letter: u32) -> usize {
         0..=0x7F => 0,
         // Capitals and small letters take turns.
         0x139..=0x148 | 0x179..=0x17E => 32 + letter.div_ceil(2) % 32,
-        0x100..=0x17F => 32 + (letter / 2) % 32,
+        0x100..=0x17F | 0x1E00..=0x1EFF => 32 + (letter / 2) % 32,
         // Ѐ to Џ stand 80 before their small letters; all others that wires sign with, 32.
         0x400..=0x40F => 32 + (letter + 80) % 32,
         _ => 32 + letter % 32,
