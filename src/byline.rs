@@ -4,7 +4,7 @@ mod names;
 mod printed;
 
 pub use names::Names;
-pub(crate) use printed::{Byliner, introduced, run_in};
+pub(crate) use printed::{Byliner, run_in};
 
 use core::fmt;
 

@@ -85,6 +85,7 @@ pub mod standards;
 mod text;
 mod utf8;
 mod word;
+mod writer;
 
 pub use agency::{AGENCIES, Agency, Mark};
 pub use article::{Article, Notes};

@@ -6,9 +6,7 @@ mod printed;
 
 pub(crate) use name::{after_first_word, may_stop};
 pub(crate) use next::{Ending, after_and, misprinted_day};
-pub(crate) use printed::{
-    Filed, WRITER_LETTERS, first_name, introduces_writer, places, region_first, without_correspondent,
-};
+pub(crate) use printed::{Filed, first_name, places, region_first, without_correspondent};
 
 use alloc::vec::Vec;
 use core::fmt;

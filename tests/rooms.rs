@@ -17,6 +17,7 @@ const ORDER: &[&str] = &[
     "error",
     "read",
     "word",
+    "writer",
     "separator",
     "language",
     "date",

@@ -1,7 +1,7 @@
 //! The block that opens with the dateline, with the note and the byline that may run into it.
 
 use crate::body;
-use crate::byline::{Byline, Byliner, introduced, run_in};
+use crate::byline::{Byline, Byliner, run_in};
 use crate::dateline::{Certainty, Dateline, after_first_word, opening};
 use crate::desk::Desk;
 use crate::headline::{is_alone, split_label};
@@ -31,7 +31,8 @@ impl<'a> Lead<'a> {
 /// Typical input is `MOSCOW, April 11. /TASS/. Talks…`, `By MARY SMITH     PORTLAND (AP) -- Ships…`,
 /// `(This version of the Sept. 20 story corrects a name) PORTLAND (Reuters) - Ships…`.
 pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
-    if !has_mark(words) || is_sentence(words, desk) {
+    // A sentence opens with neither a dateline nor what runs into one.
+    if !has_mark(words) || after_first_word(words, desk).is_some() {
         return None;
     }
     // A foot that runs on behind the dateline is no lede, and the dateline is to stand without it.
@@ -45,11 +46,6 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     }
     let lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };
     Some(Lead { lede, ..lead })
-}
-
-/// Whether the first two words tell a sentence, which opens with neither a dateline nor what runs into one.
-fn is_sentence<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    introduced(words).is_none() && after_first_word(words, desk).is_some()
 }
 
 /// Whether any of the marks is there that no dateline does without: a bracket, a slash, a figure, a

@@ -6,26 +6,8 @@ use crate::desk::Desk;
 use crate::line::{fits, is_blank, is_line_ending, strip, trim};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::word::{Beginnings, Case, skip_blanks, strip_opening, word};
-
-/// The words that introduce a writer.
-const INTRODUCTIONS: [&str; 15] = [
-    "By",
-    "BY",
-    "Por",
-    "POR",
-    "Par",
-    "par",
-    "PAR",
-    "Di",
-    "di",
-    "Von",
-    "VON",
-    "De notre correspondant",
-    "Door",
-    "Av",
-    "Oleh",
-];
+use crate::word::{Case, skip_blanks, word};
+use crate::writer::introduced;
 
 /// The last words of a writer's title.
 const TITLES: [&str; 17] = [
@@ -135,17 +117,6 @@ impl Case {
     const fn is_capitalised(self) -> bool {
         matches!(self, Self::Capitals | Self::Title | Self::None)
     }
-}
-
-/// What follows the word that introduces a writer.
-pub(crate) fn introduced(i: &str) -> Option<&str> {
-    static OPENING: Beginnings = Beginnings::NONE.and(&INTRODUCTIONS);
-    if !OPENING.may_open(i) {
-        return None;
-    }
-    let (_, rest) = strip_opening(i, &INTRODUCTIONS)?;
-    let next = skip_blanks(rest);
-    (next.len() < rest.len()).then_some(next)
 }
 
 /// Reads a byline that runs into the dateline on one line, and gives the lede after both.

@@ -4,9 +4,9 @@ use crate::dateline::opening::{Head, place_first};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::line::{fits, is_blank, trim, within};
-use crate::place;
 use crate::read::{Miss, Read};
 use crate::word::{Case, is_letter, letters, skip_blanks};
+use crate::writer::is_introduced;
 
 /// `Ana Lima. Washington (CNN) — `: the correspondent's name and a stop before the place.
 pub(super) fn signed<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
@@ -32,7 +32,7 @@ fn signature(i: &str) -> Option<&str> {
         rest = next.trim_start_matches(is_blank);
         if let Some(after) = rest.strip_prefix('.') {
             let name = &i[..i.len() - rest.len()];
-            let is_signed = written > 1 && after.starts_with(is_blank) && !place::introduces_writer(name);
+            let is_signed = written > 1 && after.starts_with(is_blank) && !is_introduced(name);
             return (is_signed && within(i, LONGEST).len() > name.len() + 1).then_some(name);
         }
         if rest.len() == next.len() {

@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::language::Language;
 use crate::place;
 use crate::word::{FirstLetters, skip_blanks};
+use crate::writer::{self, introduced, is_introduced};
 
 /// What follows the first word of a sentence: one that begins with a capital and goes on in small letters, and
 /// with neither a date, a credit nor a writer at its head or behind its first word.
@@ -27,10 +28,11 @@ pub(super) fn nothing_follows(after_place: &str, desk: &Desk<'_>) -> bool {
 
 /// Whether a date, a credit or a word for a byline stands at the head of `i`.
 fn opens_otherwise<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
-    static OPENINGS: FirstLetters = date::LETTERS.and_all(&agency::LETTERS).and_all(&place::WRITER_LETTERS);
+    static OPENINGS: FirstLetters = date::LETTERS.and_all(&agency::LETTERS).and_all(&writer::LETTERS);
     (OPENINGS.may_open(i) || desk.has_own())
         && (begins_with_date(i)
-            || place::introduces_writer(i)
+            || is_introduced(i)
+            || introduced(i).is_some()
             || desk.may_sign(i) && (credit::bare(i, desk).is_some() || after_feed_name(i, desk).is_some()))
 }
 

@@ -7,7 +7,8 @@ use crate::place::name::{Position, name};
 use crate::place::next::{Ending, Mark, Next, next_part};
 use crate::place::{Place, Places};
 use crate::text::Text;
-use crate::word::{Case, FirstLetters, word};
+use crate::word::Case;
+use crate::writer::is_introduced;
 
 /// The longest run of places in bytes; EIN's `ROCKVILLE PIKE SUITE, ROCKVILLE, USA` is near 40.
 const LONGEST: usize = 200;
@@ -44,7 +45,7 @@ pub(crate) struct Filed<'a> {
 
 /// Reads the first place's name, which is no word for a byline.
 pub(crate) fn first_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a str)> {
-    if introduces_writer(i) { None } else { name(i, desk, Position::First) }
+    if is_introduced(i) { None } else { name(i, desk, Position::First) }
 }
 
 /// Reads the places at the head of `i`, the first of whose names has been read, up to the date, the credit or the separator.
@@ -79,14 +80,6 @@ pub(crate) fn places<'a>(i: &'a str, (mut rest, first): (&'a str, &'a str), desk
     }
     (rest, Filed { places: run.parts, case, words: run.words, ended_by })
 }
-
-/// Whether the word for a byline stands here, which is no place.
-pub(crate) fn introduces_writer(i: &str) -> bool {
-    i.starts_with(['B', 'b', 'P', 'p']) && matches!(word(i), "By" | "BY" | "by" | "Por" | "POR" | "par")
-}
-
-/// How the words for a byline begin.
-pub(crate) const WRITER_LETTERS: FirstLetters = FirstLetters::NONE.and_each(&["By", "Por", "par"]);
 
 /// The places read so far.
 struct Run<'a> {

@@ -1,0 +1,67 @@
+//! The words that introduce a writer.
+
+use crate::word::{FirstLetters, skip_blanks, strip_opening, word};
+
+/// They open a byline.
+const INTRODUCTIONS: [&str; 15] = [
+    "By",
+    "BY",
+    "Por",
+    "POR",
+    "Par",
+    "par",
+    "PAR",
+    "Di",
+    "di",
+    "Von",
+    "VON",
+    "De notre correspondant",
+    "Door",
+    "Av",
+    "Oleh",
+];
+
+/// How they begin.
+pub(crate) const LETTERS: FirstLetters = FirstLetters::NONE.and_each(&INTRODUCTIONS);
+
+/// What follows the word that introduces a writer.
+pub(crate) fn introduced(i: &str) -> Option<&str> {
+    static OPENINGS: FirstLetters = LETTERS;
+    if !OPENINGS.may_open(i) {
+        return None;
+    }
+    let (_, rest) = strip_opening(i, &INTRODUCTIONS)?;
+    let next = skip_blanks(rest);
+    (next.len() < rest.len()).then_some(next)
+}
+
+/// Whether one stands here that is the name of no place.
+pub(crate) fn is_introduced(i: &str) -> bool {
+    i.starts_with(['B', 'b', 'P', 'p']) && matches!(word(i), "By" | "BY" | "by" | "Por" | "POR" | "par")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_blank_parts_the_word_from_the_writer() {
+        for (i, writers) in [
+            ("By Ana Lima", Some("Ana Lima")),
+            ("De\nnotre correspondant Ana Lima", Some("Ana Lima")),
+            ("par\nAna Lima", Some("Ana Lima")),
+            ("Oleh Ana Lima", Some("Ana Lima")),
+            ("by Ana Lima", None),
+            ("Bystanders said", None),
+            ("By", None),
+            ("", None),
+        ] {
+            assert_eq!(introduced(i), writers, "{i:?}");
+        }
+        for (i, is_it) in
+            [("By Ana", true), ("by train", true), ("Por", true), ("par", true), ("Par", false), ("Di", false)]
+        {
+            assert_eq!(is_introduced(i), is_it, "{i}");
+        }
+    }
+}
