@@ -85,7 +85,7 @@ const WORDS_A_CELL: usize = 4;
 
 /// Whether the words stand in columns: parted by tabs or by three blanks and more, more than once, and no sentence.
 pub(crate) fn is_tabular(words: &str) -> bool {
-    if words.ends_with(['.', '"', '!', '?']) || !has_gap(words) {
+    if words.ends_with(['.', '"', '!', '?', '。']) || !has_gap(words) {
         return false;
     }
     let pieces = || Lines::new(words).map(|line| trim(line.text));
@@ -96,17 +96,29 @@ pub(crate) fn is_tabular(words: &str) -> bool {
 }
 
 /// Whether there is a tab or a run of three blanks anywhere: nearly all copy is without.
-///
-/// Without an early end, so that the compiler looks at many bytes at once.
 fn has_gap(words: &str) -> bool {
     let bytes = words.as_bytes();
-    let tabs = bytes.iter().fold(0, |found, byte| found | u8::from(*byte == b'\t'));
-    let behind = |count: usize| bytes.get(count..).unwrap_or_default();
-    let threes = bytes.iter().zip(behind(1)).zip(behind(2));
-    let runs = threes.fold(0, |found, ((first, second), third)| {
-        found | (u8::from(*first == b' ') & u8::from(*second == b' ') & u8::from(*third == b' '))
-    });
-    tabs | runs != 0
+    let Some(last) = bytes.last_chunk() else {
+        return bytes.contains(&b'\t') || bytes.windows(3).any(|three| three == b"   ");
+    };
+    // Each begins with the last two bytes of the one before.
+    let windows = bytes.windows(WINDOW).step_by(WINDOW - 2);
+    gap_in(last) || windows.filter_map(<[u8]>::first_chunk).any(gap_in)
+}
+
+/// How many bytes are looked at at once.
+const WINDOW: usize = size_of::<u128>();
+
+fn gap_in(window: &[u8; WINDOW]) -> bool {
+    const HIGHEST_BITS: u128 = u128::from_le_bytes([0x80; WINDOW]);
+    let window = u128::from_le_bytes(*window);
+    // The highest bit of each byte that is the one sought.
+    let places_of = |byte: u8| {
+        let apart = window ^ u128::from_le_bytes([byte; WINDOW]);
+        !(((apart & !HIGHEST_BITS) + !HIGHEST_BITS) | apart) & HIGHEST_BITS
+    };
+    let (tabs, spaces) = (places_of(b'\t'), places_of(b' '));
+    tabs | spaces & (spaces >> 8) & (spaces >> 16) != 0
 }
 
 /// Columns, counted in characters.
@@ -158,5 +170,45 @@ impl Evidence {
     fn measure(&self) -> Option<usize> {
         let is_broken = self.measure >= NARROWEST && (self.running_on > 0 || self.full_runs > 1);
         is_broken.then_some(self.measure)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+
+    #[test]
+    fn a_gap_is_found_wherever_it_stands() {
+        for length in 0..70 {
+            let words: String = "x  é ".chars().cycle().take(length).collect();
+            assert!(!has_gap(&words), "{words:?}");
+            for at in words.char_indices().map(|(at, _)| at).chain([words.len()]) {
+                let (before, after) = words.split_at(at);
+                for gap in ["\t", "x   x"] {
+                    let words = [before, gap, after].concat();
+                    assert!(has_gap(&words), "{words:?}");
+                }
+                let words = [before, "x\u{89}!\u{8}\u{A0}x", after].concat();
+                assert!(!has_gap(&words), "{words:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn columns_make_a_row() {
+        for (words, is_row) in [
+            ("Shr   39 cts   vs   50 cts", true),
+            ("Shr\t39 cts", true),
+            ("Shr   39 cts", false),
+            ("Shr\t39 cts.", false),
+            ("Avg shrs   12.3 mln   vs   12.1 mln", true),
+            ("Ships of the port   waited outside for days   and left", true),
+            ("Ships of the port had   waited outside for three days   and left in the night", false),
+            ("Shr   39 cts\nNet   12 cts", true),
+            ("航运   三月   四月。", false),
+        ] {
+            assert_eq!(is_tabular(words), is_row, "{words:?}");
+        }
     }
 }
