@@ -197,3 +197,50 @@ fn places(choices: &mut Choices<'_, '_>) -> Result<(String, Vec<Place<'static>>)
 const fn city(name: &'static str) -> Place<'static> {
     Place::new(Text::new(name))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_byte_chooses_one_thing() {
+        // The family; the agency by its row, its name and mark; the city and how many; the date's form, day and
+        // year; whether it is left out or comes first; what parts the dateline from the lede.
+        for (bytes, text) in [
+            (&[0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 1, 2][..], "RIO DE JANEIRO, April 1, 2021. /TASS/ — "),
+            (&[4, 0, 0, 0, 0, 3, 1, 0, 0, 0, 1, 2], "RIO DE JANEIRO, April 1, 2021. /TASS/ — "),
+            (&[0, 0, 3, 0, 0, 3, 1, 4, 27, 1, 1, 0, 2], "RIO DE JANEIRO, 28 July (Sputnik) — "),
+            (&[0, 0, 3, 0, 0, 3, 2, 1, 4, 28, 2, 0, 2], "RIO DE JANEIRO, Sudan (Sputnik) — "),
+            (&[0, 0, 3, 0, 1, 3, 3, 1, 1, 4, 3, 0, 1, 1], "RIO DE JANEIRO and ST. PETERSBURG, 4 July, Sputnik -- "),
+            (&[0, 0, 2, 0, 0, 3, 1, 0, 4, 3, 1, 1], "RIO DE JANEIRO, April 5, 2021, RIA Novosti -- "),
+            (&[0, 0, 7, 0, 0, 3, 1, 4, 3, 2, 1, 7, 2], "4 July (Opta) — "),
+            (&[0, 0, 7, 0, 0, 3, 1, 4, 3, 2, 1, 6, 2], "RIO DE JANEIRO, 4 July (Opta) — "),
+            (&[5, 2, 1], "(Bloomberg) -- "),
+            (&[6, 3, 1, 0, 4, 1, 2], "RIO DE JANEIRO, April 5, 1987 — "),
+            (&[7, 2], "(서울=연합뉴스) "),
+        ] {
+            let opening = Opening::arbitrary(&mut Unstructured::new(bytes)).unwrap();
+            assert_eq!(opening.as_str(), text, "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn agencies_whose_place_is_everybody_s_are_drawn() {
+        for (key, is_it) in [
+            ("TASS", true),
+            ("Sputnik", true),
+            ("Reuters", false),
+            ("Trend", false),
+            ("DHA", false),
+            ("Jiji", false),
+            ("Yonhap", false),
+        ] {
+            let row = AGENCIES.iter().find(|row| row.key == key).unwrap();
+            assert_eq!(is_plain(row), is_it, "{key}");
+        }
+        for (name, is_it) in [("TASS", true), ("reuters", true), ("APA", false), ("APS", false), ("Velna Wire", false)]
+        {
+            assert_eq!(is_nobody_elses(name), is_it, "{name}");
+        }
+    }
+}

@@ -81,7 +81,8 @@ fn mark(opening: &Opening) -> Option<char> {
 
 #[test]
 fn every_form_of_an_opening_is_drawn() {
-    let (mut places, mut marks, mut years) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut places, mut marks, mut years, mut days) =
+        (BTreeSet::new(), BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for bytes in choices() {
         let opening = Opening::arbitrary(&mut Unstructured::new(&bytes)).unwrap();
         let mark = mark(&opening);
@@ -90,10 +91,18 @@ fn every_form_of_an_opening_is_drawn() {
         }
         marks.insert(mark);
         years.insert(opening.date().and_then(|date| date.year));
-        if let Some(date) = opening.date() {
-            assert!((1..=28).contains(&date.day.unwrap()), "{opening}");
+        let Some(date) = opening.date() else { continue };
+        days.insert(date.day.unwrap());
+        // Only English prints the year behind the day.
+        if let Some(year) = date.year {
+            let (before, _) = opening.as_str().split_once(&format!(", {year}")).unwrap();
+            let mut words = before.rsplit(' ');
+            assert_eq!(words.next().unwrap().parse(), Ok(date.day.unwrap()), "{opening}");
+            let month = format!("{}", date.month.unwrap());
+            assert!(month.starts_with(words.next().unwrap().trim_end_matches('.')), "{opening}");
         }
     }
+    assert!(days.into_iter().eq(1..=28));
     assert_eq!(places, BTreeSet::from([(0, false), (1, false), (1, true), (2, false)]));
     assert_eq!(marks, BTreeSet::from([None, Some(' '), Some('('), Some('/'), Some('='), Some('ン'), Some('ロ')]));
     assert_eq!(years, BTreeSet::from([None, Some(1987), Some(2021)]));
