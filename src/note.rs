@@ -143,7 +143,9 @@ mod tests {
         for text in ["(Seals are real)", "* Bank sees growth", "© Jonas Pell/TASS", "[Report] [Text]"] {
             assert!(is_note_above(text), "{text}");
         }
-        assert!(!is_note_above("(Seals) are real"));
+        for text in ["(Seals) are real", "© seals are real", "©seals/TASS"] {
+            assert!(!is_note_above(text), "{text}");
+        }
     }
 
     #[test]

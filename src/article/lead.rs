@@ -105,3 +105,24 @@ fn stands_alone(byline: &Byline<'_>, desk: &Desk<'_>) -> bool {
 fn is_note_alone<'a>(note: &'a str, desk: &Desk<'a>) -> bool {
     !is_alone(note, desk) && !body::is_sign_off(note) && byline(note, desk).is_none() && opening(note, desk).is_err()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_credit_stands_alone_with_nothing_but_a_foot_behind_it() {
+        let desk = Desk::new();
+        for (words, is_alone) in [
+            ("(APA, 11.9.2015)", true),
+            ("(Hina). pp mm", true),
+            ("(Reuters) - Ships moved.", false),
+            ("(Reuters) -", false),
+            ("(Lusa): Ships moved. (Editing by A. Writer)", false),
+            ("PORTO (Lusa)", false),
+        ] {
+            let lead = lead(words, &desk).unwrap_or_else(|| panic!("{words} opens with a dateline"));
+            assert_eq!(lead.is_credit_alone(&desk), is_alone, "{words}");
+        }
+    }
+}

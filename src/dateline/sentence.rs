@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::language::Language;
 use crate::place;
 use crate::word::{FirstLetters, skip_blanks};
-use crate::writer::{self, introduced, is_introduced};
+use crate::writer::{self, introduced};
 
 /// What follows the first word of a sentence: one that begins with a capital and goes on in small letters, and
 /// with neither a date, a credit nor a writer at its head or behind its first word.
@@ -31,7 +31,6 @@ fn opens_otherwise<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
     static OPENINGS: FirstLetters = date::LETTERS.and_all(&agency::LETTERS).and_all(&writer::LETTERS);
     (OPENINGS.may_open(i) || desk.has_own())
         && (begins_with_date(i)
-            || is_introduced(i)
             || introduced(i).is_some()
             || desk.may_sign(i) && (credit::bare(i, desk).is_some() || after_feed_name(i, desk).is_some()))
 }
@@ -53,6 +52,7 @@ mod tests {
             ("On the following day, they met.", Some(" the following day, they met.")),
             ("May said that ships moved.", Some(" said that ships moved.")),
             ("By train they came.", None),
+            ("Von der Redaktion HAMBURG (dpa) - Schiffe.", None),
             ("Por mar llegaron.", None),
             ("May 3 was a holiday.", None),
             ("Friday prayers were held.", Some(" prayers were held.")),

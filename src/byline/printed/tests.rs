@@ -21,6 +21,7 @@ fn on_a_line_of_its_own() {
         ("By Helen Marsh, dpa  =", "Helen Marsh ~ dpa"),
         ("By Jane Marsh, Reuters", "Jane Marsh ~ Reuters"),
         ("By Jane Marsh,dpa", "Jane Marsh ~ dpa"),
+        ("By Marsh , dpa", "Marsh + dpa"),
         ("By Jane Marsh Jr.", "Jane Marsh Jr."),
         ("By MARY SMITH Associated Press Writer", "MARY SMITH ~ Associated Press Writer"),
         ("By MARY SMITH\nAP Sports Writer", "MARY SMITH ~ AP Sports Writer"),
@@ -70,7 +71,9 @@ fn titles() {
     for text in ["Associated Press Writer", "AP Sports Writer=", "Associated Press=", "Staff Writer", "Reuters"] {
         assert!(Byliner(&desk).is_title(text), "{text}");
     }
-    for text in ["Harbor opens", "MOSCOW, April 11. /TASS/. Writer", "a Writer"] {
+    for text in
+        ["Harbor opens", "MOSCOW, April 11. /TASS/. Writer", "a Writer", "Ships Moved As Never Before Says Writer"]
+    {
         assert!(!Byliner(&desk).is_title(text), "{text}");
     }
 }

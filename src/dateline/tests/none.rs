@@ -30,6 +30,8 @@ fn no_dateline() {
         "Associated Press Writer",
         // A correspondent signs in two words or more, and in sixty bytes with the stop and the blank.
         "Jonas. Washington (CNN) — Ships moved.",
+        "ANA LIMA. Washington (CNN) — Ships moved.",
+        "Ana LIMA. Washington (CNN) — Ships moved.",
         "Maximilian Konstantinopoulos Featherstonehaugh Montgomeries. Washington (CNN) — Ships moved.",
         "Maximilian Konstantinopoulos Featherstonehaugh Montgomeriesse. Washington (CNN) — Ships moved.",
         // A date of Latin copy stands behind its own comma.
