@@ -123,6 +123,8 @@ mod tests {
         for (words, most, head) in [
             ("a b c", 3, "a b"),
             ("a  \n  b c", 3, "a  \n  b"),
+            ("a\n  b c", 3, "a\n  b"),
+            ("a b\n  c d", 3, "a b"),
             ("a  \n  b c", 2, "a  \n  "),
             ("aé  b", 4, "aé  "),
             ("a", 3, "a"),

@@ -148,16 +148,16 @@ fn belongs(word: &str, written: usize, name: &str, position: Position) -> bool {
     }
 }
 
-/// Whether the date or a bare credit begins here.
+/// Whether the date or a bare credit begins with the word that stands here.
 fn stops<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
     may_stop(i, desk) && (starts_date(i) || credit::bare(i, desk).is_some())
 }
 
-/// Whether the first letters leave room for a date or a bare credit.
+/// Whether the first letters of a word leave room for a date or a bare credit.
 #[inline]
 pub(crate) fn may_stop(i: &str, desk: &Desk<'_>) -> bool {
     static LETTERS: FirstLetters = date::LETTERS.and_all(&BARE_LETTERS);
-    !i.starts_with(|c: char| c.is_ascii_alphabetic()) || LETTERS.may_open(i) || desk.has_own()
+    LETTERS.may_open(i) || desk.has_own()
 }
 
 /// Three blanks and more on one line: AP's gap between byline and place.
