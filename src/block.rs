@@ -206,14 +206,15 @@ mod tests {
 
     #[test]
     fn rows_and_items_of_broken_copy_keep_their_lines() {
-        let text = "Ships moved again on Monday after a storm that had kept them waiting\noutside for three days, by the port's own count of those that sailed:\n- Tugs helped.\n* Pilots slept.\n• Cranes stood.\nShr     39 cts     vs     50 cts\nNet     12 cts     vs     13 cts\n";
+        let text = "Ships moved again on Monday after a storm that had kept them waiting\noutside for three days, by the port's own count of those that sailed:\n- Tugs helped the ships out of the basin until the night had come and\n* Pilots slept in the house above the quay for as long as it lasted and\n• Cranes stood idle over the inner basin, which opens no sooner than on\nFriday\nShr     39 cts     vs     50 cts\nNet     12 cts     vs     13 cts\n";
         check(
             text,
             &[
                 "Ships moved again on Monday after a storm that had kept them waiting outside for three days, by the port's own count of those that sailed:",
-                "- Tugs helped.",
-                "* Pilots slept.",
-                "• Cranes stood.",
+                "- Tugs helped the ships out of the basin until the night had come and",
+                "* Pilots slept in the house above the quay for as long as it lasted and",
+                "• Cranes stood idle over the inner basin, which opens no sooner than on",
+                "Friday",
                 "Shr     39 cts     vs     50 cts",
                 "Net     12 cts     vs     13 cts",
             ],

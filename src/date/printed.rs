@@ -178,8 +178,7 @@ fn numeric(i: &str) -> Read<'_, Reading> {
 fn after_weekday<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     let (i, word) = terminated(letters1, (opt(tag(".")), opt(tag(",")), blanks)).parse(i)?;
     let (i, reading) = month_first(i, languages).or_else(|_| day_first(i, languages))?;
-    // Two letters are a state's before they are a day's: `KANSAS CITY, Mo., April 2`.
-    let weekday = reading.language.filter(|_| word.chars().count() > 2).and_then(|language| language.weekday(word));
+    let weekday = reading.language.and_then(|language| language.weekday(word));
     match weekday {
         Some(weekday) => Ok((i, Reading { date: reading.date.map(|date| date.with_weekday(weekday)), ..reading })),
         None => miss(i),

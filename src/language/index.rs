@@ -58,7 +58,7 @@ pub(super) fn may_be_month(i: &str) -> bool {
     LETTERS.may_open(i)
 }
 
-/// Whether the name of a weekday in any language, of three letters or more, may stand at the head of `i`.
+/// Whether the name of a weekday in any language may stand at the head of `i`.
 #[inline]
 pub(super) fn may_be_weekday(i: &str) -> bool {
     static LETTERS: FirstLetters = WEEKDAY_LETTERS;
@@ -68,7 +68,7 @@ pub(super) fn may_be_weekday(i: &str) -> bool {
 /// How the names of months begin.
 pub(crate) const MONTH_LETTERS: FirstLetters = first_letters(&MONTH_NAMES);
 
-/// How the names of weekdays begin, of three letters or more.
+/// How the names of weekdays begin.
 pub(crate) const WEEKDAY_LETTERS: FirstLetters = first_letters(&WEEKDAY_NAMES);
 
 const fn first_letters(languages: &[Names]) -> FirstLetters {
@@ -78,9 +78,7 @@ const fn first_letters(languages: &[Names]) -> FirstLetters {
         while nth < languages[at].len() {
             let mut which = 0;
             while which < languages[at][nth].len() {
-                if languages[at][nth][which].len() > 2 {
-                    letters = letters.and(languages[at][nth][which]);
-                }
+                letters = letters.and(languages[at][nth][which]);
                 which += 1;
             }
             nth += 1;

@@ -5,7 +5,9 @@ mod other;
 
 use super::Language;
 
-/// Seven weekdays, Monday first, each in full and cut without its stop.
+/// Seven weekdays, Monday first, each in full and cut without its stop to three letters or more.
+///
+/// Two letters are a state's before they are a day's: `KANSAS CITY, Mo., April 2`.
 type Weekdays = [&'static [&'static str]; 7];
 
 /// The names of the weekdays in `language`, Monday first, in lower case.

@@ -52,25 +52,11 @@ pub(super) const ITALIAN: Weekdays = [
     &["domenica", "dom"],
 ];
 
-pub(super) const GERMAN: Weekdays = [
-    &["montag", "mo"],
-    &["dienstag", "di"],
-    &["mittwoch", "mi"],
-    &["donnerstag", "do"],
-    &["freitag", "fr"],
-    &["samstag", "sonnabend", "sa"],
-    &["sonntag", "so"],
-];
+pub(super) const GERMAN: Weekdays =
+    [&["montag"], &["dienstag"], &["mittwoch"], &["donnerstag"], &["freitag"], &["samstag", "sonnabend"], &["sonntag"]];
 
-pub(super) const DUTCH: Weekdays = [
-    &["maandag", "ma"],
-    &["dinsdag", "di"],
-    &["woensdag", "wo"],
-    &["donderdag", "do"],
-    &["vrijdag", "vr"],
-    &["zaterdag", "za"],
-    &["zondag", "zo"],
-];
+pub(super) const DUTCH: Weekdays =
+    [&["maandag"], &["dinsdag"], &["woensdag"], &["donderdag"], &["vrijdag"], &["zaterdag"], &["zondag"]];
 
 pub(super) const DANISH: Weekdays = [
     &["mandag", "man"],
@@ -103,43 +89,43 @@ pub(super) const SWEDISH: Weekdays = [
 ];
 
 pub(super) const FINNISH: Weekdays = [
-    &["maanantaina", "maanantai", "ma"],
-    &["tiistaina", "tiistai", "ti"],
-    &["keskiviikkona", "keskiviikko", "ke"],
-    &["torstaina", "torstai", "to"],
-    &["perjantaina", "perjantai", "pe"],
-    &["lauantaina", "lauantai", "la"],
-    &["sunnuntaina", "sunnuntai", "su"],
+    &["maanantaina", "maanantai"],
+    &["tiistaina", "tiistai"],
+    &["keskiviikkona", "keskiviikko"],
+    &["torstaina", "torstai"],
+    &["perjantaina", "perjantai"],
+    &["lauantaina", "lauantai"],
+    &["sunnuntaina", "sunnuntai"],
 ];
 
 pub(super) const POLISH: Weekdays = [
     &["poniedziałek", "pon"],
-    &["wtorek", "wt"],
-    &["środa", "środę", "śr"],
+    &["wtorek"],
+    &["środa", "środę"],
     &["czwartek", "czw"],
-    &["piątek", "pt"],
+    &["piątek"],
     &["sobota", "sobotę", "sob"],
     &["niedziela", "niedzielę", "niedz"],
 ];
 
 pub(super) const CZECH: Weekdays = [
-    &["pondělí", "po"],
-    &["úterý", "út"],
-    &["středa", "středu", "st"],
-    &["čtvrtek", "čt"],
-    &["pátek", "pá"],
-    &["sobota", "sobotu", "so"],
-    &["neděle", "neděli", "ne"],
+    &["pondělí"],
+    &["úterý"],
+    &["středa", "středu"],
+    &["čtvrtek"],
+    &["pátek"],
+    &["sobota", "sobotu"],
+    &["neděle", "neděli"],
 ];
 
 pub(super) const SLOVAK: Weekdays = [
-    &["pondelok", "po"],
-    &["utorok", "ut"],
-    &["streda", "stredu", "st"],
-    &["štvrtok", "št"],
-    &["piatok", "pi"],
-    &["sobota", "sobotu", "so"],
-    &["nedeľa", "nedeľu", "ne"],
+    &["pondelok"],
+    &["utorok"],
+    &["streda", "stredu"],
+    &["štvrtok"],
+    &["piatok"],
+    &["sobota", "sobotu"],
+    &["nedeľa", "nedeľu"],
 ];
 
 pub(super) const SLOVENE: Weekdays = [

@@ -112,6 +112,17 @@ fn anything_but_a_letter_stands_behind_a_name_of_two() {
 }
 
 #[test]
+fn three_letters_of_ascii_share_no_class() {
+    let letters = 0..CLASSES / 2;
+    let classes: BTreeSet<_> = letters
+        .clone()
+        .flat_map(|first| letters.clone().map(move |second| (first, second)))
+        .flat_map(|(first, second)| letters.clone().map(move |third| FirstLetters::class(first, second, third)))
+        .collect();
+    assert!(classes.into_iter().eq(0..FIRST_LETTERS));
+}
+
+#[test]
 fn any_blank_stands_for_a_space() {
     let letters = FirstLetters::NONE.and("PR Velna");
     for blank in [' ', '\n', '\u{85}', '\u{A0}', '\u{200B}', '\u{2028}'] {
