@@ -85,7 +85,8 @@ const WORDS_A_CELL: usize = 4;
 
 /// Whether the words stand in columns: parted by tabs or by three blanks and more, more than once, and no sentence.
 pub(crate) fn is_tabular(words: &str) -> bool {
-    if words.ends_with(['.', '"', '!', '?', '。']) || !has_gap(words) {
+    let ends_sentence = matches!(words.as_bytes(), [.., b'.' | b'"' | b'!' | b'?']) || words.ends_with('。');
+    if ends_sentence || !has_gap(words) {
         return false;
     }
     let pieces = || Lines::new(words).map(|line| trim(line.text));

@@ -180,19 +180,36 @@ impl Case {
         if let Some(case) = Self::without_capital(word) {
             return case;
         }
-        let (mut capitals, mut small) = (0_usize, 0_usize);
+        let (mut capitals, mut small) = (0, 0);
+        for byte in word.bytes() {
+            match byte {
+                b'a'..=b'z' => small += 1,
+                b'A'..=b'Z' => capitals += 1,
+                ..0x80 => {}
+                _ => return Self::of_letters(word),
+            }
+        }
+        Self::of_counts(capitals, small)
+    }
+
+    /// As [`Case::of`], in any script.
+    fn of_letters(word: &str) -> Self {
+        let (mut capitals, mut small) = (0, 0);
         for c in word.chars() {
             match c {
                 'a'..='z' | 'а'..='я' => small += 1,
                 'A'..='Z' | 'А'..='Я' => capitals += 1,
-                ..='\x7F' => {}
                 _ => {
                     capitals += usize::from(c.is_uppercase());
                     small += usize::from(c.is_lowercase());
                 }
             }
         }
-        // McALLEN, LaGRANGE, DeKALB: two small letters at the most among more capitals.
+        Self::of_counts(capitals, small)
+    }
+
+    /// `McALLEN`, `LaGRANGE`, `DeKALB`: two small letters at the most among more capitals.
+    const fn of_counts(capitals: usize, small: usize) -> Self {
         if capitals > small && small <= 2 { Self::Capitals } else { Self::Title }
     }
 }

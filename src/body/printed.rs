@@ -82,24 +82,23 @@ fn mark_foot<'a>(blocks: &mut [Block<'a>], desk: &Desk<'a>) {
 mod tests {
     use super::*;
     use crate::block::blocks;
-    use alloc::format;
 
     #[test]
     fn room_is_made_for_a_block_a_line_or_for_as_many_as_there_are() {
-        let line = "a line of thirty bytes or so..";
-        for (text, room) in [
-            (format!(""), 0),
-            (format!("{line}"), 1),
-            (format!("{line}\n{line}"), 2),
-            (format!("{line}\n{line}\n"), 3),
-            (format!("{line}\n\n{line}"), 3),
-            (format!("{line}\n\n\n{line}"), 2),
-            (format!("one\ntwo\nthree\n"), 3),
-            (format!("{line}\r{line}\n{line}"), 3),
-            (format!("{line}\x0c{line}\n{line}"), 3),
-            (format!("{line}\u{85}{line}\n{line}"), 3),
+        const LINE: &str = "a line of thirty bytes or so..";
+        for (lines, room) in [
+            (&[][..], 0),
+            (&[LINE], 1),
+            (&[LINE, "\n", LINE], 2),
+            (&[LINE, "\n", LINE, "\n"], 3),
+            (&[LINE, "\n\n", LINE], 3),
+            (&[LINE, "\n\n\n", LINE], 2),
+            (&["one\ntwo\nthree\n"], 3),
+            (&[LINE, "\r", LINE, "\n", LINE], 3),
+            (&[LINE, "\x0c", LINE, "\n", LINE], 3),
+            (&[LINE, "\u{85}", LINE, "\n", LINE], 3),
         ] {
-            assert_eq!(room_for(&blocks(&text)), room, "{text:?}");
+            assert_eq!(room_for(&blocks(&lines.concat())), room, "{lines:?}");
         }
     }
 }
