@@ -32,6 +32,7 @@ pub(crate) fn word(i: &str) -> &str {
     }
 }
 
+#[inline(never)]
 fn joined_word(i: &str) -> &str {
     let mut end = 0;
     let mut before = None;

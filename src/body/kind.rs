@@ -74,7 +74,7 @@ const LONGEST_SEPARATOR: usize = 100;
 
 /// Marks without a letter or a digit.
 fn is_separator(words: &str) -> bool {
-    fits(words, LONGEST_SEPARATOR) && !words.contains(char::is_alphanumeric)
+    !words.contains(char::is_alphanumeric) && fits(words, LONGEST_SEPARATOR)
 }
 
 #[cfg(test)]
