@@ -32,7 +32,8 @@ fn opens_otherwise<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
     (OPENINGS.may_open(i) || desk.has_own())
         && (begins_with_date(i)
             || introduced(i).is_some()
-            || desk.may_sign(i) && (credit::bare(i, desk).is_some() || after_feed_name(i, desk).is_some()))
+            || desk.name_at(i, |_| true).is_some()
+                && (credit::bare(i, desk).is_some() || after_feed_name(i, desk).is_some()))
 }
 
 fn begins_with_date(i: &str) -> bool {

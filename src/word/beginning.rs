@@ -3,7 +3,7 @@
 /// How many classes the first two bytes and the fifth fall into.
 ///
 /// The fifth tells more than the third: half of all paragraphs open with an article.
-const CLASSES: usize = 4096;
+const CLASSES: usize = 1 << 14;
 
 /// What some words begin with, to the letter.
 pub(crate) struct Beginnings([u64; CLASSES / 64]);
@@ -86,7 +86,7 @@ const fn holds_blank_but_space(bytes: [u8; 4]) -> bool {
 /// The upper bits of a product (Fibonacci hashing, after Knuth) spread neighbours apart.
 const fn class(first: u8, second: u8, fifth: u8) -> usize {
     const GOLDEN_RATIO: u32 = 0x9E37_79B1;
-    (u32::from_le_bytes([first, second, fifth, 0]).wrapping_mul(GOLDEN_RATIO) >> (32 - 12)) as usize
+    (u32::from_le_bytes([first, second, fifth, 0]).wrapping_mul(GOLDEN_RATIO) >> (32 - CLASSES.trailing_zeros())) as usize
 }
 
 /// The first bytes of some words, where the words are too short to tell more by.
