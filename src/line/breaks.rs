@@ -125,6 +125,8 @@ mod tests {
             ("a  \n  b c", 3, "a  \n  b"),
             ("a\n  b c", 3, "a\n  b"),
             ("a b\n  c d", 3, "a b"),
+            ("a\n    b c d", 7, "a\n    b c d"),
+            ("a\n    b c d", 5, "a\n    b c"),
             ("a  \n  b c", 2, "a  \n  "),
             ("aé  b", 4, "aé  "),
             ("a", 3, "a"),
