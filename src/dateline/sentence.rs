@@ -72,16 +72,16 @@ mod tests {
     #[test]
     fn a_desk_s_own_agency_is_no_sentence() {
         const OURS: &[Agency<'_>] = &[
-            Agency::new("TIDE", &["The tide"]).marks(&[Mark::Bare]),
-            Agency::new("QUAY", &["quay wire"]).marks(&[Mark::Bare]),
+            Agency::new("TIDE", &["Xylo tide"]).marks(&[Mark::Bare]),
+            Agency::new("QUAY", &["wharf wire"]).marks(&[Mark::Bare]),
         ];
         let desk = Desk::new().with(OURS);
         for (i, after) in [
-            ("The tide - Ships moved.", None),
-            ("The tide | Updated: May 3. Velna, May 3 (AP): Ships moved.", None),
-            ("The tide came in.", Some(" tide came in.")),
-            ("Velna quay wire - Ships moved.", None),
-            ("Velna quay walls fell.", Some(" quay walls fell.")),
+            ("Xylo tide - Ships moved.", None),
+            ("Xylo tide | Updated: May 3. Velna, May 3 (AP): Ships moved.", None),
+            ("Xylo tide came in.", Some(" tide came in.")),
+            ("Velna wharf wire - Ships moved.", None),
+            ("Velna wharf walls fell.", Some(" wharf walls fell.")),
         ] {
             assert_eq!(after_first_word(i, &desk), after, "{i}");
         }
