@@ -16,9 +16,10 @@ const SHORTEST: usize = 24;
 /// Room for the blocks, so that the list is allocated once: one a line, or as many as there are.
 fn room_for(blocks: &Blocks<'_>) -> usize {
     let rest = blocks.rest().as_bytes();
-    let lines = memchr::memchr_iter(b'\n', rest).count();
-    let by_lines =
-        lines <= rest.len() / SHORTEST && !blocks.has_rare_endings() && memchr::memchr2(b'\r', b'\x0c', rest).is_none();
+    let ends_in_newline = |at: usize| rest.get(at..at + 2) == Some(b"\r\n");
+    let lines = memchr::memchr_iter(b'\n', rest).count()
+        + memchr::memchr2_iter(b'\r', b'\x0c', rest).filter(|at| !ends_in_newline(*at)).count();
+    let by_lines = lines <= rest.len() / SHORTEST && !blocks.has_rare_endings();
     if rest.is_empty() {
         0
     } else if by_lines {
@@ -95,6 +96,9 @@ mod tests {
             (&[LINE, "\n\n\n", LINE], 2),
             (&["one\ntwo\nthree\n"], 3),
             (&[LINE, "\r", LINE, "\n", LINE], 3),
+            (&[LINE, "\r\n", LINE, "\r\n", LINE], 3),
+            (&[LINE, "\r\r\n", LINE], 3),
+            (&[LINE, LINE, "\r"], 2),
             (&[LINE, "\x0c", LINE, "\n", LINE], 3),
             (&[LINE, "\u{85}", LINE, "\n", LINE], 3),
         ] {

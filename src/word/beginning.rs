@@ -86,7 +86,8 @@ const fn holds_blank_but_space(bytes: [u8; 4]) -> bool {
 /// The upper bits of a product (Fibonacci hashing, after Knuth) spread neighbours apart.
 const fn class(first: u8, second: u8, fifth: u8) -> usize {
     const GOLDEN_RATIO: u32 = 0x9E37_79B1;
-    (u32::from_le_bytes([first, second, fifth, 0]).wrapping_mul(GOLDEN_RATIO) >> (32 - CLASSES.trailing_zeros())) as usize
+    (u32::from_le_bytes([first, second, fifth, 0]).wrapping_mul(GOLDEN_RATIO) >> (32 - CLASSES.trailing_zeros()))
+        as usize
 }
 
 /// The first bytes of some words, where the words are too short to tell more by.
