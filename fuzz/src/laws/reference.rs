@@ -118,7 +118,7 @@ fn is_set_apart(words: &str) -> bool {
 }
 
 fn is_row(words: &str) -> bool {
-    if words.ends_with(['.', '"', '!', '?']) {
+    if words.ends_with(['.', '"', '!', '?', '。']) {
         return false;
     }
     if words.contains('\t') {
