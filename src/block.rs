@@ -12,7 +12,7 @@ use crate::span::Span;
 use crate::text::Text;
 
 /// The widest line, in characters, that [`blocks`] ever joins with another.
-pub(crate) use crate::layout::WIDEST as WIDEST_BROKEN;
+pub(crate) use crate::layout::{WIDEST as WIDEST_BROKEN, columns};
 
 /// Cuts a text into its paragraphs: lines, or runs of lines where the wire broke its paragraphs.
 ///
@@ -201,6 +201,41 @@ mod tests {
         check(
             "Ships move again in Velna\nPORTO, May 3. /TASS/. Ships moved.\nTugs helped.",
             &["Ships move again in Velna", "PORTO, May 3. /TASS/. Ships moved.", "Tugs helped."],
+        );
+    }
+
+    #[test]
+    fn short_paragraphs_are_not_joined_where_each_ends_as_a_sentence() {
+        for lines in [
+            &[
+                "Velna harbor reopens",
+                "PORTO, May 3. /TASS/. The ministers met on Monday in the city, the office said.",
+                "The minister said that the ships had come late to the harbor and left.",
+                "Two ships waited outside for three days until the storm was over.",
+                "a tug came, too.",
+            ][..],
+            &[
+                "韦尔纳港第一季度货物吞吐量创新高",
+                "新华社北京6月14日电（记者张明）韦尔纳港务局14日说，第一季度货物吞吐量达到400万吨。",
+                "港务局局长林海在新闻发布会上说，增长主要来自粮食和木材运输，夜航将于下周恢复。",
+                "港务局局长还说：“今年冬天比较暖和，港口没有封冻，船舶一直可以进出，一切正常。”",
+            ],
+        ] {
+            check(&lines.join("\n"), lines);
+        }
+    }
+
+    #[test]
+    fn chinese_broken_over_lines_is_measured_in_columns() {
+        let text = "标题\n\u{3000}\u{3000}港务局局长林海在新闻发布会上说，增长主要来自粮食和木材\n运输，夜航将于下周恢复。\n\u{3000}\u{3000}港务局还说，历史悠久的灯塔将在修缮后向公众开放，开放\n日期另行通知。\n一切正常。\n";
+        check(
+            text,
+            &[
+                "标题",
+                "港务局局长林海在新闻发布会上说，增长主要来自粮食和木材 运输，夜航将于下周恢复。",
+                "港务局还说，历史悠久的灯塔将在修缮后向公众开放，开放 日期另行通知。",
+                "一切正常。",
+            ],
         );
     }
 

@@ -1,8 +1,14 @@
 //! How the wire laid the story out: a line a paragraph, or paragraphs broken over lines.
 
+mod width;
+
 use crate::line::{Lines, trim};
 
-/// The widest line, in characters, of copy that was broken over lines; longer ones were never broken.
+use self::width::{begins_wider, width};
+
+pub(crate) use self::width::columns;
+
+/// The widest line, in columns, of copy that was broken over lines; longer ones were never broken.
 ///
 /// Teletype copy is set at 60 to 80 columns, Reuters' of 1987 at 69; a little is left for tabs
 /// and for the odd line that ran over.
@@ -66,13 +72,12 @@ const SLACK: usize = 6;
 
 /// Whether the first word of `next` had no room left at the end of `last`.
 fn is_full(last: &str, next: &str, measure: usize) -> bool {
-    let room = measure.saturating_sub(width(last) + SLACK);
-    next.chars().take(room).take_while(|c| !c.is_whitespace()).count() == room
+    begins_wider(next, measure.saturating_sub(width(last) + SLACK))
 }
 
 /// Whether the line begins a paragraph by its indent.
 fn is_indented(line: &str) -> bool {
-    line.starts_with([' ', '\t', '\u{A0}'])
+    line.starts_with([' ', '\t', '\u{A0}', '\u{3000}'])
 }
 
 /// Whether the line is no running text: a list item, a table's row, a rule.
@@ -85,8 +90,7 @@ const WORDS_A_CELL: usize = 4;
 
 /// Whether the words stand in columns: parted by tabs or by three blanks and more, more than once, and no sentence.
 pub(crate) fn is_tabular(words: &str) -> bool {
-    let ends_sentence = matches!(words.as_bytes(), [.., b'.' | b'"' | b'!' | b'?']) || words.ends_with('。');
-    if ends_sentence || !has_gap(words) {
+    if ends_sentence(words) || !has_gap(words) {
         return false;
     }
     let pieces = || Lines::new(words).map(|line| trim(line.text));
@@ -94,6 +98,14 @@ pub(crate) fn is_tabular(words: &str) -> bool {
     let gaps: usize = pieces().map(gaps).sum();
     let has_tab = pieces().any(|piece| piece.contains('\t'));
     has_tab || gaps > 1 && words.split_whitespace().count() <= (gaps + 1) * WORDS_A_CELL
+}
+
+/// Whether the words end as a sentence or a quotation does.
+fn ends_sentence(words: &str) -> bool {
+    match words.as_bytes() {
+        [.., last @ 0..0x80] => matches!(last, b'.' | b'"' | b'!' | b'?'),
+        _ => words.ends_with(['。', '！', '？', '」', '』', '”', '»', '…', '؟', '۔']),
+    }
 }
 
 /// Whether there is a tab or a run of three blanks anywhere: nearly all copy is without.
@@ -122,17 +134,11 @@ fn gap_in(window: &[u8; WINDOW]) -> bool {
     tabs | spaces & (spaces >> 8) & (spaces >> 16) != 0
 }
 
-/// Columns, counted in characters.
-#[inline]
-fn width(words: &str) -> usize {
-    if words.is_ascii() { words.len() } else { words.chars().count() }
-}
-
 /// What the lines seen so far say about the layout.
 #[derive(Default)]
 struct Evidence {
     measure: usize,
-    /// Width of the line before, zero after a blank one.
+    /// Width of the line before, zero where nothing goes on with it: after a blank line, or a sentence's end.
     before: usize,
     before_indented: bool,
     /// Lines that stand without indent under a line that filled the measure.
@@ -162,7 +168,7 @@ impl Evidence {
                 self.full_runs += 1;
             }
         }
-        self.before = width;
+        self.before = if ends_sentence(words) { 0 } else { width };
         self.before_indented = indented;
         self.measure = self.measure.max(width);
     }

@@ -5,7 +5,7 @@ use core::fmt::{self, Display, Write};
 
 use crate::article::Article;
 use crate::article::lead::{Lead, lead};
-use crate::block::WIDEST_BROKEN;
+use crate::block::{WIDEST_BROKEN, columns};
 use crate::body::{Block, Body};
 use crate::dateline::Dateline;
 use crate::desk::Desk;
@@ -100,7 +100,7 @@ impl Write for Widths {
                 self.lines += 1;
                 self.width = 0;
             } else {
-                self.width += 1;
+                self.width += columns(c);
                 self.any_wide |= self.lines > 0 && self.width > WIDEST_BROKEN;
             }
         }
@@ -139,9 +139,16 @@ mod tests {
     }
 
     #[test]
-    fn characters_are_counted_and_not_bytes() {
-        let line = "п".repeat(WIDEST_BROKEN);
-        assert_eq!(Body::parse(&format!("Порт\n\n{line}")).to_string(), format!("Порт\n\n{line}"));
+    fn columns_are_counted_and_not_bytes() {
+        for (line, parting) in [
+            ("п".repeat(WIDEST_BROKEN), "\n\n"),
+            ("п".repeat(WIDEST_BROKEN + 1), "\n"),
+            ("港".repeat(WIDEST_BROKEN / 2), "\n\n"),
+            ("港".repeat(WIDEST_BROKEN / 2 + 1), "\n"),
+        ] {
+            let printed = format!("Порт{parting}{line}");
+            assert_eq!(Body::parse(&printed).to_string(), printed);
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! A slow, obvious cutter of blocks, written from the documented rules with plain loops, to hold the fast one against.
 
-/// The widest line, in characters, of copy that was broken over lines.
+/// The widest line, in columns, of copy that was broken over lines.
 const WIDEST: usize = 92;
 /// The narrowest measure that any wire breaks its lines at.
 const NARROWEST: usize = 50;
@@ -85,7 +85,7 @@ fn measure(lines: &[Line<'_>]) -> Option<usize> {
         }
         measure = measure.max(width(words));
         let above_width = width(words_above).min(WIDEST);
-        if above_width < NARROWEST || is_indented(line) {
+        if above_width < NARROWEST || ends_sentence(words_above) || is_indented(line) {
             continue;
         }
         if is_indented(above) || words.chars().next().is_some_and(char::is_lowercase) {
@@ -104,12 +104,24 @@ fn goes_on(last: &str, next: &str, measure: Option<usize>) -> bool {
     if is_indented(next) || is_set_apart(trim(last)) || is_set_apart(trim(next)) {
         return false;
     }
-    let first_word: String = trim(next).chars().take_while(|c| !c.is_whitespace()).collect();
-    width(trim(last)) + 1 + width(&first_word) + SLACK > measure
+    width(trim(last)) + width(&unbroken(trim(next))) + SLACK >= measure
 }
 
 fn is_indented(line: &str) -> bool {
-    matches!(line.chars().next(), Some(' ' | '\t' | '\u{A0}'))
+    matches!(line.chars().next(), Some(' ' | '\t' | '\u{A0}' | '\u{3000}'))
+}
+
+/// What a line cannot break in: the first word, or the first character where that is of Chinese or Japanese.
+fn unbroken(words: &str) -> String {
+    let unspaced = |c: &char| is_wide(*c) && !is_hangul(*c) && !is_emoji(*c);
+    match words.chars().next() {
+        Some(c) if unspaced(&c) => c.to_string(),
+        _ => words.chars().take_while(|c| !c.is_whitespace() && !unspaced(c)).collect(),
+    }
+}
+
+fn ends_sentence(words: &str) -> bool {
+    words.ends_with(['.', '"', '!', '?', '。', '！', '？', '」', '』', '”', '»', '…', '؟', '۔'])
 }
 
 /// Whether the line is a list's item or a table's row.
@@ -118,7 +130,7 @@ fn is_set_apart(words: &str) -> bool {
 }
 
 fn is_row(words: &str) -> bool {
-    if words.ends_with(['.', '"', '!', '?', '。']) {
+    if ends_sentence(words) {
         return false;
     }
     if words.contains('\t') {
@@ -135,8 +147,29 @@ fn is_row(words: &str) -> bool {
     gaps > 1 && words.split_whitespace().count() <= (gaps + 1) * WORDS_A_CELL
 }
 
+/// Columns: two for a wide character, one for any other.
 fn width(words: &str) -> usize {
-    words.chars().count()
+    words.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
+}
+
+fn is_wide(c: char) -> bool {
+    let is_between = |first: u32, last: u32| (first..=last).contains(&u32::from(c));
+    is_hangul(c)
+        || is_emoji(c)
+        || is_between(0x3000, 0xA4CF)
+        || is_between(0xF900, 0xFAFF)
+        || is_between(0xFE30, 0xFE6F)
+        || is_between(0xFF01, 0xFF60)
+        || is_between(0xFFE0, 0xFFE6)
+        || is_between(0x20000, 0x3FFFD)
+}
+
+fn is_hangul(c: char) -> bool {
+    ('\u{AC00}'..='\u{D7A3}').contains(&c)
+}
+
+fn is_emoji(c: char) -> bool {
+    ('\u{1F300}'..='\u{1FAFF}').contains(&c)
 }
 
 fn trim(text: &str) -> &str {
