@@ -6,9 +6,27 @@ use crate::line::{fits, is_blank, strip};
 use crate::word::{Beginnings, Bytes, number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
-const END_MARKS: [&str; 15] = [
-    "Enditem.", "enditem", "-30-", "ENDS", "Ends", "(End)", "(END)", "end", "END", "Reuter", "(ENDS)", "/end",
-    "-ends-", "-ENDS-", "(ends)",
+///
+/// China News Service and Xinhua close with `完`, Yonhap with `끝`.
+const END_MARKS: [&str; 18] = [
+    "Enditem.",
+    "enditem",
+    "-30-",
+    "ENDS",
+    "Ends",
+    "(End)",
+    "(END)",
+    "end",
+    "END",
+    "Reuter",
+    "(ENDS)",
+    "/end",
+    "-ends-",
+    "-ENDS-",
+    "(ends)",
+    "(完)",
+    "（完）",
+    "(끝)",
 ];
 
 /// End marks that wires also print behind the last sentence.
@@ -94,9 +112,9 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a s
     if !may_be_cut(words) {
         return None;
     }
-    let ends_sentence = |before: &str| before.ends_with(['.', '"', '”', '?', '!', '…', '\'']);
-    let (before, tail) = if words.ends_with(')') {
-        let at = words.rfind('(')?;
+    let ends_sentence = |before: &str| before.ends_with(['.', '"', '”', '?', '!', '…', '\'', '。', '」', '！', '？']);
+    let (before, tail) = if words.ends_with([')', '）']) {
+        let at = words.rfind(['(', '（'])?;
         let (before, tail) = words.split_at(at);
         let is_foot = is_end_mark(tail, desk) || !fits(tail, SHORTEST_SIGN_OFF) && is_sign_off(tail);
         is_foot.then_some((before, tail))?
@@ -108,11 +126,15 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a s
     ends_sentence(before).then_some((before, tail))
 }
 
+/// Of `）`, whose bytes are `EF BC 89`.
+const LAST_BYTE_OF_A_WIDE_BRACKET: u8 = 0x89;
+
 /// Whether the last byte is one that a sign-off or an end mark ends with.
 #[inline]
 pub(super) fn may_be_cut(words: &str) -> bool {
     let Some(&last) = words.as_bytes().last() else { return false };
-    last == b')' || TRAILING.iter().any(|mark| mark.as_bytes().last() == Some(&last))
+    matches!(last, b')' | LAST_BYTE_OF_A_WIDE_BRACKET)
+        || TRAILING.iter().any(|mark| mark.as_bytes().last() == Some(&last))
 }
 
 /// Whether a block closes a story wherever it stands, or would at its end.

@@ -259,6 +259,26 @@ fn sign_offs_and_end_marks_are_blocks_of_their_own() {
 }
 
 #[test]
+fn end_marks_of_asia_stand_behind_the_last_sentence_or_alone() {
+    for (sentence, mark) in [
+        ("夜航将于下周恢复。", "(完)"),
+        ("夜航将于下周恢复。", "（完）"),
+        ("他说：「港口没有封冻。」", "（完）"),
+        ("港口没有封冻！", "（完）"),
+        ("港口没有封冻？", "（完）"),
+        ("선박이 다시 움직였다.", "(끝)"),
+    ] {
+        for text in [std::format!("{sentence}{mark}"), std::format!("{sentence}\n{mark}")] {
+            check(&text, &[("paragraph", sentence), ("end", mark)]);
+        }
+    }
+    // Brackets of one sentence.
+    check("港务局（完）。", &[("paragraph", "港务局（完）。")]);
+    check("夜航将恢复（完）", &[("paragraph", "夜航将恢复（完）")]);
+    check("夜航将于下周恢复。（记者完）", &[("paragraph", "夜航将于下周恢复。（记者完）")]);
+}
+
+#[test]
 fn sentences_are_never_eaten_as_a_foot() {
     for text in [
         "Editing by machine is spreading.",
