@@ -135,17 +135,20 @@ impl Language {
 
 /// Whether two words are the same but for case, in every script that has one.
 pub(crate) fn same_letters(a: &str, b: &str) -> bool {
-    let mut shared = a.bytes().zip(b.bytes());
-    match shared.find(|(a, b)| !a.eq_ignore_ascii_case(b)) {
+    let mut bytes = a.bytes().zip(b.bytes()).enumerate();
+    match bytes.find(|(_, (a, b))| !a.eq_ignore_ascii_case(b)) {
         None => a.len() == b.len(),
         // A break of `b` reads as a space.
-        Some((a, b)) if a.is_ascii() && b.is_ascii() && !b.is_ascii_whitespace() => false,
-        Some(_) => same_in_any_script(a, b),
+        Some((_, (a, b))) if a.is_ascii() && b.is_ascii() && !b.is_ascii_whitespace() => false,
+        Some((at, _)) => same_in_any_script(a, b, at),
     }
 }
 
-fn same_in_any_script(a: &str, b: &str) -> bool {
-    let (mut rest_of_a, mut rest_of_b) = (a.chars(), b.chars());
+/// Whether two words are the same but for case, of which so many bytes are.
+fn same_in_any_script(a: &str, b: &str, same: usize) -> bool {
+    // The first byte of a character tells its length, so that both words have their boundaries here.
+    let from = (0..=same).rfind(|at| a.is_char_boundary(*at)).unwrap_or_default();
+    let (mut rest_of_a, mut rest_of_b) = (a[from..].chars(), b[from..].chars());
     loop {
         match (rest_of_a.next(), rest_of_b.next()) {
             (None, None) => return true,
@@ -171,7 +174,8 @@ fn same_as_read(a: &str, b: &str) -> bool {
 
 /// Whether two letters are the same but for case.
 pub(crate) fn same_letter(a: char, b: char) -> bool {
-    small(a) == small(b) || !(a.is_ascii() && b.is_ascii()) && a.to_lowercase().eq(b.to_lowercase())
+    let is_told = |c| matches!(c, '\0'..='\x7F' | 'А'..='я');
+    small(a) == small(b) || !(is_told(a) && is_told(b)) && a.to_lowercase().eq(b.to_lowercase())
 }
 
 /// The small letter of a capital of ASCII or Russian; any other as it is.
