@@ -165,3 +165,31 @@ fn with_title<'a>(words: &'a str, title: &str, text: &'a str, byliner: Byliner<'
     let reads_alike = |both: &Byline<'_>| both.names == alone.names && both.title.is_some();
     byliner.byline(both).filter(reads_alike).filter(|_| lead(both, byliner.0).is_none())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec;
+
+    #[test]
+    fn a_headline_is_short_and_no_sentence() {
+        let of_words = |word: &str, count| vec![word; count].join(" ");
+        for (words, expected) in [
+            ("Ships move again", true),
+            ("9 ships", true),
+            (&of_words("A", 45), true),
+            (&of_words("A", 46), false),
+            (&of_words("Schifffahrtsgesellschaft", 45), true),
+            (&of_words("Schifffahrtsgesellschaft", 46), false),
+            ("Ships moved.", false),
+            ("Ships moved:", false),
+            ("船只再次航行。", false),
+            ("- Ships", false),
+            ("• Ships", false),
+            ("*** 9", false),
+            ("9", false),
+        ] {
+            assert_eq!(is_headline(words), expected, "{words}");
+        }
+    }
+}
