@@ -187,6 +187,8 @@ fn a_day_alone_is_the_latest_or_the_nearest() {
     resolves(day(30), date!(2026 - 03 - 01), LATE, date!(2026 - 01 - 30), found);
     resolves(day(13).with_weekday(Monday), date!(2026 - 04 - 14), LATE, date!(2026 - 04 - 13), found);
     resolves(day(13).with_weekday(Friday), date!(2026 - 04 - 14), LATE, date!(2026 - 03 - 13), YearFound::Weekday);
+    // The longest that a day of any weekday is away.
+    resolves(day(31).with_weekday(Monday), date!(2020 - 08 - 29), LATE, date!(2018 - 12 - 31), YearFound::Weekday);
     fails(day(13), date!(2026 - 04 - 11), Year(2026), UnresolvedDate::YearIsNotEnough);
 }
 

@@ -158,9 +158,10 @@ impl PartialDate {
     ///
     /// Typical input is `April 11` with the day of a feed's time stamp, and [`YearPolicy::LATEST_NOT_AFTER`].
     /// A full printed year wins over every policy, and [`ResolvedDate::found`] says where they differ. A date
-    /// without a year is looked for in the [`YearPolicy::REACH_YEARS`] each side of the reference, a day alone in the months
-    /// of those, a two-digit year in the reference's century and its neighbours. A printed weekday must agree
-    /// with the day; where something is left to choose, the policy chooses among the days that agree.
+    /// without a year is looked for in the [`YearPolicy::REACH_YEARS`] each side of the reference, a day alone in the 20
+    /// months each side, which have every day on every weekday, a two-digit year in the reference's century and
+    /// its neighbours. A printed weekday must agree with the day; where something is left to choose, the policy
+    /// chooses among the days that agree.
     ///
     /// Reuters' day desk prints a weekday alone, and the story may be dated a day later: in listing 28 of IPTC's
     /// NewsML-G2 guide, `MOSCOW, Monday (Reuters)` was created on a Tuesday. So the reference's own weekday is

@@ -14,8 +14,8 @@ pub(super) enum Recurring {
     Weekly { weekday: Weekday },
 }
 
-/// How many calendar months each side a day alone is looked for.; a 31st of a weekday comes within 20.
-const REACH_MONTHS: i32 = YearPolicy::REACH_YEARS as i32 * 12;
+/// How many calendar months each side a day alone is looked for: a 31st of any weekday comes round within so many.
+const REACH_MONTHS: i32 = 20;
 
 impl Recurring {
     pub(super) const fn of(printed: PartialDate) -> Result<Self, UnresolvedDate> {
