@@ -152,7 +152,7 @@ fn day_first<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     let (i, day) = terminated(figures(2), (ordinal, opt(tag(".")), blanks, opt((tag("de"), blanks1)))).parse(i)?;
     let (i, (language, month)) = map_opt(letters1, |word| month(word, languages)).parse(i)?;
     // A stop is the month's own only where a year goes on after it.
-    let (i, year) = opt(preceded(opt(one_of(".,")), year(2))).parse(i)?;
+    let (i, year) = opt(preceded(opt(tag(".")), year(2))).parse(i)?;
     Ok((i, Reading { date: dated(month, day, year), language: Some(language) }))
 }
 
@@ -205,15 +205,19 @@ fn after_article<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     preceded((tag("le"), blanks1), verify(|i| day_first(i, languages), french)).parse(i)
 }
 
-/// A year after an optional comma: four digits, or as few as `fewest`.
+/// A year after a comma, a blank or both: four digits, or as few as `fewest` behind a blank.
 fn year<'a>(fewest: usize) -> impl Parser<&'a str, Output = u32, Error = Miss<'a>> {
-    let printed = move |i: &'a str| -> Read<'a, u32> {
-        let (rest, year) = figures(4)(i)?;
-        let digits = i[..i.len() - rest.len()].chars().count();
-        let fits = digits == 4 && (1800..2200).contains(&year) || digits == 2 && fewest == 2;
-        if fits { Ok((rest, year)) } else { miss(i) }
+    let printed = |fewest: usize| {
+        move |i: &'a str| -> Read<'a, u32> {
+            let (rest, year) = figures(4)(i)?;
+            let digits = i[..i.len() - rest.len()].chars().count();
+            let fits = digits == 4 && (1800..2200).contains(&year) || digits == 2 && fewest == 2;
+            if fits { Ok((rest, year)) } else { miss(i) }
+        }
     };
-    preceded((opt(tag(",")), blanks1), terminated(printed, not(satisfy(char::is_alphabetic))))
+    let parted = preceded((opt(tag(",")), blanks1), printed(fewest));
+    let glued = preceded(tag(","), printed(4));
+    terminated(alt((parted, glued)), not(satisfy(char::is_alphabetic)))
 }
 
 /// The ending of an ordinal number, if one stands here: `5th`, `1er`, `2º`.
