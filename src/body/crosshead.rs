@@ -13,7 +13,7 @@ const MOST_WORDS: usize = 12;
 /// The most words in a crosshead that nothing follows.
 const MOST_WORDS_LAST: usize = 6;
 
-/// Turns paragraphs that stand as headings between others into crossheads.
+/// Turns what stands as a heading between paragraphs into crossheads.
 ///
 /// A crosshead has no closing mark, is short, opens with a capital or a figure, and a whole
 /// paragraph follows it. The lede is none, though it lost its full stop; nor is a last line, unless
@@ -23,11 +23,11 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
     let lede = blocks.iter().position(|block| matches!(block, Block::Paragraph(_))).unwrap_or(blocks.len());
     for at in lede + 1..blocks.len() {
         let (before, rest) = blocks.split_at_mut(at);
-        let Some((Block::Paragraph(text), after)) = rest.split_first_mut() else { continue };
-        let Some(words) = text.borrowed().filter(|words| is_heading(words)) else { continue };
+        let Some((block, after)) = rest.split_first_mut() else { continue };
+        let Some((text, words, is_marked)) = heading(block) else { continue };
         let follows = match after.first() {
-            Some(next) => is_headed(words, next),
-            None => any && words.split_whitespace().count() <= MOST_WORDS_LAST,
+            Some(next) => is_headed(words, next, is_marked),
+            None => any && !is_marked && words.split_whitespace().count() <= MOST_WORDS_LAST,
         };
         let apart = before.last().is_some_and(|last| !is_fragment(last));
         if follows && apart {
@@ -38,19 +38,58 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
     }
 }
 
+/// The text of a block that may be a heading, its words, and whether it is marked as one.
+fn heading<'b, 'a>(block: &'b mut Block<'a>) -> Option<(&'b mut Text<'a>, &'a str, bool)> {
+    let (text, is_marked) = match block {
+        Block::Paragraph(text) => (text, false),
+        Block::ListItem(text) => (text, true),
+        _ => return None,
+    };
+    let words = text.borrowed()?;
+    let may_be = if is_marked { is_between_dashes(words) } else { is_heading(words) };
+    may_be.then_some((text, words, is_marked))
+}
+
+/// `- Ferries first -`: how AFP marks its crossheads.
+fn is_between_dashes(words: &str) -> bool {
+    let inner = words.strip_prefix("- ").and_then(|words| words.strip_suffix(" -"));
+    inner.is_some_and(|inner| inner.contains(char::is_alphabetic) && fits(inner, LONGEST))
+}
+
 fn is_heading(words: &str) -> bool {
     words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?'))
         && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
         && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))
+        && !ends_inside(words)
+        && !is_asked_or_given(words)
         && words.split_whitespace().nth(MOST_WORDS).is_none()
         && fits(words, LONGEST)
 }
 
-/// Whether `next` is what a heading stands over: a whole sentence that does not begin with the heading itself.
-fn is_headed(heading: &str, next: &Block<'_>) -> bool {
+/// `She asked, "Why?"`, `Ships moved. (PAP)`: a sentence that ends before its last mark.
+fn ends_inside(words: &str) -> bool {
+    const CLOSING: [char; 5] = [')', '"', '”', '»', '’'];
+    let inside = words.trim_end_matches(CLOSING);
+    let before_brackets = words.strip_suffix(')').and_then(|words| words.rfind('(').map(|at| words[..at].trim_end()));
+    let ends = |words: &str| words.trim_end_matches(CLOSING).ends_with(['.', '!', '?', '…', ',']);
+    inside.len() < words.len() && ends(inside) || before_brackets.is_some_and(ends)
+}
+
+/// `Q: What changed?`, `@velnaport`, `www.velna.example`: a question of an interview, or where to turn to.
+fn is_asked_or_given(words: &str) -> bool {
+    matches!(words.as_bytes(), [_, b':' | b'.', b' ', ..])
+        || ["@", "://", "www."].iter().any(|mark| words.contains(mark))
+}
+
+/// Whether `next` is what a heading stands over: a whole sentence that does not go on with it or begin with the heading
+/// itself, or an item of a list, unless the heading may be one itself.
+fn is_headed(heading: &str, next: &Block<'_>, is_marked: bool) -> bool {
     match next {
-        Block::Paragraph(text) => !is_fragment(next) && !begins_with(text, &Text::new(heading)),
-        Block::ListItem(_) => true,
+        Block::Paragraph(text) => {
+            let goes_on = text.as_printed().starts_with(char::is_lowercase);
+            !goes_on && !is_fragment(next) && !begins_with(text, &Text::new(heading))
+        }
+        Block::ListItem(_) => !is_marked,
         _ => false,
     }
 }

@@ -2,13 +2,13 @@
 
 use crate::credit;
 use crate::desk::Desk;
-use crate::line::{fits, is_blank, strip};
+use crate::line::{fits, is_blank, strip, trim};
 use crate::word::{Beginnings, Bytes, number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
 ///
-/// China News Service and Xinhua close with `完`, Yonhap with `끝`.
-const END_MARKS: [&str; 18] = [
+/// China News Service and Xinhua close with `完`, Yonhap with `끝`, APA with `(Schluss)`.
+const END_MARKS: [&str; 19] = [
     "Enditem.",
     "enditem",
     "-30-",
@@ -27,13 +27,14 @@ const END_MARKS: [&str; 18] = [
     "(完)",
     "（完）",
     "(끝)",
+    "(Schluss)",
 ];
 
 /// End marks that wires also print behind the last sentence.
 const TRAILING: [&str; 7] = ["Enditem", "-0-", "(end)", "==Kyodo", "--SPA", "-30-", "REUTER"];
 
 /// The first words of those who made the story, inside brackets or not.
-const SIGN_OFFS: [&str; 22] = [
+const SIGN_OFFS: [&str; 25] = [
     "Reporting by",
     "Reporting and",
     "Additional reporting",
@@ -56,6 +57,9 @@ const SIGN_OFFS: [&str; 22] = [
     "Édité par",
     "This report by The Canadian Press",
     "Redaktion:",
+    "Pewarta:",
+    "Editor:",
+    "Muhabir:",
 ];
 
 /// The longest line that names a release's source, in bytes.
@@ -150,14 +154,24 @@ pub(crate) fn is_of_foot<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     fits(words, LONGEST_OF_FOOT) && (is_credit(words, desk) || is_initials(words, desk) || is_clock(words))
 }
 
-/// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `(Hina) pp mm`
+/// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `GNA`, `Lusa/Fim`, `WAM/Mona Writer`, `(©NTB)`, `(Hina) pp mm`, `(Schluss) abc/def`
 fn is_credit<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     let after_dash = skip_blanks(words.trim_start_matches(['-', '—', '–']));
     if after_dash.len() < words.len() {
         return desk.knows(after_dash.trim_end_matches('.'));
     }
+    let (signed, persons) = words.split_once('/').unwrap_or((words, ""));
+    if desk.knows(signed) {
+        return persons.split(is_blank).all(|name| name.starts_with(char::is_uppercase) || name.is_empty());
+    }
+    if let Some(owner) = words.strip_prefix("(©").and_then(|words| words.strip_suffix(')')) {
+        return desk.knows(trim(owner));
+    }
     if !words.starts_with(['(', '/']) {
         return false;
+    }
+    if let Some(rest) = END_MARKS.iter().find_map(|mark| mark.ends_with(')').then(|| strip(words, mark)).flatten()) {
+        return is_initials(trim(rest), desk);
     }
     credit::at(words, desk).is_some_and(|(rest, reading)| {
         let rest = rest.trim_start_matches('.').trim();
@@ -165,20 +179,22 @@ fn is_credit<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     })
 }
 
-/// `hh/ph/ts/hd`, `mb`, `daa/mt/msr`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each, the last in small ones.
+/// `hh/ph/ts/hd`, `mb`, `bur-daa/mt/msr`, `abc/ def/`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each, the
+/// last in small ones.
 fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     let is_part = |part: &str| {
         let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
         letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))
     };
-    let mut parts = words.split(|c| c == '/' || is_blank(c)).filter(|part| !part.is_empty());
-    if !words.ends_with(char::is_lowercase) || !parts.clone().all(is_part) {
+    let is_slashed = words.contains('/');
+    let parts_at = |c| c == '/' || is_slashed && c == '-' || is_blank(c);
+    let mut parts = words.split(parts_at).filter(|part| !part.is_empty());
+    if !words.trim_end_matches('/').ends_with(char::is_lowercase) || !parts.clone().all(is_part) {
         return false;
     }
     let count = parts.by_ref().count();
     // Small words between blanks may be a line of anything, unless a wire signs before them.
-    let is_few =
-        count <= 2 || words.contains('/') || words.split(is_blank).next().is_some_and(|first| desk.knows(first));
+    let is_few = count <= 2 || is_slashed || words.split(is_blank).next().is_some_and(|first| desk.knows(first));
     is_few && count <= 6
 }
 

@@ -5,6 +5,8 @@ use alloc::vec::Vec;
 
 use super::*;
 
+mod crossheads;
+
 /// The kind and the words of each block.
 fn read(text: &str) -> Vec<(&'static str, String)> {
     let kind = |block: &Block<'_>| match block {
@@ -37,103 +39,11 @@ fn each_kind_is_found_in_print_order() {
     assert_eq!(Body::parse("***").lede(), None);
 }
 
-#[test]
-fn a_crosshead_stands_between_paragraphs() {
-    check(
-        "Ships moved.\nNext steps\nTugs follow.",
-        &[("paragraph", "Ships moved."), ("crosshead", "Next steps"), ("paragraph", "Tugs follow.")],
-    );
-    check(
-        "Ships moved.\nVelna’s position\n\"We wait,\" he said.",
-        &[("paragraph", "Ships moved."), ("crosshead", "Velna’s position"), ("paragraph", "\"We wait,\" he said.")],
-    );
-}
-
-#[test]
-fn false_friends_of_crossheads() {
-    check(
-        "Ships moved to Velna\nTugs follow.",
-        &[("paragraph", "Ships moved to Velna"), ("paragraph", "Tugs follow.")],
-    );
-    check("Ships moved.\nMore follows", &[("paragraph", "Ships moved."), ("paragraph", "More follows")]);
-    check(
-        "Ships moved.\nTASS is not responsible for the material quoted in these press reviews",
-        &[
-            ("paragraph", "Ships moved."),
-            ("boilerplate", "TASS is not responsible for the material quoted in these press reviews"),
-        ],
-    );
-    check(
-        "Ships moved.\n.\nTugs follow.",
-        &[("paragraph", "Ships moved."), ("separator", "."), ("paragraph", "Tugs follow.")],
-    );
-    check(
-        "Ships moved.\nHe said.—\nTugs follow.",
-        &[("paragraph", "Ships moved."), ("paragraph", "He said.—"), ("paragraph", "Tugs follow.")],
-    );
-    check(
-        "Ships moved.\nTugs\nTugs follow.",
-        &[("paragraph", "Ships moved."), ("paragraph", "Tugs"), ("paragraph", "Tugs follow.")],
-    );
-    check(
-        "Ships moved.\nShr 39 cts\nNet 12 mln\nTugs follow.",
-        &[
-            ("paragraph", "Ships moved."),
-            ("paragraph", "Shr 39 cts"),
-            ("paragraph", "Net 12 mln"),
-            ("paragraph", "Tugs follow."),
-        ],
-    );
-}
-
-/// What the line `words` is between two paragraphs.
-fn between(words: &str) -> &'static str {
-    let read = read(&std::format!("Ships moved.\n{words}\nTugs follow."));
-    assert_eq!((read.len(), read[1].1.as_str()), (3, words));
-    read[1].0
-}
-
 /// What the line `words` is at the foot of a story.
 fn at_foot(words: &str) -> &'static str {
     let read = read(&std::format!("Ships moved.\n{words}"));
     assert_eq!((read.len(), read[1].1.as_str()), (2, words));
     read[1].0
-}
-
-#[test]
-fn a_crosshead_may_open_or_close_with_a_quotation_and_not_be_one() {
-    for (words, kind) in [
-        ("\"Storm\" in Porto", "crosshead"),
-        ("What is a \"storm\"", "crosshead"),
-        ("\"We wait\"", "paragraph"),
-        ("«Мы ждем»", "paragraph"),
-        ("next steps", "paragraph"),
-        ("2026", "crosshead"),
-    ] {
-        assert_eq!(between(words), kind, "{words}");
-    }
-}
-
-#[test]
-fn a_crosshead_stands_over_a_list_and_under_no_table() {
-    check(
-        "Ships moved.\nNext steps\n- Tugs follow.",
-        &[("paragraph", "Ships moved."), ("crosshead", "Next steps"), ("item", "- Tugs follow.")],
-    );
-    check(
-        "Ships moved.\na   b   c\nNext steps\nTugs follow.",
-        &[
-            ("paragraph", "Ships moved."),
-            ("row", "a   b   c"),
-            ("paragraph", "Next steps"),
-            ("paragraph", "Tugs follow."),
-        ],
-    );
-    // The lede is none, though a rule stands above it.
-    check(
-        "***\nShips moved\nTugs follow.",
-        &[("separator", "***"), ("paragraph", "Ships moved"), ("paragraph", "Tugs follow.")],
-    );
 }
 
 #[test]
@@ -196,19 +106,6 @@ fn a_long_block_is_what_its_first_words_say() {
         let text = std::format!("{opening}{ships}.");
         check(&text, &[(kind, &text)]);
     }
-}
-
-#[test]
-fn a_last_line_is_a_crosshead_where_the_story_has_some() {
-    check(
-        "Ships moved.\nNext steps\nTugs follow.\nThe port",
-        &[
-            ("paragraph", "Ships moved."),
-            ("crosshead", "Next steps"),
-            ("paragraph", "Tugs follow."),
-            ("crosshead", "The port"),
-        ],
-    );
 }
 
 #[test]
@@ -276,6 +173,31 @@ fn end_marks_of_asia_stand_behind_the_last_sentence_or_alone() {
     check("港务局（完）。", &[("paragraph", "港务局（完）。")]);
     check("夜航将恢复（完）", &[("paragraph", "夜航将恢复（完）")]);
     check("夜航将于下周恢复。（记者完）", &[("paragraph", "夜航将于下周恢复。（记者完）")]);
+}
+
+#[test]
+fn feet_of_europe_and_asia() {
+    for (foot, kind) in [
+        ("(Schluss)", "end"),
+        ("Lusa/Fim", "sign-off"),
+        ("WAM/Mona Writer/Adam Editor", "sign-off"),
+        ("WAM/writer", "paragraph"),
+        ("GNA", "sign-off"),
+        ("Velna/Fim", "paragraph"),
+        ("(Schluss) abc/def", "sign-off"),
+        ("(Schluss) des Tages", "paragraph"),
+        ("(©NTB)", "sign-off"),
+        ("(© NTB)", "sign-off"),
+        ("(©Velna)", "paragraph"),
+        ("abc-def/ghi/jkl", "sign-off"),
+        ("abc/ def/", "sign-off"),
+        ("abc-def", "paragraph"),
+        ("Pewarta: Budi Santoso", "sign-off"),
+        ("Editor: Budi Santoso", "sign-off"),
+        ("Muhabir: Ali Veli", "sign-off"),
+    ] {
+        assert_eq!(at_foot(foot), kind, "{foot}");
+    }
 }
 
 #[test]

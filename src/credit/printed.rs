@@ -157,7 +157,7 @@ fn between<'a>(inner: &'a str, mark: Mark, desk: &Desk<'a>) -> Option<Reading<'a
         return Some(reading(text, Some(row), true, None));
     }
     if let Some((name, correspondent)) = with_correspondent(text, desk) {
-        return Some(reading(name, desk.signing(name).next(), true, Some(correspondent)));
+        return Some(reading(name, desk.signing(name).next(), true, correspondent));
     }
     if let Some(name) = joint(text, desk) {
         return Some(reading(name, desk.signing(name).next(), true, None));
@@ -178,17 +178,20 @@ fn cut_date(inner: &str) -> (&str, Option<Printed<'_>>) {
     (inner, None)
 }
 
-/// `Корр. ТАСС Имя Фамилия`, `TASS correspondent A. Writer`, `Trend, N. Kirtskhalia`.
-fn with_correspondent<'a>(text: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a str)> {
+/// `Корр. ТАСС Имя Фамилия`, `TASS correspondent A. Writer`, `Trend, N. Kirtskhalia`; `Корр. БЕЛТА` names nobody.
+fn with_correspondent<'a>(text: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Option<&'a str>)> {
     let called = strip_title(text);
     let marked = called.len() < text.len();
     let name = desk.name_at(called, |_| true)?;
     let after = &called[name.len()..];
+    if marked && after.is_empty() {
+        return Some((name, None));
+    }
     let rest = skip_blanks(after.trim_start_matches([',', ';']));
     let parted = skip_blanks(after).starts_with([',', ';']);
     let person = strip_title(rest);
     let is_marked = marked || parted || person.len() < rest.len();
-    (is_marked && is_person(person)).then_some((name, person))
+    (is_marked && is_person(person)).then_some((name, Some(person)))
 }
 
 /// How the words for a correspondent begin.

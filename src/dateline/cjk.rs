@@ -18,20 +18,22 @@ const LONGEST: usize = 40;
 /// Reads a dateline of the three scripts.
 ///
 /// Typical input is `【ワシントン共同】`, `[ジャカルタ ４日 ロイター] - `, `(서울=연합뉴스) 김기자 기자 = `,
-/// `新华社北京6月14日电`, `中新网长沙8月27日电 (记者 刘柱)`.
+/// `[서울=뉴시스] 김기자 기자 = `, `新华社北京6月14日电`, `中新网长沙8月27日电 (记者 刘柱)`.
 ///
 /// ```ebnf
 /// cjk = "【" , place , { "、" , place } , [ "=" ] , credit , "】"
 ///     | "[" , place , SP , day , "日" , SP , credit , "]" , [ SP , "-" ]
-///     | "(" , place , "=" , credit , ")" , [ names , "기자" | "특파원" ] , "="
+///     | ( "(" | "[" ) , place , "=" , credit , ( ")" | "]" ) , [ names , "기자" | "특파원" ] , "="
 ///     | credit , place , month , "月" , day , "日" , [ "电" ] , [ "题：" ] , [ "（记者" , names , "）" ] ;
 /// ```
 pub(crate) fn opening<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let first = i.chars().next()?;
     let (rest, dateline) = match first {
         '【' => lenticular(i, desk)?,
-        '[' | '［' => square(i, desk)?,
-        '(' | '（' => korean(i, desk)?,
+        '[' => korean(i, ']', desk).or_else(|| square(i, ']', desk))?,
+        '［' => square(i, '］', desk)?,
+        '(' => korean(i, ')', desk)?,
+        '（' => korean(i, '）', desk)?,
         '\u{3400}'..='\u{9FFF}' => chinese(i, desk)?,
         _ => return None,
     };
@@ -58,8 +60,7 @@ fn lenticular<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)
 }
 
 /// `[ジャカルタ ４日 ロイター] - `
-fn square<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
-    let close = if i.starts_with('［') { '］' } else { ']' };
+fn square<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, close)?;
     let (before, name, agency) = ending_in_credit(inner, desk)?;
     let before = before.trim_end();
@@ -78,9 +79,8 @@ fn square<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     Some((rest, dateline(places, day.and_then(PartialDate::on_day), credit(name, agency, None))))
 }
 
-/// `(서울=연합뉴스) 이상헌 임형섭 기자 = `
-fn korean<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
-    let close = if i.starts_with('（') { '）' } else { ')' };
+/// `(서울=연합뉴스) 이상헌 임형섭 기자 = `, `[서울=뉴시스] 이상헌 기자 = `
+fn korean<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, close)?;
     let (place, name) = inner.split_once('=')?;
     let agency = desk.signing(name.trim()).next()?;

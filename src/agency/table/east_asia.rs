@@ -44,6 +44,17 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .languages(&[Language::English, Language::Korean])
         .labels(&["(LEAD)", "[속보]"])
         .openings(&["SEOUL, Jan. 27 (Yonhap) --", "(서울=연합뉴스)"]),
+    // The next two are outside the survey.
+    Agency::new("Newsis", &["Newsis", "뉴시스"])
+        .organisation("Newsis News Agency")
+        .languages(&[Language::Korean])
+        .labels(&["[속보]"])
+        .openings(&["[서울=뉴시스]"]),
+    Agency::new("News1", &["News1", "뉴스1"])
+        .organisation("News1 Korea")
+        .languages(&[Language::Korean])
+        .labels(&["[속보]"])
+        .openings(&["(서울=뉴스1)"]),
     Agency::new("KCNA", &["KCNA"])
         .organisation("Korean Central News Agency")
         .languages(&[Language::English, Language::Korean])

@@ -42,7 +42,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("BelTA", &["BelTA", "БЕЛТА"])
         .organisation("Belarusian Telegraph Agency")
         .languages(&[Language::English, Language::Russian])
-        .openings(&["MINSK, 3 April (BelTA) -"]),
+        .openings(&["MINSK, 3 April (BelTA) -", "3 мая, Минск /Корр. БЕЛТА/."]),
     // Outside the survey: from copies on a news aggregator.
     Agency::new("UNN", &["UNN", "УНН"])
         .organisation("Ukrainian National News")

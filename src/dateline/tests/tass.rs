@@ -31,6 +31,8 @@ fn english() {
             "MOSCOW @ 5-3 # TASS=TASS ~ Artem Vershkov",
         ),
         ("MOSCOW, May 3. /Corr. TASS Artem Vershkov/. |Ships moved.", "MOSCOW @ 5-3 # TASS=TASS ~ Artem Vershkov"),
+        ("МОСКВА, 3 мая. /Корр. ТАСС/. |Порт открыт.", "МОСКВА @ 5-3 # ТАСС=TASS"),
+        ("3 мая, Минск /Корр. БЕЛТА/. |Порт открыт.", "Минск @ 5-3 # БЕЛТА=BelTA"),
     ]);
 }
 

@@ -1,0 +1,166 @@
+//! Which lines are crossheads.
+
+use super::{check, read};
+
+#[test]
+fn a_crosshead_stands_between_paragraphs() {
+    check(
+        "Ships moved.\nNext steps\nTugs follow.",
+        &[("paragraph", "Ships moved."), ("crosshead", "Next steps"), ("paragraph", "Tugs follow.")],
+    );
+    check(
+        "Ships moved.\nVelna’s position\n\"We wait,\" he said.",
+        &[("paragraph", "Ships moved."), ("crosshead", "Velna’s position"), ("paragraph", "\"We wait,\" he said.")],
+    );
+}
+
+#[test]
+fn false_friends_of_crossheads() {
+    check(
+        "Ships moved to Velna\nTugs follow.",
+        &[("paragraph", "Ships moved to Velna"), ("paragraph", "Tugs follow.")],
+    );
+    check("Ships moved.\nMore follows", &[("paragraph", "Ships moved."), ("paragraph", "More follows")]);
+    check(
+        "Ships moved.\nTASS is not responsible for the material quoted in these press reviews",
+        &[
+            ("paragraph", "Ships moved."),
+            ("boilerplate", "TASS is not responsible for the material quoted in these press reviews"),
+        ],
+    );
+    check(
+        "Ships moved.\n.\nTugs follow.",
+        &[("paragraph", "Ships moved."), ("separator", "."), ("paragraph", "Tugs follow.")],
+    );
+    check(
+        "Ships moved.\nHe said.—\nTugs follow.",
+        &[("paragraph", "Ships moved."), ("paragraph", "He said.—"), ("paragraph", "Tugs follow.")],
+    );
+    check(
+        "Ships moved.\nTugs\nTugs follow.",
+        &[("paragraph", "Ships moved."), ("paragraph", "Tugs"), ("paragraph", "Tugs follow.")],
+    );
+    check(
+        "Ships moved.\nShr 39 cts\nNet 12 mln\nTugs follow.",
+        &[
+            ("paragraph", "Ships moved."),
+            ("paragraph", "Shr 39 cts"),
+            ("paragraph", "Net 12 mln"),
+            ("paragraph", "Tugs follow."),
+        ],
+    );
+}
+
+/// What the line `words` is between two paragraphs.
+fn between(words: &str) -> &'static str {
+    let read = read(&std::format!("Ships moved.\n{words}\nTugs follow."));
+    assert_eq!((read.len(), read[1].1.as_str()), (3, words));
+    read[1].0
+}
+
+#[test]
+fn a_crosshead_may_open_or_close_with_a_quotation_and_not_be_one() {
+    for (words, kind) in [
+        ("\"Storm\" in Porto", "crosshead"),
+        ("What is a \"storm\"", "crosshead"),
+        ("\"We wait\"", "paragraph"),
+        ("«Мы ждем»", "paragraph"),
+        ("next steps", "paragraph"),
+        ("2026", "crosshead"),
+    ] {
+        assert_eq!(between(words), kind, "{words}");
+    }
+}
+
+#[test]
+fn a_crosshead_stands_over_a_list_and_under_no_table() {
+    check(
+        "Ships moved.\nNext steps\n- Tugs follow.",
+        &[("paragraph", "Ships moved."), ("crosshead", "Next steps"), ("item", "- Tugs follow.")],
+    );
+    check(
+        "Ships moved.\na   b   c\nNext steps\nTugs follow.",
+        &[
+            ("paragraph", "Ships moved."),
+            ("row", "a   b   c"),
+            ("paragraph", "Next steps"),
+            ("paragraph", "Tugs follow."),
+        ],
+    );
+    // The lede is none, though a rule stands above it.
+    check(
+        "***\nShips moved\nTugs follow.",
+        &[("separator", "***"), ("paragraph", "Ships moved"), ("paragraph", "Tugs follow.")],
+    );
+}
+
+#[test]
+fn a_last_line_is_a_crosshead_where_the_story_has_some() {
+    check(
+        "Ships moved.\nNext steps\nTugs follow.\nThe port",
+        &[
+            ("paragraph", "Ships moved."),
+            ("crosshead", "Next steps"),
+            ("paragraph", "Tugs follow."),
+            ("crosshead", "The port"),
+        ],
+    );
+}
+
+#[test]
+fn a_sentence_that_ends_before_its_last_mark_is_no_crosshead() {
+    for words in [
+        "He said: \"It is done.\"",
+        "She asked, \"Why?\"",
+        "Then he said “Goodbye!”",
+        "They called it “a start,” she said (and laughed.)",
+        "The tugs follow on Friday. (PAP)",
+        "\"The tugs follow.\" (ANI)",
+        "He called it ‘done.’",
+    ] {
+        assert_eq!(between(words), "paragraph", "{words}");
+    }
+    for words in
+        ["What they call a \"start\"", "Ferries (and tugs)", "Who pays?", "The port of “Velna”", "The U.S. view"]
+    {
+        assert_eq!(between(words), "crosshead", "{words}");
+    }
+}
+
+#[test]
+fn a_question_of_an_interview_and_an_address_are_no_crossheads() {
+    for words in
+        ["Q: What changed?", "Q. Why bread?", "@velnaport", "https://port.example/velna", "More at www.velna.example"]
+    {
+        assert_eq!(between(words), "paragraph", "{words}");
+    }
+}
+
+#[test]
+fn a_crosshead_stands_over_no_words_that_go_on_in_small_letters() {
+    check(
+        "Ships moved.\nThe port said lower rates\nwould help.",
+        &[("paragraph", "Ships moved."), ("paragraph", "The port said lower rates"), ("paragraph", "would help.")],
+    );
+}
+
+/// AFP sets its crossheads between hyphens.
+#[test]
+fn a_crosshead_between_hyphens_stands_over_a_paragraph() {
+    assert_eq!(between("- Ferries first -"), "crosshead");
+    assert_eq!(between("- \"Ferries first\" -"), "crosshead");
+    assert_eq!(between("- Ferries first"), "item");
+    assert_eq!(between("- 30 -"), "item");
+    assert_eq!(between(&std::format!("- {} -", "f".repeat(160))), "crosshead");
+    assert_eq!(between(&std::format!("- {} -", "f".repeat(161))), "item");
+    check(
+        "Ships moved.\n- Ferries -\n- Tugs -\nTugs follow.\n- Cranes -",
+        &[
+            ("paragraph", "Ships moved."),
+            ("item", "- Ferries -"),
+            ("crosshead", "- Tugs -"),
+            ("paragraph", "Tugs follow."),
+            ("item", "- Cranes -"),
+        ],
+    );
+}
