@@ -6,7 +6,7 @@ pub(crate) use cut::Cut;
 
 use core::iter::FusedIterator;
 
-use crate::layout::{Layout, is_set_apart};
+use crate::layout::{Layout, stands_alone};
 use crate::line::{Line, Lines, trim};
 use crate::span::Span;
 use crate::text::Text;
@@ -83,7 +83,7 @@ impl<'a> Blocks<'a> {
     fn broken(&self, first: Line<'a>, words: &'a str, lines: Lines<'a>) -> (&'a str, Lines<'a>) {
         let whole = self.rest;
         let (mut last_words, mut after) = (words, lines.clone());
-        if is_set_apart(words) {
+        if stands_alone(words) {
             return (words, after);
         }
         let mut ahead = lines;
@@ -226,6 +226,36 @@ mod tests {
     }
 
     #[test]
+    fn a_byline_a_dateline_and_a_rule_go_on_from_no_line_of_broken_copy() {
+        let text = "Senate passes highway bill after weeks of long and hard talks\nBy ALICE WRITER\nWASHINGTON (AP) -- The Senate on Thursday passed a bill of highways\nand bridges, ending weeks of talks that had split the majority for\nlonger than the governor had wanted, or had said that he did now, on\nThursday evening\n___\n";
+        check(
+            text,
+            &[
+                "Senate passes highway bill after weeks of long and hard talks",
+                "By ALICE WRITER",
+                "WASHINGTON (AP) -- The Senate on Thursday passed a bill of highways and bridges, ending weeks of talks that had split the majority for longer than the governor had wanted, or had said that he did now, on Thursday evening",
+                "___",
+            ],
+        );
+        let (full, rule) = ("longer than the governor had wanted, or had said that he did, on an", "___");
+        check(&text.replace("Thursday evening", full), &[
+            "Senate passes highway bill after weeks of long and hard talks",
+            "By ALICE WRITER",
+            &["WASHINGTON (AP) -- The Senate on Thursday passed a bill of highways and bridges, ending weeks of talks that had split the majority for longer than the governor had wanted, or had said that he did now, on ", full].concat(),
+            rule,
+        ]);
+        check(
+            "Norvia's last fishermen mend their nets and wait for spring\nby Anna Writer\nPORTO, May 3 (Xinhua) -- Ali mends his net as the sun comes up\nHe has fished here for years, and the last five were the worst\n",
+            &[
+                "Norvia's last fishermen mend their nets and wait for spring",
+                "by Anna Writer",
+                "PORTO, May 3 (Xinhua) -- Ali mends his net as the sun comes up",
+                "He has fished here for years, and the last five were the worst",
+            ],
+        );
+    }
+
+    #[test]
     fn chinese_broken_over_lines_is_measured_in_columns() {
         let text = "标题\n\u{3000}\u{3000}港务局局长林海在新闻发布会上说，增长主要来自粮食和木材\n运输，夜航将于下周恢复。\n\u{3000}\u{3000}港务局还说，历史悠久的灯塔将在修缮后向公众开放，开放\n日期另行通知。\n一切正常。\n";
         check(
@@ -240,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_and_items_of_broken_copy_keep_their_lines() {
+    fn rows_of_broken_copy_keep_their_lines_and_items_begin_one() {
         let text = "Ships moved again on Monday after a storm that had kept them waiting\noutside for three days, by the port's own count of those that sailed:\n- Tugs helped the ships out of the basin until the night had come and\n* Pilots slept in the house above the quay for as long as it lasted and\n• Cranes stood idle over the inner basin, which opens no sooner than on\nFriday\nShr     39 cts     vs     50 cts\nNet     12 cts     vs     13 cts\n";
         check(
             text,
@@ -248,8 +278,7 @@ mod tests {
                 "Ships moved again on Monday after a storm that had kept them waiting outside for three days, by the port's own count of those that sailed:",
                 "- Tugs helped the ships out of the basin until the night had come and",
                 "* Pilots slept in the house above the quay for as long as it lasted and",
-                "• Cranes stood idle over the inner basin, which opens no sooner than on",
-                "Friday",
+                "• Cranes stood idle over the inner basin, which opens no sooner than on Friday",
                 "Shr     39 cts     vs     50 cts",
                 "Net     12 cts     vs     13 cts",
             ],

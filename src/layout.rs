@@ -1,9 +1,11 @@
 //! How the wire laid the story out: a line a paragraph, or paragraphs broken over lines.
 
+mod opening;
 mod width;
 
 use crate::line::{Lines, trim};
 
+use self::opening::{goes_on_in_small_letters, opens_a_part};
 use self::width::{begins_wider, width};
 
 pub(crate) use self::width::columns;
@@ -60,10 +62,10 @@ impl Layout {
 
     /// Whether the line `next`, whose words are `words`, goes on with the paragraph whose last line's are `last`.
     ///
-    /// The last line is running text, which [`is_set_apart`] tells.
+    /// The last line is no row, which [`stands_alone`] tells.
     pub(crate) fn continues(self, last: &str, next: &str, words: &str) -> bool {
         let is_full = self.measure.is_some_and(|measure| is_full(last, words, measure));
-        is_full && !is_indented(next) && !is_set_apart(words)
+        is_full && !is_indented(next) && !is_item(words) && !stands_alone(words) && !opens_a_part(words)
     }
 }
 
@@ -80,9 +82,13 @@ fn is_indented(line: &str) -> bool {
     line.starts_with([' ', '\t', '\u{A0}', '\u{3000}'])
 }
 
-/// Whether the line is no running text: a list item, a table's row, a rule.
-pub(crate) fn is_set_apart(words: &str) -> bool {
-    words.starts_with("- ") || words.starts_with("* ") || words.starts_with("• ") || is_tabular(words)
+fn is_item(words: &str) -> bool {
+    words.starts_with("- ") || words.starts_with("* ") || words.starts_with("• ")
+}
+
+/// Whether the line is no running text: a table's row, a rule.
+pub(crate) fn stands_alone(words: &str) -> bool {
+    !words.contains(char::is_alphanumeric) || is_tabular(words)
 }
 
 /// The most words between two gaps of a row, on average: a sentence with stray blanks has more.
@@ -161,7 +167,7 @@ impl Evidence {
     fn line(&mut self, line: &str, words: &str, width: usize) {
         let indented = is_indented(line);
         if self.before >= NARROWEST && !indented {
-            if self.before_indented || words.starts_with(char::is_lowercase) {
+            if self.before_indented || goes_on_in_small_letters(words) {
                 self.running_on += 1;
                 self.measure = self.measure.max(self.before);
             } else if width.abs_diff(self.before) <= 12 {

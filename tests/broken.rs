@@ -55,7 +55,8 @@ fn a_line_goes_on_where_the_next_word_had_no_room() {
     check(&[&last(53), "Tanker moved."], &[1, 2, 2]);
     check(&[&last(54), "    Ships moved."], &[1, 2, 1, 1]);
     check(&[&last(54), "- Ships moved."], &[1, 2, 1, 1]);
-    check(&["", &line("- Tugs", 60), "Ships moved."], &[1, 2, 1, 1]);
+    check(&["", &line("- Tugs", 60), "Ships moved."], &[1, 2, 2]);
+    check(&["", &line("Shr\t39\t", 60), "Ships moved."], &[1, 2, 1, 1]);
     check(&[&last(54), "", "Ships moved."], &[1, 2, 1, 1]);
 }
 

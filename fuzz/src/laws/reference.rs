@@ -88,7 +88,7 @@ fn measure(lines: &[Line<'_>]) -> Option<usize> {
         if above_width < NARROWEST || ends_sentence(words_above) || is_indented(line) {
             continue;
         }
-        if is_indented(above) || words.chars().next().is_some_and(char::is_lowercase) {
+        if is_indented(above) || goes_on_in_small_letters(words) {
             running_on += 1;
             measure = measure.max(above_width);
         } else if above_width.abs_diff(width(words)) <= RAGGED {
@@ -101,7 +101,11 @@ fn measure(lines: &[Line<'_>]) -> Option<usize> {
 /// Whether the line `next` goes on with the paragraph whose last line is `last`.
 fn goes_on(last: &str, next: &str, measure: Option<usize>) -> bool {
     let Some(measure) = measure else { return false };
-    if is_indented(next) || is_set_apart(trim(last)) || is_set_apart(trim(next)) {
+    let next_words = trim(next);
+    if is_indented(next) || is_item(next_words) || opens_a_part(next_words) {
+        return false;
+    }
+    if stands_alone(trim(last)) || stands_alone(next_words) {
         return false;
     }
     width(trim(last)) + width(&unbroken(trim(next))) + SLACK >= measure
@@ -124,9 +128,52 @@ fn ends_sentence(words: &str) -> bool {
     words.ends_with(['.', '"', '!', '?', '。', '！', '？', '」', '』', '”', '»', '…', '؟', '۔'])
 }
 
-/// Whether the line is a list's item or a table's row.
-fn is_set_apart(words: &str) -> bool {
-    ["- ", "* ", "• "].iter().any(|mark| words.starts_with(mark)) || is_row(words)
+fn is_item(words: &str) -> bool {
+    ["- ", "* ", "• "].iter().any(|mark| words.starts_with(mark))
+}
+
+/// Whether the line is a rule or a table's row.
+fn stands_alone(words: &str) -> bool {
+    words.chars().all(|c| !c.is_alphanumeric()) || is_row(words)
+}
+
+/// Whether the line is a byline, or opens with a dateline.
+fn opens_a_part(words: &str) -> bool {
+    is_byline(words) || is_dateline(words)
+}
+
+fn goes_on_in_small_letters(words: &str) -> bool {
+    let first_word: String = words.chars().take_while(|c| !c.is_whitespace()).collect();
+    let is_small = first_word.chars().next().is_some_and(char::is_lowercase);
+    is_small && !first_word.chars().any(char::is_uppercase) && !is_byline(words)
+}
+
+fn is_byline(words: &str) -> bool {
+    let Some(names) = ["By ", "BY ", "by "].iter().find_map(|by| words.strip_prefix(by)) else { return false };
+    let mut count = 0;
+    for name in names.split_whitespace() {
+        count += 1;
+        let is_name = name.chars().next().is_some_and(char::is_uppercase);
+        if !is_name && !["and", "of", "in", "for"].contains(&name) {
+            return false;
+        }
+    }
+    count > 1 && names.len() <= 48 && !names.ends_with(['.', '!', '?'])
+}
+
+fn is_dateline(words: &str) -> bool {
+    let first: Vec<char> = words.chars().take_while(|c| c.is_alphabetic()).collect();
+    if first.len() < 3 || !first.iter().all(|c| c.is_uppercase()) {
+        return false;
+    }
+    for (at, c) in words.char_indices() {
+        let after = &words[at + c.len_utf8()..];
+        let is_dash = after.trim_start().starts_with(['-', '–', '—', '_']);
+        if at < 70 && (c == ')' && is_dash || c == '/' && (is_dash || after.starts_with('.'))) {
+            return true;
+        }
+    }
+    false
 }
 
 fn is_row(words: &str) -> bool {
