@@ -63,7 +63,7 @@ pub(super) fn admits(
     }
     match separator {
         Separator::Dash => is_short && (is_dated || filed.case == Case::Capitals && stands_out(rest)),
-        Separator::GluedDash | Separator::Colon | Separator::Stop => is_dated,
+        Separator::GluedDash | Separator::Colon | Separator::Stop => is_short && is_dated,
         Separator::None | Separator::End => false,
     }
 }

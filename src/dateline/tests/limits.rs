@@ -207,6 +207,7 @@ fn an_unlisted_credit_wants_capitals_or_a_date() {
         "Porto (Harbour Radio) - Ships moved.",
         "PORTO (Harbour Radio) - SHIPS MOVED",
         "PORTO (Harbour Radio)- Ships moved.",
+        "Quay of the Porto, May 3 (Harbour Radio)- Ships moved.",
         "(Harbour Radio) - MILANO, 16 MAG - Navi.",
     ]);
 }

@@ -1,0 +1,92 @@
+//! Lines that open a part of their own however full the line above them is.
+
+/// Whether the line is a byline or opens with a dateline, by its look.
+pub(crate) fn opens_a_part(words: &str) -> bool {
+    is_byline(words) || is_dateline(words)
+}
+
+/// Whether the line goes on from the one above in small letters: no `iPhone`, no `al-Qaida`, no `by A. Writer`.
+pub(crate) fn goes_on_in_small_letters(words: &str) -> bool {
+    let has_capital = || words.chars().take_while(|c| !c.is_whitespace()).any(char::is_uppercase);
+    words.starts_with(char::is_lowercase) && !has_capital() && !is_byline(words)
+}
+
+/// The longest byline, in bytes: a line of running text fills the measure, or ends in a stop.
+const LONGEST_BYLINE: usize = 48;
+
+/// `By A. WRITER and B. WRITER`, `by Anna Writer`
+fn is_byline(words: &str) -> bool {
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "and" | "of" | "in" | "for");
+    match words.split_once(' ') {
+        Some(("By" | "BY" | "by", names)) if names.len() <= LONGEST_BYLINE && !names.ends_with(['.', '!', '?']) => {
+            let names = || names.split_whitespace();
+            names().all(is_name) && names().nth(1).is_some()
+        }
+        _ => false,
+    }
+}
+
+/// How far into a line a dateline's credit stands, in bytes.
+const LONGEST_OPENING: usize = 70;
+
+/// `WASHINGTON (AP) -- `, `MOSCOW, April 11. /TASS/. `: capitals, and a dash or a stop behind brackets or slashes.
+fn is_dateline(words: &str) -> bool {
+    let first = words.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    if first.chars().nth(2).is_none() || !first.chars().all(char::is_uppercase) {
+        return false;
+    }
+    let mut closes = words.match_indices([')', '/']).take_while(|(at, _)| *at < LONGEST_OPENING);
+    closes.any(|(at, mark)| {
+        let after = &words[at + 1..];
+        let is_dash = after.trim_start().starts_with(['-', '–', '—', '_']);
+        is_dash || mark == "/" && after.starts_with('.')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bylines_and_datelines_are_known_by_their_look() {
+        for (words, expected) in [
+            ("By ALICE WRITER", true),
+            ("BY A. WRITER AND B. WRITER", true),
+            ("by Anna Writer", true),
+            ("By Anna Writer of Velna Line in Porto and for Velna", true),
+            ("By Anna Writer and Bertha Writer of Velna Line in Po", false),
+            ("By Anna", false),
+            ("by Monday the ships", false),
+            ("By Monday Velna Harbor.", false),
+            ("Anna Writer", false),
+            ("WASHINGTON (AP) -- The Senate", true),
+            ("PORTO, May 3 (AFP) _ Ships", true),
+            ("PORTO, May 3. /TASS/. Ships", true),
+            ("PORTO, May 3 /TASS/ - Ships", true),
+            ("PORTO, May 3 (AFP) Ships", false),
+            ("PORTO, May 3 /TASS/ Ships", false),
+            ("PORTO, May 3 (AFP). Ships", false),
+            ("Porto (AP) -- Ships", false),
+            ("PO (AP) -- Ships", false),
+            ("МОСКВА, 3 мая. /ТАСС/. Суда", true),
+            ("THE SHIPS OF THE LINE THAT HAD WAITED OUTSIDE FOR THREE DAYS AND MORE (AP) --", false),
+        ] {
+            assert_eq!(opens_a_part(words), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_small_letters_goes_on_from_nothing() {
+        for (words, expected) in [
+            ("waited outside", true),
+            ("iPhone makers", false),
+            ("al-Qaida said", false),
+            ("by Anna Writer", false),
+            ("by the port", true),
+            ("Ships", false),
+            ("", false),
+        ] {
+            assert_eq!(goes_on_in_small_letters(words), expected, "{words}");
+        }
+    }
+}
