@@ -5,7 +5,7 @@ mod json;
 mod printed;
 mod resolve;
 
-pub(crate) use printed::{LETTERS, Printed, date, may_begin, misprint, starts_with_day, weekday};
+pub(crate) use printed::{LETTERS, Printed, date, is_weekday, may_begin, misprint, starts_with_day, weekday};
 pub use resolve::*;
 
 use time::{Month, Weekday};

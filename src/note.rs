@@ -4,7 +4,7 @@ use crate::line::{is_blank, within};
 use crate::word::{Beginnings, Case, opens_with, skip_blanks, word};
 
 /// The words that open a message to editors.
-const OPENINGS: [&str; 25] = [
+const OPENINGS: [&str; 30] = [
     "Eds:",
     "EDS:",
     "Eds.:",
@@ -28,6 +28,11 @@ const OPENINGS: [&str; 25] = [
     "N i e u w bericht",
     "NOT FOR DISSEMINATION",
     "NOT FOR DISTRIBUTION",
+    "NOT FOR RELEASE",
+    "HOLD FOR RELEASE",
+    "FOR RELEASE",
+    "FOR IMMEDIATE RELEASE",
+    "For Immediate Release",
     "EMBARGO",
     "ЭМБАРГО",
 ];

@@ -3,9 +3,10 @@
 use crate::word::{FirstLetters, skip_blanks, strip_opening, word};
 
 /// They open a byline.
-const INTRODUCTIONS: [&str; 15] = [
+const INTRODUCTIONS: [&str; 16] = [
     "By",
     "BY",
+    "by",
     "Por",
     "POR",
     "Par",
@@ -51,7 +52,7 @@ mod tests {
             ("De\nnotre correspondant Ana Lima", Some("Ana Lima")),
             ("par\nAna Lima", Some("Ana Lima")),
             ("Oleh Ana Lima", Some("Ana Lima")),
-            ("by Ana Lima", None),
+            ("by Ana Lima", Some("Ana Lima")),
             ("Bystanders said", None),
             ("By", None),
             ("", None),

@@ -41,7 +41,8 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     let dateline = lead.dateline.text.as_printed();
     // An end mark names no place.
     let is_end_mark = || [words, dateline].into_iter().any(|words| body::is_end_mark(words, desk));
-    if lead.dateline.places.is_empty() && is_end_mark() || body::is_sign_off(dateline) {
+    if lead.dateline.places.is_empty() && is_end_mark() || body::is_sign_off(dateline) || body::is_initials(words, desk)
+    {
         return None;
     }
     let lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };

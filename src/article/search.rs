@@ -98,7 +98,28 @@ fn is_topic<'a>(lead: &Lead<'a>, words: &str, above: usize, desk: &Desk<'a>) -> 
         && without_foot(lead.lede, desk).split_whitespace().count() < SHORTEST_LEDE
         && !dateline.as_printed().contains(',');
     let is_row = dateline.pieces().any(|piece| piece.contains("   ") || piece.contains('\t'));
-    is_headline || is_row || is_note(words.trim_start_matches(['*', ' ']))
+    is_headline || is_row || is_kicker(dateline.as_printed()) || is_note(words.trim_start_matches(['*', ' ']))
+}
+
+/// Words in capitals that desks and their pages set before a dash, and that name no place.
+const KICKERS: [&str; 12] = [
+    "BREAKING",
+    "BREAKING NEWS",
+    "OPINION",
+    "ANALYSIS",
+    "EXCLUSIVE",
+    "WATCH",
+    "UPDATE",
+    "UPDATED",
+    "LIVE",
+    "LIVE UPDATES",
+    "IN PICTURES",
+    "POLITICS",
+];
+
+/// `BREAKING - The governor`
+fn is_kicker(dateline: &str) -> bool {
+    KICKERS.contains(&dateline.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—')))
 }
 
 #[cfg(test)]

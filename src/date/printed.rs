@@ -127,6 +127,11 @@ pub(crate) fn weekday<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str
     Some((&i[word.len()..], Printed { text: word, date, language: Some(language) }))
 }
 
+/// Whether the whole of `word` names a weekday, and nothing else: in other languages than English its cut forms do.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    Language::English.weekday(word).is_some() || weekday(word, Language::ALL).is_some_and(|(rest, _)| rest.is_empty())
+}
+
 /// What a date's words say: a possible day or none, and in which language.
 #[derive(Clone, Copy)]
 struct Reading {

@@ -48,9 +48,10 @@ pub(super) fn admits(
     let is_short = filed.case == Case::Capitals || filed.words <= 3;
     let unseparated = credit.row.is_some_and(|agency| agency.unseparated);
     if credit.is_known() {
+        let is_rather_short = is_short || filed.words <= 4;
         return match separator {
-            Separator::Dash | Separator::GluedDash => is_short || is_dated,
-            Separator::Stop | Separator::Colon => is_short,
+            Separator::Dash | Separator::GluedDash => is_rather_short || is_dated,
+            Separator::Stop | Separator::Colon => is_rather_short,
             // A bare name at a line's end is a writer's house: `By A. Writer, Reuters`.
             Separator::End => is_short && (is_dated || credit.mark != Mark::Bare || unseparated),
             Separator::None => {

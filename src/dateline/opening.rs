@@ -186,8 +186,8 @@ fn without_credit<'a>(
     day: Day<'a>,
     desk: &Desk<'a>,
 ) -> Read<'a, Head<'a>> {
-    let (rest, separator) = match skip_blanks(after_day).strip_prefix(',') {
-        // `CHICAGO, March 4, -`
+    let (rest, separator) = match skip_blanks(after_day).strip_prefix([',', '.']) {
+        // `CHICAGO, March 4, -`, `Roma, 3 mag. -`
         Some(rest) if dash(skip_blanks(rest)).is_some() => separator(rest),
         _ => separator(after_day),
     };
@@ -200,7 +200,7 @@ fn without_credit<'a>(
             ));
         }
     }
-    let is_dateline = stands_without_credit(&filed, day, separator, rest);
+    let is_dateline = stands_without_credit(&filed, day, separator, rest) && !is_weekday(&filed);
     if !is_dateline {
         let at = if day.is_there() { after_day } else { after_places };
         let mark = skip_blanks(at.trim_start_matches(['.', ',', ' ']));
@@ -210,6 +210,12 @@ fn without_credit<'a>(
         return Miss::at(at, if day.is_there() { ErrorKind::ExpectedSeparator } else { ErrorKind::ExpectedCredit });
     }
     Ok((rest, Head { places: filed.places, date: day.printed(), credit: None, correspondent: None }))
+}
+
+/// `Thursday, October 24, 2024 - 9:12 AM`: the only place is the name of a day.
+fn is_weekday(filed: &Filed<'_>) -> bool {
+    let [place] = &*filed.places else { return false };
+    place.name.borrowed().is_some_and(date::is_weekday)
 }
 
 /// The credit, where the only place is an agency's name.

@@ -2,6 +2,7 @@
 
 mod families;
 mod limits;
+mod names;
 mod none;
 mod tass;
 
@@ -55,5 +56,13 @@ fn check(cases: &[(&str, &str)]) {
             }
             Err(error) => panic!("{whole}: {error} at {:?}", error.span()),
         }
+    }
+}
+
+/// Asserts that no copy opens with a dateline.
+#[track_caller]
+fn none(cases: &[&str]) {
+    for copy in cases {
+        assert_eq!(Dateline::parse(copy).ok(), None, "{copy}");
     }
 }

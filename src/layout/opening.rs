@@ -17,13 +17,13 @@ const LONGEST_BYLINE: usize = 48;
 /// `By A. WRITER and B. WRITER`, `by Anna Writer`
 fn is_byline(words: &str) -> bool {
     let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "and" | "of" | "in" | "for");
-    match words.split_once(' ') {
-        Some(("By" | "BY" | "by", names)) if names.len() <= LONGEST_BYLINE && !names.ends_with(['.', '!', '?']) => {
-            let names = || names.split_whitespace();
-            names().all(is_name) && names().nth(1).is_some()
-        }
-        _ => false,
-    }
+    let (b"By " | b"BY " | b"by ") = words.as_bytes().get(..3).unwrap_or_default() else { return false };
+    let names = &words[3..];
+    let words = || names.split_whitespace();
+    names.len() <= LONGEST_BYLINE
+        && !names.ends_with(['.', '!', '?'])
+        && words().all(is_name)
+        && words().nth(1).is_some()
 }
 
 /// How far into a line a dateline's credit stands, in bytes.
@@ -31,8 +31,9 @@ const LONGEST_OPENING: usize = 70;
 
 /// `WASHINGTON (AP) -- `, `MOSCOW, April 11. /TASS/. `: capitals, and a dash or a stop behind brackets or slashes.
 fn is_dateline(words: &str) -> bool {
-    let first = words.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    if first.chars().nth(2).is_none() || !first.chars().all(char::is_uppercase) {
+    let mut after_capitals = words.chars().skip_while(|c| c.is_uppercase());
+    let is_whole_word = !after_capitals.next().is_some_and(char::is_alphabetic);
+    if !is_whole_word || !words.chars().take(3).all(char::is_uppercase) {
         return false;
     }
     let mut closes = words.match_indices([')', '/']).take_while(|(at, _)| *at < LONGEST_OPENING);

@@ -12,7 +12,7 @@ use crate::word::{Case, FirstLetters, skip_blanks, word};
 const MOST_WORDS: usize = 7;
 
 /// Whether a word stands inside a place's name in small letters.
-fn is_particle(word: &str) -> bool {
+pub(super) fn is_particle(word: &str) -> bool {
     matches!(
         word,
         "of" | "the"
@@ -53,6 +53,15 @@ fn is_particle(word: &str) -> bool {
     )
 }
 
+/// Whether a word in small letters belongs to the name before it: a particle, one with its vowel cut off
+/// (`Cortina d'Ampezzo`), or the second word of `Velna city`, and of `Nations unies` as AFP prints it.
+fn is_small_word(word: &str) -> bool {
+    let after_cut = || word.strip_prefix(['d', 'l']).and_then(|word| word.strip_prefix(['\'', '’']));
+    is_particle(word)
+        || matches!(word, "city" | "unies" | "palestiniens")
+        || after_cut().is_some_and(|word| word.starts_with(char::is_uppercase))
+}
+
 /// Where a name stands among the places.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Position {
@@ -78,14 +87,15 @@ pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Optio
             break;
         }
         rest = &rest[word.len()..];
+        if !i.starts_with(['\'', '’']) {
+            rest = after_accent(word, rest).unwrap_or(rest);
+        }
         end = i.len() - rest.len();
         if let Some(after) = rest.strip_prefix('.') {
-            if is_abbreviation(word, after, position, desk) {
-                rest = after;
-                end += 1;
-            } else {
-                break;
-            }
+            let abbreviated = || is_abbreviation(word, after, position, desk).then_some(after);
+            let Some(after) = after_hyphen(after).or_else(abbreviated) else { break };
+            rest = after;
+            end = i.len() - rest.len();
         }
         let next = skip_blanks(rest);
         if next.len() == rest.len() || is_gap(&rest[..rest.len() - next.len()]) {
@@ -95,6 +105,20 @@ pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Optio
     }
     let name = trim_particles(&i[..end]);
     (!name.is_empty()).then(|| (&i[name.len()..], name))
+}
+
+/// What follows the apostrophe that ANSA prints for an accent: `CITTA' DEL VATICANO`, `FORLI' (FORLI'-CESENA)`.
+fn after_accent<'a>(word: &str, after: &'a str) -> Option<&'a str> {
+    let rest = after.strip_prefix(['\'', '’', '`'])?;
+    let ends_in_vowel = word.ends_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']);
+    (ends_in_vowel && rest.starts_with([' ', ',', ')', '\n'])).then_some(rest)
+}
+
+/// What follows the second half of `С.-ПЕТЕРБУРГ`, behind its stop.
+fn after_hyphen(i: &str) -> Option<&str> {
+    let half = i.strip_prefix('-')?;
+    let name = word(half);
+    name.starts_with(char::is_uppercase).then(|| &half[name.len()..])
 }
 
 /// The first word, an apostrophe before it included: `'S-HERTOGENBOSCH`.
@@ -118,7 +142,7 @@ pub(crate) fn after_first_word(i: &str) -> Option<&str> {
     for _ in 0..MOST_WORDS {
         let word = if next.starts_with(|c: char| c.is_ascii_lowercase()) { word(next) } else { return None };
         if !is_particle(word) {
-            return (word != "city").then_some(after);
+            return (!is_small_word(word)).then_some(after);
         }
         next = skip_blanks(&next[word.len()..]);
     }
@@ -144,7 +168,7 @@ fn belongs(word: &str, written: usize, name: &str, position: Position) -> bool {
         Case::None => written == 0 || Case::None.begins(name),
         // Corpora in small letters: `москва, 1 дек — риа новости.`
         Case::Lower if written == 0 => position == Position::First,
-        Case::Lower => word == "city" || is_particle(word) || (Case::Lower.begins(name) && written < 3),
+        Case::Lower => is_small_word(word) || (Case::Lower.begins(name) && written < 3),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::agency::Agency;
 use crate::desk::Desk;
 use crate::line::{fits, strip, trim};
-use crate::place::name::{Position, name};
+use crate::place::name::{Position, is_particle, name};
 use crate::place::next::{Ending, Mark, Next, next_part};
 use crate::place::{Place, Places};
 use crate::text::Text;
@@ -173,8 +173,9 @@ fn joined<'a>(whole: &'a str, first: Option<&'a str>, second: &'a str) -> Option
     whole.get(from..to)
 }
 
+/// Particles do not count: `Las Palmas de Gran Canaria` has four words.
 fn words_in(name: &str) -> usize {
-    name.split_whitespace().count()
+    name.split_whitespace().filter(|word| !is_particle(word)).count()
 }
 
 /// Takes off the correspondent whom some wires print before the place: `Yusuf KANTARLI/ADANA, (DHA)- `.
