@@ -2,6 +2,7 @@
 
 mod admission;
 mod cjk;
+mod day;
 mod furniture;
 mod opening;
 mod sentence;

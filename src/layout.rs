@@ -65,7 +65,8 @@ impl Layout {
     /// The last line is no row, which [`stands_alone`] tells.
     pub(crate) fn continues(self, last: &str, next: &str, words: &str) -> bool {
         let is_full = self.measure.is_some_and(|measure| is_full(last, words, measure));
-        is_full && !is_indented(next) && !is_item(words) && !stands_alone(words) && !opens_a_part(words)
+        let may_go_on = is_full && !is_indented(next) && !stands_alone(words) && !opens_a_part(words);
+        may_go_on && (!is_item(words) || is_dash_of(last, words))
     }
 }
 
@@ -84,6 +85,16 @@ fn is_indented(line: &str) -> bool {
 
 fn is_item(words: &str) -> bool {
     words.starts_with("- ") || words.starts_with("* ") || words.starts_with("• ")
+}
+
+/// Whether the item `words` is the rest of the sentence that `last` broke off before its dash: `- в ноябре.`
+fn is_dash_of(last: &str, words: &str) -> bool {
+    words.strip_prefix("- ").is_some_and(|after| after.starts_with(char::is_lowercase)) && !ends_clause(last)
+}
+
+/// Whether a list may begin below the line.
+fn ends_clause(words: &str) -> bool {
+    ends_sentence(words) || words.ends_with([':', ';', ','])
 }
 
 /// Whether the line is no running text: a table's row, a rule.

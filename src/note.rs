@@ -1,5 +1,8 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
+mod stamp;
+
+use self::stamp::is_time_stamp;
 use crate::line::{is_blank, within};
 use crate::word::{Beginnings, Case, opens_with, skip_blanks, word};
 
@@ -83,9 +86,13 @@ pub(crate) fn is_note(text: &str) -> bool {
     is_bracketed(text) && opens_with(&text[1..], &BRACKETED)
 }
 
-/// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet.
+/// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet, a time stamp.
 pub(crate) fn is_note_above(text: &str) -> bool {
-    is_note(text) || is_bracketed(text) || opens_with(text, &["* ", "• "]) || is_photo_credit(text)
+    is_note(text)
+        || is_bracketed(text)
+        || opens_with(text, &["* ", "• "])
+        || is_photo_credit(text)
+        || is_time_stamp(text)
 }
 
 /// Whether brackets hold the whole block.

@@ -61,6 +61,17 @@ fn a_line_goes_on_where_the_next_word_had_no_room() {
 }
 
 #[test]
+fn a_dash_goes_on_from_a_line_that_did_not_end() {
+    let ending = |end: &str| format!("{}{end}", line("    Tugs", 62));
+    check(&[&ending("m"), "- in May."], &[1, 2, 2]);
+    check(&[&ending("m"), "- In May."], &[1, 2, 1, 1]);
+    check(&[&ending("m"), "* in May."], &[1, 2, 1, 1]);
+    for end in [".", "\"", ":", ";", ","] {
+        check(&[&ending(end), "- in May."], &[1, 2, 1, 1]);
+    }
+}
+
+#[test]
 fn one_line_in_small_letters_shows_that_copy_is_broken() {
     assert_eq!(joined(&["Harbour reopens", &line("Trams", 60), "moved again."]), [1, 2]);
     assert_eq!(joined(&["Harbour reopens", &line("Trams", 50), "moved again."]), [1, 2]);

@@ -37,6 +37,9 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     }
     // A foot that runs on behind the dateline is no lede, and the dateline is to stand without it.
     let (before, tail) = body::cut(words, desk).unwrap_or((words, ""));
+    if !tail.is_empty() && !has_mark(before) {
+        return None;
+    }
     let lead = without_foot(before, desk)?;
     let dateline = lead.dateline.text.as_printed();
     // An end mark names no place.
@@ -88,7 +91,7 @@ fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     }
     // A label and what follows it are the headline.
     let (note, rest) = noted.filter(|(note, _)| is_note_alone(note, desk) && split_label(words, desk).is_none())?;
-    let lead = without_foot(rest, desk)?;
+    let lead = without_foot(rest, desk).filter(|_| has_mark(rest))?;
     let stands = lead.note.is_none() && lead.dateline.certainty() != Certainty::Bare;
     stands.then_some(Lead { note: Some(note), ..lead })
 }

@@ -29,6 +29,9 @@ const HEAD_FROM_DATE: usize = 3;
 /// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
 const SHORTEST_LEDE: usize = 12;
 
+/// How many blocks below a credit alone (`(TNS)`) may open with a dateline that has a place, and is the story's.
+const BELOW_CREDIT: usize = 2;
+
 /// The block that opens with the dateline, and how many stand above it.
 pub(crate) struct Opened<'a> {
     pub(crate) above: usize,
@@ -61,9 +64,16 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
         };
         let mut copy = block;
         if let Some(lead) = lead(block, desk).filter(stands) {
+            let is_placed = |block| self::lead(block, desk).is_some_and(|lead| !lead.dateline.places.is_empty());
             let is_below = |words| is_foot(without_foot(words, desk), desk);
-            if lead.is_credit_alone(desk) && blocks.clone().all(|(_, block)| is_below(block)) {
-                break;
+            if lead.is_credit_alone(desk) {
+                if blocks.clone().all(|(_, block)| is_below(block)) {
+                    break;
+                }
+                if blocks.clone().take(BELOW_CREDIT).any(|(_, block)| is_placed(block)) {
+                    depth.add(block, desk);
+                    continue;
+                }
             }
             let certainty = lead.dateline.certainty();
             if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
@@ -153,6 +163,39 @@ mod tests {
             (&[("Ships wait\n", 6)], "Porto (Lusa) - Ships moved.", None),
         ] {
             assert_eq!(dateline_below(above, opening).as_deref(), expected, "{above:?} {opening}");
+        }
+    }
+
+    #[test]
+    fn kickers_initials_and_time_stamps_open_nothing() {
+        for (above, opening, expected) in [
+            (&[("Ships wait\n", 1)][..], "BREAKING - The governor signed it.", None),
+            (&[("Ships wait\n", 1)], "IN PICTURES — The governor signed it.", None),
+            (&[("Ships wait\n", 1)], "BRECKINRIDGE - The governor signed it.", Some("BRECKINRIDGE -")),
+            (&[("Ships moved again.\n", 1)], "akm/ pl/", None),
+            (&[("Ships moved again.\n", 1)], "akm/pa", None),
+            (
+                &[("Fire destroys barn\nThursday, October 24, 2024 - 9:12 AM\n", 1)],
+                "HARLOW — A fire burned.",
+                Some("HARLOW —"),
+            ),
+            (&[("Fire destroys barn\nOct 24, 2024 - 16:48\n", 1)], "HARLOW — A fire burned.", Some("HARLOW —")),
+        ] {
+            assert_eq!(dateline_below(above, opening).as_deref(), expected, "{above:?} {opening}");
+        }
+    }
+
+    #[test]
+    fn a_credit_alone_yields_to_a_place_below_it() {
+        for (above, opening, expected) in [
+            (&[("Budget signed\n(TNS)\n", 1)][..], "HARLOW, Ill. — The governor.", "HARLOW, Ill. —"),
+            (&[("Budget signed\nBy Sam Tull (AP)\n", 1)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
+            (&[("Budget signed\n(AP)\nMore soon\n", 1)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
+            (&[("Budget signed\n(AP)\nMore soon\nAnd more\n", 1)], "HARLOW (AP) — The governor.", "(AP)"),
+            (&[("Budget signed\n(AP) -\n", 1)], "HARLOW (AP) — The governor.", "(AP) -"),
+            (&[("Budget signed\n(AP)\n", 1)], "The governor signed it.", "(AP)"),
+        ] {
+            assert_eq!(dateline_below(above, opening).as_deref(), Some(expected), "{above:?} {opening}");
         }
     }
 

@@ -31,7 +31,7 @@ const END_MARKS: [&str; 19] = [
 ];
 
 /// End marks that wires also print behind the last sentence.
-const TRAILING: [&str; 7] = ["Enditem", "-0-", "(end)", "==Kyodo", "--SPA", "-30-", "REUTER"];
+const TRAILING: [&str; 8] = ["EFE", "Enditem", "-0-", "(end)", "==Kyodo", "--SPA", "-30-", "REUTER"];
 
 /// The first words of those who made the story, inside brackets or not.
 const SIGN_OFFS: [&str; 25] = [
@@ -117,7 +117,7 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a s
         return None;
     }
     let ends_sentence = |before: &str| before.ends_with(['.', '"', '”', '?', '!', '…', '\'', '。', '」', '！', '？']);
-    let (before, tail) = if words.ends_with([')', '）']) {
+    let (before, tail) = if words.trim_end_matches('.').ends_with([')', '）']) {
         let at = words.rfind(['(', '（'])?;
         let (before, tail) = words.split_at(at);
         let is_foot = is_end_mark(tail, desk) || !fits(tail, SHORTEST_SIGN_OFF) && is_sign_off(tail);
@@ -138,6 +138,7 @@ const LAST_BYTE_OF_A_WIDE_BRACKET: u8 = 0x89;
 pub(super) fn may_be_cut(words: &str) -> bool {
     let Some(&last) = words.as_bytes().last() else { return false };
     matches!(last, b')' | LAST_BYTE_OF_A_WIDE_BRACKET)
+        || words.ends_with(").")
         || TRAILING.iter().any(|mark| mark.as_bytes().last() == Some(&last))
 }
 

@@ -176,6 +176,17 @@ fn end_marks_of_asia_stand_behind_the_last_sentence_or_alone() {
 }
 
 #[test]
+fn credits_that_close_stories_run_on_behind_the_last_sentence() {
+    for (text, mark) in [("El barco sigue. EFE", "EFE"), ("Le navi attendono. (ANSA).", "(ANSA).")] {
+        let sentence = text.strip_suffix(mark).unwrap().trim();
+        check(text, &[("paragraph", sentence), ("end", mark)]);
+    }
+    for text in ["El barco de EFE", "El barco.EFE", "Le navi attendono. (Velna).", "Le navi (ANSA)."] {
+        check(text, &[("paragraph", text)]);
+    }
+}
+
+#[test]
 fn feet_of_europe_and_asia() {
     for (foot, kind) in [
         ("(Schluss)", "end"),

@@ -117,7 +117,7 @@ pub(crate) fn bare<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Reading<
         return None;
     }
     let name = desk.name_at(i, |agency| agency.marks.contains(&Mark::Bare))?;
-    let rest = &i[name.len()..];
+    let (rest, correspondent) = signed_by(&i[name.len()..]);
     let unseparated = |agency: &Agency<'_>| agency.unseparated && agency.marks.contains(&Mark::Bare);
     let is_parted = match separator(rest).1 {
         Separator::None => desk.signing(name).any(unseparated),
@@ -127,8 +127,20 @@ pub(crate) fn bare<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Reading<
         return None;
     }
     let row = desk.signing(name).find(|agency| agency.marks.contains(&Mark::Bare));
-    let credit = Credit::new(Text::new(name));
+    let credit = Credit { correspondent: correspondent.map(Text::new), ..Credit::new(Text::new(name)) };
     Some((rest, Reading { credit, mark: Mark::Bare, row, listed: true, date: None }))
+}
+
+/// `РИА Новости, Анна Ким.`: two or three words for a correspondent, and a stop.
+fn signed_by(i: &str) -> (&str, Option<&str>) {
+    let person = || {
+        let slot = skip_blanks(i.strip_prefix(',')?);
+        let end = find_within(slot, LONGEST, |c| c == '.')?;
+        let person = &slot[..end];
+        let is_named = is_person(person) && (2..=3).contains(&person.split_whitespace().count());
+        is_named.then(|| (&slot[end..], Some(person)))
+    };
+    person().unwrap_or((i, None))
 }
 
 /// The credit that a name alone is, where some agency signs so.

@@ -1,5 +1,7 @@
 //! The date as datelines print it, in every order that wires use.
 
+mod numeric;
+
 use nom::Parser;
 use nom::branch::alt;
 use nom::bytes::complete::tag;
@@ -8,6 +10,7 @@ use nom::combinator::{map_opt, not, opt, success, value, verify};
 use nom::sequence::{preceded, terminated};
 use time::{Month, Weekday};
 
+use self::numeric::{numeric, year_first};
 use crate::date::PartialDate;
 use crate::error::ErrorKind;
 use crate::language::{Language, MONTH_LETTERS, WEEKDAY_LETTERS};
@@ -33,6 +36,7 @@ pub(crate) struct Printed<'a> {
 /// ```ebnf
 /// date = month , [ "." | "," ] , [ SP ] , day , [ ordinal ] , [ "," ] , [ SP , year ]
 ///      | day , [ ordinal | "." ] , SP , month , [ "." ] , [ "," ] , [ SP , year ]
+///      | year , "." , SP , month , SP , day , [ "." ] , [ "," , SP , weekday ]
 ///      | year , "-" , month , "-" , day | day , "/" , month , "/" , year | day , "." , month , "." , year
 ///      | weekday , [ "," ] , date | hijri , ", corresponding to" , date ;
 /// ```
@@ -40,8 +44,8 @@ pub(crate) struct Printed<'a> {
 /// A stop after the date is left unread: it may be the dateline's own.
 pub(crate) fn date<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, Printed<'a>)> {
     let first = i.chars().next()?;
-    let read =
-        if digit(first).is_some() { numeric(i).or_else(|_| day_first(i, languages)) } else { in_words(i, languages) };
+    let in_figures = || numeric(i).or_else(|_| day_first(i, languages)).or_else(|_| year_first(i, languages));
+    let read = if digit(first).is_some() { in_figures() } else { in_words(i, languages) };
     let (rest, Reading { date, language }) = read.ok()?;
     Some((rest, Printed { text: &i[..i.len() - rest.len()], date, language }))
 }
@@ -159,24 +163,6 @@ fn day_first<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     // A stop is the month's own only where a year goes on after it.
     let (i, year) = opt(preceded(opt(tag(".")), year(2))).parse(i)?;
     Ok((i, Reading { date: dated(month, day, year), language: Some(language) }))
-}
-
-/// `2000-01-31`, `16/4/2004`, `11.9.2015`: day before month, as wires print it, unless the day is in the month's place.
-fn numeric(i: &str) -> Read<'_, Reading> {
-    let (i, first) = figures(4)(i)?;
-    let (i, mark) = one_of("-/.").parse(i)?;
-    let (i, second) = preceded(blanks, figures(2)).parse(i)?;
-    let (i, third) = preceded((satisfy(|c| c == mark), blanks), figures(4)).parse(i)?;
-    let (year, month, day) = match mark {
-        '-' => (first, second, third),
-        _ if second > 12 => (third, first, second),
-        _ => (third, second, first),
-    };
-    let month = u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok());
-    match month.and_then(|month| dated(month, day, Some(year))) {
-        Some(date) => Ok((i, Reading { date: Some(date), language: None })),
-        None => miss(i),
-    }
 }
 
 /// `Monday, April 11`

@@ -21,7 +21,7 @@ const LONGEST: usize = 40;
 /// `[서울=뉴시스] 김기자 기자 = `, `新华社北京6月14日电`, `中新网长沙8月27日电 (记者 刘柱)`.
 ///
 /// ```ebnf
-/// cjk = "【" , place , { "、" , place } , [ "=" ] , credit , "】"
+/// cjk = "【" , ( place , { "、" , place } , [ "=" ] | month , "月" , day , "日" ) , credit , "】"
 ///     | "[" , place , SP , day , "日" , SP , credit , "]" , [ SP , "-" ]
 ///     | ( "(" | "[" ) , place , "=" , credit , ( ")" | "]" ) , [ names , "기자" | "특파원" ] , "="
 ///     | credit , place , month , "月" , day , "日" , [ "电" ] , [ "题：" ] , [ "（记者" , names , "）" ] ;
@@ -50,10 +50,15 @@ fn credit<'a>(name: &'a str, agency: &Agency<'a>, correspondent: Option<&'a str>
     Credit { agency: Some(Text::new(agency.key)), correspondent, ..Credit::new(Text::new(name)) }
 }
 
-/// `【サンパウロ、ワシントン時事】`, `【トゥールーズ（フランス）=共同】`
+/// `【サンパウロ、ワシントン時事】`, `【トゥールーズ（フランス）=共同】`, `【5月3日 AFP】`
 fn lenticular<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, '】')?;
     let (place, name, agency) = ending_in_credit(inner, desk)?;
+    if let Some((rest_of_place, date)) = month_and_day(place) {
+        return trim(rest_of_place)
+            .is_empty()
+            .then(|| (rest, dateline(Places::none(), date, credit(name, agency, None))));
+    }
     let place = place.trim_end_matches(['=', '＝']).trim_end();
     let places = place.split(['、', '・', '=']).filter_map(with_region).collect();
     Some((rest, dateline(places, None, credit(name, agency, None))))
@@ -111,17 +116,22 @@ fn chinese<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let after = &i[name.len()..];
     let at = find_within(after, LONGEST, |c| digit(c).is_some())?;
     let place = after[..at].trim();
-    let (rest, month) = number(&after[at..], 2)?;
-    let (rest, day) = number(rest.strip_prefix('月')?, 2)?;
-    let rest = rest.strip_prefix('日')?;
-    let month = time::Month::try_from(u8::try_from(month).ok()?).ok();
-    let date = month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?));
+    let (rest, date) = month_and_day(&after[at..])?;
     let rest = rest.strip_prefix('电').or_else(|| rest.strip_prefix('電')).unwrap_or(rest);
     let (rest, correspondent) = chinese_reporters(rest);
     let topic = skip_blanks(rest);
     let rest = ["题：", "題：", "题:"].iter().find_map(|mark| topic.strip_prefix(mark)).unwrap_or(rest);
     let places = place.split('、').filter_map(with_region).collect();
     Some((rest, dateline(places, date, credit(name, agency, correspondent))))
+}
+
+/// `6月14日`, and the date where there is such a day.
+fn month_and_day(i: &str) -> Option<(&str, Option<PartialDate>)> {
+    let (rest, month) = number(i, 2)?;
+    let (rest, day) = number(rest.strip_prefix('月')?, 2)?;
+    let rest = rest.strip_prefix('日')?;
+    let month = time::Month::try_from(u8::try_from(month).ok()?).ok();
+    Some((rest, month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?))))
 }
 
 /// `（记者罗沙）`, `(记者 刘柱 李俊杰)`, `（韩洁、王优玲）`

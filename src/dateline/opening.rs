@@ -6,6 +6,7 @@ use crate::agency::Mark;
 use crate::credit::{self, Credit, Reading};
 use crate::date::{self, Printed};
 use crate::dateline::admission::{Day, admits, stands_without_credit};
+use crate::dateline::day::{day_after, day_after_credit};
 use crate::dateline::furniture::{after_feed_name, after_furniture, signed};
 use crate::dateline::sentence::{self, nothing_follows};
 use crate::dateline::{Dateline, cjk};
@@ -130,27 +131,6 @@ pub(super) fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>>
     if day.is_there() { without_credit(after_places, after_day, filed, day, desk).or(miss) } else { miss }
 }
 
-/// The date after the places, and what follows it.
-fn day_after<'a>(i: &'a str, desk: &Desk<'a>) -> (&'a str, Day<'a>) {
-    let line = skip_blanks(i);
-    let after_comma = line.strip_prefix([',', '.']).map(skip_blanks);
-    let slot = after_comma.unwrap_or(line);
-    if let Some((rest, printed)) = date::date(slot, Language::ALL) {
-        return (rest, Day::of(printed));
-    }
-    if line.starts_with(',') {
-        if let Some((rest, printed)) = date::weekday(slot, Language::ALL) {
-            return (rest, Day::Printed(printed));
-        }
-    }
-    if after_comma.is_some() {
-        if let Some(rest) = place::misprinted_day(slot, desk) {
-            return (rest, Day::Misprinted);
-        }
-    }
-    (i, Day::Absent)
-}
-
 /// The credit after places and date, behind a comma, a stop or a dash.
 fn credit_after<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>)> {
     let line = skip_blanks(i);
@@ -159,23 +139,6 @@ fn credit_after<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>
         let (after_dash, _) = dash(line)?;
         credit::at(skip_blanks(after_dash), desk).filter(|(_, reading)| reading.is_known())
     })
-}
-
-/// `--(Business Wire)-- Dec. 10, 2004 --`, ` / ACCESSWIRE / July 13, 2015 /`: a date between credit and lede.
-fn day_after_credit(i: &str) -> (&str, Day<'_>) {
-    let line = skip_blanks(i);
-    let slot = dash(line).map_or(line, |(rest, _)| skip_blanks(rest));
-    match date::date(slot, Language::ALL) {
-        Some((rest, printed)) if printed.date.is_some() => {
-            let after = skip_blanks(rest);
-            match after.strip_prefix('/') {
-                Some(rest) => (rest, Day::Printed(printed)),
-                None if dash(after).is_some() => (rest, Day::Printed(printed)),
-                None => (i, Day::Absent),
-            }
-        }
-        _ => (i, Day::Absent),
-    }
 }
 
 /// A dateline without a credit: a date in its place, or capitals and a spaced dash.

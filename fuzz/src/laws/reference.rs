@@ -102,7 +102,10 @@ fn measure(lines: &[Line<'_>]) -> Option<usize> {
 fn goes_on(last: &str, next: &str, measure: Option<usize>) -> bool {
     let Some(measure) = measure else { return false };
     let next_words = trim(next);
-    if is_indented(next) || is_item(next_words) || opens_a_part(next_words) {
+    if is_indented(next) || opens_a_part(next_words) {
+        return false;
+    }
+    if is_item(next_words) && !is_dash_of(trim(last), next_words) {
         return false;
     }
     if stands_alone(trim(last)) || stands_alone(next_words) {
@@ -130,6 +133,12 @@ fn ends_sentence(words: &str) -> bool {
 
 fn is_item(words: &str) -> bool {
     ["- ", "* ", "• "].iter().any(|mark| words.starts_with(mark))
+}
+
+/// Whether what looks like an item is the rest of a sentence that the line before broke off.
+fn is_dash_of(last: &str, words: &str) -> bool {
+    let begins_small = words.starts_with("- ") && words.chars().nth(2).is_some_and(char::is_lowercase);
+    begins_small && !ends_sentence(last) && !last.ends_with([':', ';', ','])
 }
 
 /// Whether the line is a rule or a table's row.

@@ -18,8 +18,9 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("Mediamax", &["Mediamax"]).marks(&[Mark::Slashes]).openings(&["Yerevan/Mediamax/."]),
     Agency::new("AZERTAC", &["AZERTAC", "AZƏRTAC", "AzerTAj", "АЗЕРТАДЖ"])
         .organisation("Azerbaijan State News Agency")
+        .marks(&[Mark::Brackets, Mark::Bare])
         .languages(&[Language::English, Language::Azerbaijani, Language::Russian])
-        .openings(&["Baku, September 19 (AzerTAc)."]),
+        .openings(&["Baku, September 19 (AzerTAc).", "Baku, September 19, AZERTAC"]),
     Agency::new("Trend", &["Trend"])
         .organisation("Trend News Agency")
         .marks(&[Mark::Slashes])

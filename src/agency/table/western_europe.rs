@@ -13,6 +13,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             Language::Spanish,
             Language::German,
             Language::Portuguese,
+            Language::Japanese,
             Language::Arabic,
         ])
         .unseparated()

@@ -3,7 +3,7 @@
 use alloc::string::String;
 use core::fmt::Write as _;
 
-use super::check;
+use super::{check, none};
 use crate::agency::AGENCIES;
 use crate::dateline::Dateline;
 
@@ -134,6 +134,8 @@ fn scripts_that_bracket_place_and_credit() {
         ("[ジャカルタ ４日 ロイター] - |船が動いた。", "ジャカルタ @ 4 # ロイター=Reuters"),
         ("(서울=연합뉴스) 김가온 이나라 기자 = |배가 움직였다.", "서울 # 연합뉴스=Yonhap ~ 김가온 이나라"),
         ("（서울=연합뉴스） 김가온 기자 = |배가 움직였다.", "서울 # 연합뉴스=Yonhap ~ 김가온"),
+        ("【5月3日 AFP】|港が再開した。", "@ 5-3 # AFP=AFP"),
+        ("【13月3日 AFP】|港が再開した。", "# AFP=AFP"),
         ("[서울=뉴시스]김가온 기자 = |배가 움직였다.", "서울 # 뉴시스=Newsis ~ 김가온"),
         ("(부산=뉴스1) 김가온 기자 = |배가 움직였다.", "부산 # 뉴스1=News1 ~ 김가온"),
         ("新华社北京6月14日电|6月14日，船动了。", "北京 @ 6-14 # 新华社=Xinhua"),
@@ -223,5 +225,32 @@ fn a_correspondent_signs_before_the_place() {
             "Maximilian Konstantinopoulos Featherstonehaugh Montgomerie. Washington (CNN) — |Ships moved.",
             "Washington # CNN=CNN ~ Maximilian Konstantinopoulos Featherstonehaugh Montgomerie",
         ),
+    ]);
+}
+
+#[test]
+fn dates_between_dashes_in_brackets_and_in_figures() {
+    check(&[
+        ("GENEVA (24 October 2024) – |Ships moved.", "GENEVA @ 2024-10-24"),
+        ("Harlow, Iowa (Oct. 24, 2024) – |Ships moved.", "Harlow|Iowa @ 2024-10-24"),
+        ("HARLOW, Ill. – Oct. 24, 2024 – |Ships moved.", "HARLOW|Ill. @ 2024-10-24"),
+        ("HARLOW, Ill. - Oct 24 (Reuters) - |Ships moved.", "HARLOW|Ill. @ 10-24 # Reuters=Reuters"),
+        (
+            "HARLOW, Ill. – October 24, 2024 (GLOBE NEWSWIRE) – |Ships moved.",
+            "HARLOW|Ill. @ 2024-10-24 # GLOBE NEWSWIRE=GlobeNewswire",
+        ),
+        ("BRUSSEL 03/05 (BELGA) = |Schepen voeren.", "BRUSSEL @ 5-3 # BELGA=Belga"),
+        ("Jakarta, 3/5 (ANTARA) - |Kapal.", "Jakarta @ 5-3 # ANTARA=Antara"),
+        ("Jakarta, 3/13 (ANTARA) - |Kapal.", "Jakarta @ 3-13 # ANTARA=Antara"),
+        ("Budapest, 2026. május 3., vasárnap (MTI) - |A hajók.", "Budapest @ 2026-5-3Sunday # MTI=MTI"),
+        ("Budapest, 2026. május 3. (MTI) - |A hajók.", "Budapest @ 2026-5-3 # MTI=MTI"),
+        ("Baku, May 3, AZERTAC|", "Baku @ 5-3 # AZERTAC=AZERTAC"),
+        ("КАИР, 3 мая - РИА Новости, Анна Ким. |Порт.", "КАИР @ 5-3 # РИА Новости=RIA Novosti ~ Анна Ким"),
+        ("КАИР, 3 мая - РИА Новости. |Анна Ким.", "КАИР @ 5-3 # РИА Новости=RIA Novosti"),
+    ]);
+    none(&[
+        "GENEVA (24 October 2024 – Ships moved.",
+        "GENEVA (24 October) – Ships moved.",
+        "Jakarta, 33/5 (ANTARA) - Kapal.",
     ]);
 }

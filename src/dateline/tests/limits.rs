@@ -129,7 +129,7 @@ fn an_unlisted_outlet_is_titled_or_has_a_stop() {
     none(&[
         "PORTO (St. harbour) - Ships moved.",
         "PORTO (3 sat. Radio) - Ships moved.",
-        "PORTO (May 3) - Ships moved.",
+        "PORTO (May 33) - Ships moved.",
         "PORTO (Harbour Radio once more) - Ships moved.",
         "PORTO (Harbour Radio Of All Of The Great North Sea) - Ships moved.",
     ]);
