@@ -38,6 +38,9 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
     }
 }
 
+/// How the firms of press releases end that have a stop: `About Velna Robotics, Inc.`
+const FIRMS: [&str; 4] = [" Inc.", " Corp.", " Ltd.", " Co."];
+
 /// The text of a block that may be a heading, its words, and whether it is marked as one.
 fn heading<'b, 'a>(block: &'b mut Block<'a>) -> Option<(&'b mut Text<'a>, &'a str, bool)> {
     let (text, is_marked) = match block {
@@ -57,7 +60,8 @@ fn is_between_dashes(words: &str) -> bool {
 }
 
 fn is_heading(words: &str) -> bool {
-    words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?'))
+    let ends_in_firm = words.starts_with("About ") && FIRMS.iter().any(|firm| words.ends_with(firm));
+    (ends_in_firm || words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?')))
         && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
         && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))
         && !ends_inside(words)

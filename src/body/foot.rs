@@ -34,7 +34,7 @@ const END_MARKS: [&str; 19] = [
 const TRAILING: [&str; 8] = ["EFE", "Enditem", "-0-", "(end)", "==Kyodo", "--SPA", "-30-", "REUTER"];
 
 /// The first words of those who made the story, inside brackets or not.
-const SIGN_OFFS: [&str; 25] = [
+const SIGN_OFFS: [&str; 28] = [
     "Reporting by",
     "Reporting and",
     "Additional reporting",
@@ -56,6 +56,9 @@ const SIGN_OFFS: [&str; 25] = [
     "Edición de",
     "Édité par",
     "This report by The Canadian Press",
+    "With assistance from",
+    "With files from",
+    "To contact the reporter",
     "Redaktion:",
     "Pewarta:",
     "Editor:",
@@ -84,17 +87,17 @@ pub(crate) fn is_end_mark(words: &str, desk: &Desk<'_>) -> bool {
 }
 
 /// What a sign-off may open with, its bracket or dash left out.
-pub(super) const SIGN_OFF_BEGINNINGS: Beginnings = Beginnings::NONE.and(&SIGN_OFFS).and(&["SOURCE "]);
+pub(super) const SIGN_OFF_BEGINNINGS: Beginnings = Beginnings::NONE.and(&SIGN_OFFS).and(&["SOURCE ", "SOURCE: "]);
 
 /// Whether a block names those who reported, wrote and edited.
 pub(crate) fn is_sign_off(words: &str) -> bool {
     static OPENING: Beginnings = SIGN_OFF_BEGINNINGS;
-    let inner = words.trim_start_matches(|c| matches!(c, '(' | '[' | '-' | '—') || is_blank(c));
+    let inner = words.trim_start_matches(|c| matches!(c, '(' | '[' | '-' | '—' | '*') || is_blank(c));
     if !OPENING.may_open(inner) {
         return false;
     }
-    // PR Newswire names the company that paid: `SOURCE Velna Robotics Inc.`
-    if strip(words, "SOURCE ").is_some() && fits(words, LONGEST_SOURCE) {
+    // Release wires name the company that paid: `SOURCE Velna Robotics Inc.`, `SOURCE: Velna Robotics Inc.`
+    if ["SOURCE ", "SOURCE: "].iter().any(|word| strip(words, word).is_some()) && fits(words, LONGEST_SOURCE) {
         return true;
     }
     opens_with(inner, &SIGN_OFFS) && (inner.len() < words.len() || !reads_on(inner))
@@ -190,7 +193,10 @@ pub(crate) fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     let is_slashed = words.contains('/');
     let parts_at = |c| c == '/' || is_slashed && c == '-' || is_blank(c);
     let mut parts = words.split(parts_at).filter(|part| !part.is_empty());
-    if !words.trim_end_matches('/').ends_with(char::is_lowercase) || !parts.clone().all(is_part) {
+    // Lusa's: `ABC // DEF`.
+    if !(words.trim_end_matches('/').ends_with(char::is_lowercase) || words.contains(" // "))
+        || !parts.clone().all(is_part)
+    {
         return false;
     }
     let count = parts.by_ref().count();

@@ -13,11 +13,14 @@ use crate::word::{Beginnings, opens_with};
 const ITEM_MARKS: [&str; 7] = ["- ", "* ", "• ", "-- ", "· ", "■ ", "● "];
 
 /// What houses print under their stories in the same words each time, by its first words.
-const BOILERPLATE: [&str; 10] = [
+const BOILERPLATE: [&str; 13] = [
     "TASS is not responsible for",
     "TASS is the general information partner",
     "Copyright ",
-    "© ",
+    "©",
+    "<저작권자",
+    "‹저작권자",
+    "(Our editorial staff can be reached at",
     "All rights reserved",
     "Our Standards:",
     "This material may not be published",

@@ -104,6 +104,7 @@ impl<'a> Byliner<'_, 'a> {
             .filter_map(|((at, c), _)| (c.is_whitespace() || c == ',').then_some(at + c.len_utf8()));
         starts
             .map(|at| (trim(writers[..at].trim_end_matches(|c| c == ',' || is_blank(c))), skip_blanks(&writers[at..])))
+            .map(|(names, rest)| (names.strip_suffix(" of").unwrap_or(names), rest))
             .find_map(|(names, rest)| {
                 let known = self.0.name_at(rest, |_| true).is_some()
                     || self.0.begins_with_organisation(rest)

@@ -89,6 +89,8 @@ fn korean<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Date
     let (rest, inner) = bracketed(i, close)?;
     let (place, name) = inner.split_once('=')?;
     let agency = desk.signing(name.trim()).next()?;
+    // The wire whose story it is stands behind the place: `(파리 AFP=연합뉴스)`.
+    let place = place.rsplit_once(' ').filter(|(_, wire)| desk.knows(wire)).map_or(place, |(place, _)| place);
     let places = place.split(['·', '/', '・']).filter_map(with_region).collect();
     let (rest, correspondent) = korean_reporters(rest);
     let (rest, _) = match separator(rest) {

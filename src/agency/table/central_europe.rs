@@ -51,7 +51,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("BH-Press", &["BH-Press"])
         .languages(&[Language::Croatian])
         .openings(&["SARAJEVO, 11. travnja (BH-Press/Hina) -"]),
-    Agency::new("SRNA", &["SRNA"])
+    Agency::new("SRNA", &["SRNA", "СРНА"])
         .organisation("Novinska agencija Republike Srpske")
         .languages(&[Language::Serbian, Language::English]),
     // Outside the survey: from a foreign ministry's daily bulletin.

@@ -14,17 +14,28 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "САНКТ-ПЕТЕРБУРГ, 3 января. /ТАСС/.",
             "MOSCOW, October 28 (Itar-Tass) -",
         ]),
-    Agency::new("Interfax", &["Interfax", "ИНТЕРФАКС", "INTERFAX.RU"])
-        .organisation("Interfax Group")
-        .marks(&[Mark::Bare, Mark::Brackets])
-        .languages(&[Language::Russian, Language::English])
-        .labels(&["ЭМБАРГО"])
-        .openings(&[
-            "Москва. 30 октября. ИНТЕРФАКС -",
-            "Москва. 15 ноября. INTERFAX.RU -",
-            "MOSCOW. April 2 (Interfax) -",
-            "Dushanbe. (Interfax) -",
-        ]),
+    Agency::new(
+        "Interfax",
+        &[
+            "Interfax",
+            "ИНТЕРФАКС",
+            "INTERFAX.RU",
+            "ИНТЕРФАКС-КАЗАХСТАН",
+            "ИНТЕРФАКС-ЮГ",
+            "ИНТЕРФАКС-АВН",
+            "ИНТЕРФАКС-СПОРТ",
+        ],
+    )
+    .organisation("Interfax Group")
+    .marks(&[Mark::Bare, Mark::Brackets])
+    .languages(&[Language::Russian, Language::English])
+    .labels(&["ЭМБАРГО"])
+    .openings(&[
+        "Москва. 30 октября. ИНТЕРФАКС -",
+        "Москва. 15 ноября. INTERFAX.RU -",
+        "MOSCOW. April 2 (Interfax) -",
+        "Dushanbe. (Interfax) -",
+    ]),
     Agency::new("RIA Novosti", &["RIA Novosti", "РИА Новости", "RIA-Novosti"])
         .marks(&[Mark::Bare, Mark::Brackets])
         .languages(&[Language::Russian, Language::English])
@@ -49,4 +60,8 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .marks(&[Mark::Bare])
         .languages(&[Language::Ukrainian, Language::Russian])
         .openings(&["КИЇВ. 6 квітня. УНН.", "КИЕВ. 17 апреля. УНН."]),
+    // Outside the survey.
+    Agency::new("Interfax-Ukraine", &["Interfax-Ukraine", "Интерфакс-Украина"])
+        .marks(&[Mark::Brackets, Mark::Bare])
+        .languages(&[Language::English, Language::Russian, Language::Ukrainian]),
 ];

@@ -38,7 +38,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Malaysian National News Agency")
         .languages(&[Language::English, Language::Malay])
         .openings(&["KUALA LUMPUR, Aug 6 (Bernama) --", "PUTRAJAYA, 9 Sept (Bernama) --"]),
-    Agency::new("VNA", &["VNA"])
+    Agency::new("VNA", &["VNA", "TTXVN"])
         .organisation("Vietnam News Agency")
         .languages(&[Language::English, Language::French, Language::Vietnamese])
         .end_marks(&["- VNA", "VNA/VNP"])

@@ -128,6 +128,20 @@ fn a_sentence_that_ends_before_its_last_mark_is_no_crosshead() {
 }
 
 #[test]
+fn a_heading_about_a_firm_has_the_firm_s_stop() {
+    for (words, kind) in [
+        ("About Velna Robotics, Inc.", "crosshead"),
+        ("About Velna Corp.", "crosshead"),
+        ("About Velna Ltd.", "crosshead"),
+        ("About Velna Co.", "crosshead"),
+        ("About Velna Port.", "paragraph"),
+        ("The port is of Velna Inc.", "paragraph"),
+    ] {
+        assert_eq!(between(words), kind, "{words}");
+    }
+}
+
+#[test]
 fn a_question_of_an_interview_and_an_address_are_no_crossheads() {
     for words in
         ["Q: What changed?", "Q. Why bread?", "@velnaport", "https://port.example/velna", "More at www.velna.example"]

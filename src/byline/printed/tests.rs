@@ -24,6 +24,7 @@ fn on_a_line_of_its_own() {
         ("By Marsh , dpa", "Marsh + dpa"),
         ("By Jane Marsh Jr.", "Jane Marsh Jr."),
         ("By MARY SMITH Associated Press Writer", "MARY SMITH ~ Associated Press Writer"),
+        ("By Mary Smith of The Associated Press", "Mary Smith ~ The Associated Press"),
         ("By MARY SMITH\nAP Sports Writer", "MARY SMITH ~ AP Sports Writer"),
         ("Por Ana Lima e Rui Costa", "Ana Lima + Rui Costa"),
         ("par Anne Leroy et Luc Petit", "Anne Leroy + Luc Petit"),
