@@ -129,4 +129,24 @@ mod tests {
             assert_eq!(lead.is_credit_alone(&desk), is_alone, "{words}");
         }
     }
+
+    #[test]
+    fn a_foot_and_a_note_lend_their_marks_to_no_dateline() {
+        let desk = Desk::new();
+        for (words, dateline) in [
+            ("PORTO AP \"Ships moved\"", None),
+            ("PORTO AP \"Ships moved\" Enditem", None),
+            ("PORTO AP \"Ships moved\" (end)", None),
+            ("(Adds ships) PORTO AP", None),
+            ("PORTO AP. Ships moved. Enditem", Some("PORTO AP.")),
+            ("(Adds ships) PORTO (AP) - Ships moved.", Some("PORTO (AP) -")),
+            ("(end)", None),
+            ("(Editing by A. Writer)", None),
+            ("akm/ pl/", None),
+        ] {
+            let lead = lead(words, &desk);
+            let read = lead.as_ref().map(|lead| lead.dateline.text.as_printed());
+            assert_eq!(read, dateline, "{words}");
+        }
+    }
 }
