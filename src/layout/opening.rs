@@ -74,6 +74,10 @@ mod tests {
         ] {
             assert_eq!(opens_a_part(words), expected, "{words}");
         }
+        for (at, expected) in [(69, true), (70, false)] {
+            let words = std::format!("PORTO{}) -- Ships", "m".repeat(at - 5).replacen('m', " ", 1));
+            assert_eq!(opens_a_part(&words), expected, "{words}");
+        }
     }
 
     #[test]
