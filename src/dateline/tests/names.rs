@@ -59,6 +59,7 @@ fn names_of_france_italy_and_russia_hold_marks_and_small_words() {
         "Cortina d'ampezzo (dpa) - Schiffe.",
         "Cortina x'Ampezzo (dpa) - Schiffe.",
         "The pilots' PORTO (AP) - Ships moved.",
+        "PILOTS' (AP) - Ships moved.",
         "ST.-jean (AP) - Ships.",
     ]);
 }
