@@ -1,7 +1,7 @@
 //! Which short lines are headings inside the body.
 
 use crate::body::Block;
-use crate::line::fits;
+use crate::line::{fits, strip};
 use crate::text::Text;
 
 /// The longest crosshead seen, in bytes, with room for scripts of two bytes a letter.
@@ -38,8 +38,8 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
     }
 }
 
-/// How the firms of press releases end that have a stop: `About Velna Robotics, Inc.`
-const FIRMS: [&str; 4] = [" Inc.", " Corp.", " Ltd.", " Co."];
+/// The last words of firms that have a stop: `About Velna Robotics, Inc.`
+const FIRMS: [&str; 4] = ["Inc.", "Corp.", "Ltd.", "Co."];
 
 /// The text of a block that may be a heading, its words, and whether it is marked as one.
 fn heading<'b, 'a>(block: &'b mut Block<'a>) -> Option<(&'b mut Text<'a>, &'a str, bool)> {
@@ -60,8 +60,11 @@ fn is_between_dashes(words: &str) -> bool {
 }
 
 fn is_heading(words: &str) -> bool {
-    let ends_in_firm = words.starts_with("About ") && FIRMS.iter().any(|firm| words.ends_with(firm));
-    (ends_in_firm || words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?')))
+    let is_about_firm = strip(words, "About ").is_some_and(|firm| {
+        let last = firm.split_whitespace().next_back();
+        last.is_some_and(|last| FIRMS.contains(&last))
+    });
+    (is_about_firm || words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?')))
         && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
         && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))
         && !ends_inside(words)
@@ -81,7 +84,7 @@ fn ends_inside(words: &str) -> bool {
 
 /// `Q: What changed?`, `@velnaport`, `www.velna.example`: a question of an interview, or where to turn to.
 fn is_asked_or_given(words: &str) -> bool {
-    matches!(words.as_bytes(), [_, b':' | b'.', b' ', ..])
+    matches!(words.as_bytes(), [_, b':' | b'.', blank, ..] if blank.is_ascii_whitespace())
         || ["@", "://", "www."].iter().any(|mark| words.contains(mark))
 }
 

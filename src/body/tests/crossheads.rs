@@ -142,6 +142,16 @@ fn a_heading_about_a_firm_has_the_firm_s_stop() {
 }
 
 #[test]
+fn a_break_in_a_heading_reads_as_a_blank() {
+    let heading = "About the Robotics and Marine Engineering Holdings of Velna and Porto,\nInc.";
+    let text = std::format!(
+        "Ships moved on Monday after the storm had passed over the harbor and the\nbay of Velna.\n\n{heading}\n\nTugs follow."
+    );
+    let read = read(&text);
+    assert_eq!(read[1], ("crosshead", heading.replace('\n', " ")));
+}
+
+#[test]
 fn a_question_of_an_interview_and_an_address_are_no_crossheads() {
     for words in
         ["Q: What changed?", "Q. Why bread?", "@velnaport", "https://port.example/velna", "More at www.velna.example"]
