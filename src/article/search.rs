@@ -6,6 +6,8 @@ use crate::block::Cut;
 use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
+use crate::headline::is_alone;
+use crate::line::strip;
 use crate::note::{is_note, is_note_above};
 
 /// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
@@ -108,28 +110,16 @@ fn is_topic<'a>(lead: &Lead<'a>, words: &str, above: usize, desk: &Desk<'a>) -> 
         && without_foot(lead.lede, desk).split_whitespace().count() < SHORTEST_LEDE
         && !dateline.as_printed().contains(',');
     let is_row = dateline.pieces().any(|piece| piece.contains("   ") || piece.contains('\t'));
-    is_headline || is_row || is_kicker(dateline.as_printed()) || is_note(words.trim_start_matches(['*', ' ']))
+    is_headline || is_row || is_kicker(dateline.as_printed(), desk) || is_note(words.trim_start_matches(['*', ' ']))
 }
 
-/// Words in capitals that desks and their pages set before a dash, and that name no place.
-const KICKERS: [&str; 12] = [
-    "BREAKING",
-    "BREAKING NEWS",
-    "OPINION",
-    "ANALYSIS",
-    "EXCLUSIVE",
-    "WATCH",
-    "UPDATE",
-    "UPDATED",
-    "LIVE",
-    "LIVE UPDATES",
-    "IN PICTURES",
-    "POLITICS",
-];
+/// What pages set in capitals before a dash, besides the labels of desks, and that names no place.
+const KICKERS: [&str; 7] = ["OPINION", "WATCH", "UPDATED", "LIVE", "LIVE UPDATES", "IN PICTURES", "POLITICS"];
 
 /// `BREAKING - The governor`
-fn is_kicker(dateline: &str) -> bool {
-    KICKERS.contains(&dateline.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—')))
+fn is_kicker(dateline: &str, desk: &Desk<'_>) -> bool {
+    let name = dateline.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
+    is_alone(name, desk) || KICKERS.iter().any(|kicker| strip(name, kicker) == Some(""))
 }
 
 #[cfg(test)]
@@ -171,6 +161,9 @@ mod tests {
         for (above, opening, expected) in [
             (&[("Ships wait\n", 1)][..], "BREAKING - The governor signed it.", None),
             (&[("Ships wait\n", 1)], "IN PICTURES — The governor signed it.", None),
+            (&[("Ships wait\n", 1)], "FACTBOX - The governor signed it.", None),
+            (&[("Ships wait\n", 1)], "OPINION - The governor signed it.", None),
+            (&[("Ships wait\n", 1)], "LEAD, S.D. - The governor signed it.", Some("LEAD, S.D. -")),
             (&[("Ships wait\n", 1)], "BRECKINRIDGE - The governor signed it.", Some("BRECKINRIDGE -")),
             (&[("Ships moved again.\n", 1)], "akm/ pl/", None),
             (&[("Ships moved again.\n", 1)], "akm/pa", None),

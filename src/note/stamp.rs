@@ -1,6 +1,7 @@
 //! When a page was published, as sites print it between the headline and the story.
 
 use crate::language::Language;
+use crate::line::{fits, strip};
 
 /// The longest time stamp, in bytes.
 const LONGEST: usize = 80;
@@ -13,10 +14,10 @@ const CLOCK: [&str; 32] = [
 
 /// `October 24, 2024 09:00 AM Eastern Daylight Time`, `18 декабря, 15:45`, `Posted: Oct 24, 2024 / 09:12 AM CDT`
 pub(super) fn is_time_stamp(text: &str) -> bool {
-    let text = ["Posted: ", "Published: ", "Updated: "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
+    let text = ["Posted: ", "Published: ", "Updated: "].iter().find_map(|word| strip(text, word)).unwrap_or(text);
     let may_be = is_figure(text) || Language::may_name_month(text) || Language::may_name_weekday(text);
     let has_figure = || text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
-    may_be && text.len() <= LONGEST && has_figure() && holds_a_time_alone(text)
+    may_be && fits(text, LONGEST) && has_figure() && holds_a_time_alone(text)
 }
 
 fn is_figure(word: &str) -> bool {

@@ -24,7 +24,7 @@ pub(super) fn year_first<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Rea
     Ok((i, Reading { date, language: Some(language) }))
 }
 
-/// `2000-01-31`, `16/4/2004`, `11.9.2015`: day before month, as wires print it, unless the day is in the month's place.
+/// `2000-01-31`, `16/4/2004`, `11.9.2015`, `03/05 (`: day before month, as wires print it, unless the day is in the month's place.
 pub(super) fn numeric(i: &str) -> Read<'_, Reading> {
     let (i, first) = figures(4)(i)?;
     let (i, mark) = one_of("-/.").parse(i)?;

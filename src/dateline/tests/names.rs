@@ -65,6 +65,6 @@ fn names_of_france_italy_and_russia_hold_marks_and_small_words() {
 }
 
 #[test]
-fn days_kickers_and_initials_are_no_places() {
+fn days_are_no_places() {
     none(&["Thursday, October 24, 2024 - 9:12 AM", "Thu, Oct 24, 2024 - 9:12 AM", "Четверг, 24 октября 2024 - 9:12"]);
 }
