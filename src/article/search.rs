@@ -72,7 +72,8 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
                 if blocks.clone().all(|(_, block)| is_below(block)) {
                     break;
                 }
-                if blocks.clone().take(BELOW_CREDIT).any(|(_, block)| is_placed(block)) {
+                // What stands on its line is printed there, and the blocks below it are as far away again.
+                if lead.lede.is_empty() && blocks.clone().take(BELOW_CREDIT).any(|(_, block)| is_placed(block)) {
                     depth.add(block, desk);
                     continue;
                 }
