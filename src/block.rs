@@ -7,7 +7,7 @@ pub(crate) use cut::Cut;
 use core::iter::FusedIterator;
 
 use crate::layout::{Layout, stands_alone};
-use crate::line::{Line, Lines, trim};
+use crate::line::{Endings, Line, Lines, trim};
 use crate::span::Span;
 use crate::text::Text;
 
@@ -69,9 +69,9 @@ impl<'a> Blocks<'a> {
         Self { rest: text, layout }
     }
 
-    /// Whether lines end in more than LF, CR and form feed.
-    pub(crate) const fn has_rare_endings(&self) -> bool {
-        self.layout.rare_endings
+    /// How the lines end.
+    pub(crate) const fn endings(&self) -> Endings {
+        self.layout.endings
     }
 
     /// The text not yet cut.
@@ -109,7 +109,7 @@ impl<'a> Iterator for Blocks<'a> {
             return None;
         }
         let whole = self.rest;
-        let mut lines = Lines::with_endings(whole, self.layout.rare_endings);
+        let mut lines = Lines::with_endings(whole, self.layout.endings);
         let (first, words) = loop {
             let Some(line) = lines.next() else {
                 self.rest = "";

@@ -3,7 +3,7 @@
 mod opening;
 mod width;
 
-use crate::line::{Lines, trim};
+use crate::line::{Endings, Lines, trim};
 
 use self::opening::{goes_on_in_small_letters, opens_a_part};
 use self::width::{begins_wider, width};
@@ -22,8 +22,7 @@ const NARROWEST: usize = 50;
 /// How lines end, and how they make paragraphs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Layout {
-    /// Whether NEL, U+2028 or U+2029 end any line.
-    pub(crate) rare_endings: bool,
+    pub(crate) endings: Endings,
     /// The widest line of copy broken over lines; `None` where a line is a paragraph.
     measure: Option<usize>,
 }
@@ -35,9 +34,8 @@ impl Layout {
     pub(crate) fn of(text: &str) -> Self {
         let mut evidence = Evidence::default();
         let mut headline = true;
-        let lines = Lines::new(text);
-        let rare_endings = lines.has_rare_endings();
-        for line in lines {
+        let endings = Endings::of(text);
+        for line in Lines::with_endings(text, endings) {
             let words = trim(line.text);
             let width = width(words);
             if words.is_empty() {
@@ -46,12 +44,12 @@ impl Layout {
                 headline = false;
                 evidence.headline(line.text, words, width.min(WIDEST));
             } else if width > WIDEST {
-                return Self { rare_endings, measure: None };
+                return Self { endings, measure: None };
             } else {
                 evidence.line(line.text, words, width);
             }
         }
-        Self { rare_endings, measure: evidence.measure() }
+        Self { endings, measure: evidence.measure() }
     }
 
     /// Whether paragraphs are broken over lines.
@@ -106,18 +104,29 @@ pub(crate) fn stands_alone(words: &str) -> bool {
 const WORDS_A_CELL: usize = 4;
 
 /// Whether the words stand in columns: parted by tabs or by three blanks and more, more than once, and no sentence.
+#[inline]
 pub(crate) fn is_tabular(words: &str) -> bool {
-    if ends_sentence(words) || !has_gap(words) {
-        return false;
+    !ends_sentence(words) && has_gap(words) && is_row(words)
+}
+
+#[inline(never)]
+fn is_row(words: &str) -> bool {
+    let mut gaps = 0;
+    for piece in Lines::new(words).map(|line| trim(line.text)) {
+        let mut blanks = 0;
+        for byte in piece.bytes() {
+            blanks = if byte == b' ' { blanks + 1 } else { 0 };
+            gaps += usize::from(blanks == 3);
+            if byte == b'\t' {
+                return true;
+            }
+        }
     }
-    let pieces = || Lines::new(words).map(|line| trim(line.text));
-    let gaps = |piece: &str| piece.match_indices("   ").filter(|(at, _)| !piece[..*at].ends_with(' ')).count();
-    let gaps: usize = pieces().map(gaps).sum();
-    let has_tab = pieces().any(|piece| piece.contains('\t'));
-    has_tab || gaps > 1 && words.split_whitespace().count() <= (gaps + 1) * WORDS_A_CELL
+    gaps > 1 && words.split_whitespace().nth((gaps + 1) * WORDS_A_CELL).is_none()
 }
 
 /// Whether the words end as a sentence or a quotation does.
+#[inline]
 fn ends_sentence(words: &str) -> bool {
     match words.as_bytes() {
         [.., last @ 0..0x80] => matches!(last, b'.' | b'"' | b'!' | b'?'),

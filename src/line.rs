@@ -4,7 +4,33 @@ mod breaks;
 
 pub(crate) use breaks::{after_break, find_within, fits, strip, within};
 
-use memchr::{memchr2, memchr3};
+use memchr::{memchr, memchr2, memchr3};
+
+/// Which endings the lines of a text have: what is looked for to find them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Endings {
+    /// LF alone.
+    Newlines,
+    /// LF, CRLF, CR or form feed.
+    Common,
+    /// Those, and NEL, U+2028 or U+2029.
+    Rare,
+}
+
+impl Endings {
+    /// The endings of a whole text, told for all who read its lines.
+    pub(crate) fn of(text: &str) -> Self {
+        match Self::of_few_lines(text) {
+            Self::Common if memchr2(b'\r', b'\x0c', text.as_bytes()).is_none() => Self::Newlines,
+            endings => endings,
+        }
+    }
+
+    /// The endings of a few lines: to tell newlines alone would take longer than it saves.
+    fn of_few_lines(text: &str) -> Self {
+        if has_rare_ending(text.as_bytes()) { Self::Rare } else { Self::Common }
+    }
+}
 
 /// One line: `raw` with its ending, `text` without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,17 +45,17 @@ pub(crate) struct Line<'a> {
 #[derive(Clone, Debug)]
 pub(crate) struct Lines<'a> {
     rest: &'a str,
-    rare: bool,
+    endings: Endings,
 }
 
 impl<'a> Lines<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self::with_endings(text, has_rare_ending(text.as_bytes()))
+        Self::with_endings(text, Endings::of_few_lines(text))
     }
 
-    /// The lines of a text of which it is known whether it holds a rare ending.
-    pub(crate) const fn with_endings(text: &'a str, rare: bool) -> Self {
-        Self { rest: text, rare }
+    /// The lines of a text whose endings are known.
+    pub(crate) const fn with_endings(text: &'a str, endings: Endings) -> Self {
+        Self { rest: text, endings }
     }
 
     /// What stands behind the lines without words that come next.
@@ -44,11 +70,6 @@ impl<'a> Lines<'a> {
         }
         self.rest
     }
-
-    /// Whether NEL, U+2028 and U+2029 are looked for.
-    pub(crate) const fn has_rare_endings(&self) -> bool {
-        self.rare
-    }
 }
 
 impl<'a> Iterator for Lines<'a> {
@@ -59,16 +80,25 @@ impl<'a> Iterator for Lines<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let (text, ending) = if self.rare { rare_ending(self.rest) } else { ending(self.rest) };
+        let (text, ending) = match self.endings {
+            Endings::Newlines => newline(self.rest),
+            Endings::Common => common_ending(self.rest),
+            Endings::Rare => rare_ending(self.rest),
+        };
         let (raw, rest) = self.rest.split_at(text + ending);
         self.rest = rest;
         Some(Line { raw, text: &raw[..text] })
     }
 }
 
-/// Length of the first line's text and of its ending.
+/// Length of the first line's text and of its ending, as of those below.
 #[inline]
-fn ending(text: &str) -> (usize, usize) {
+fn newline(text: &str) -> (usize, usize) {
+    memchr(b'\n', text.as_bytes()).map_or((text.len(), 0), |at| (at, 1))
+}
+
+#[inline]
+fn common_ending(text: &str) -> (usize, usize) {
     let bytes = text.as_bytes();
     match memchr3(b'\n', b'\r', b'\x0c', bytes) {
         None => (bytes.len(), 0),

@@ -84,8 +84,14 @@ fn ends_inside(words: &str) -> bool {
 
 /// `Q: What changed?`, `@velnaport`, `www.velna.example`: a question of an interview, or where to turn to.
 fn is_asked_or_given(words: &str) -> bool {
-    matches!(words.as_bytes(), [_, b':' | b'.', blank, ..] if blank.is_ascii_whitespace())
-        || ["@", "://", "www."].iter().any(|mark| words.contains(mark))
+    let bytes = words.as_bytes();
+    let is_speaker = matches!(bytes, [_, b':' | b'.', blank, ..] if blank.is_ascii_whitespace());
+    is_speaker
+        || memchr::memchr3_iter(b'@', b':', b'.', bytes).any(|at| match bytes[at] {
+            b':' => bytes[at..].starts_with(b"://"),
+            b'.' => bytes[..at].ends_with(b"www"),
+            _ => true,
+        })
 }
 
 /// Whether `next` is what a heading stands over: a whole sentence that does not go on with it or begin with the heading
@@ -102,6 +108,9 @@ fn is_headed(heading: &str, next: &Block<'_>, is_marked: bool) -> bool {
 }
 
 fn begins_with(text: &Text<'_>, heading: &Text<'_>) -> bool {
+    if text.as_printed().as_bytes().first() != heading.as_printed().as_bytes().first() {
+        return false;
+    }
     let mut chars = text.chars();
     heading.chars().all(|c| chars.next() == Some(c))
 }

@@ -190,6 +190,9 @@ pub(crate) fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
         let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
         letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))
     };
+    if !fits(words, LONGEST_OF_FOOT) {
+        return false;
+    }
     let is_slashed = words.contains('/');
     let parts_at = |c| c == '/' || is_slashed && c == '-' || is_blank(c);
     let mut parts = words.split(parts_at).filter(|part| !part.is_empty());

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 use crate::block::{Blocks, Cut};
 use crate::body::{Block, Body, crosshead, foot, kind};
 use crate::desk::Desk;
+use crate::line::Endings;
 use crate::text::Text;
 
 /// How many sign-offs and end marks may run on behind a story's last sentence before room is made anew.
@@ -16,10 +17,15 @@ const SHORTEST: usize = 24;
 /// Room for the blocks, so that the list is allocated once: one a line, or as many as there are.
 fn room_for(blocks: &Blocks<'_>) -> usize {
     let rest = blocks.rest().as_bytes();
+    let newlines = || memchr::memchr_iter(b'\n', rest).count();
     let ends_in_newline = |at: usize| rest.get(at..at + 2) == Some(b"\r\n");
-    let lines = memchr::memchr_iter(b'\n', rest).count()
-        + memchr::memchr2_iter(b'\r', b'\x0c', rest).filter(|at| !ends_in_newline(*at)).count();
-    let by_lines = lines <= rest.len() / SHORTEST && !blocks.has_rare_endings();
+    let others = || memchr::memchr2_iter(b'\r', b'\x0c', rest).filter(|at| !ends_in_newline(*at)).count();
+    let lines = match blocks.endings() {
+        Endings::Newlines => newlines(),
+        Endings::Common => newlines() + others(),
+        Endings::Rare => usize::MAX,
+    };
+    let by_lines = lines <= rest.len() / SHORTEST;
     if rest.is_empty() {
         0
     } else if by_lines {

@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::line::{find_within, is_blank, trim, within};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::word::{Case, FirstLetters, is_letter, is_word_end, skip_blanks, word};
+use crate::word::{Case, FirstLetters, Head, is_letter, is_word_end, skip_blanks, word};
 
 /// The longest credit between marks, in characters: `Communication & Information Division - Royal Hashemite Court`.
 const LONGEST: usize = 80;
@@ -209,16 +209,29 @@ fn with_correspondent<'a>(text: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Op
 /// How the words for a correspondent begin.
 static CALLED: FirstLetters = FirstLetters::NONE.and_each(&CORRESPONDENT);
 
+/// The head of each.
+static BEGINS: [Head; CORRESPONDENT.len()] = {
+    let mut heads = [Head::of_name(""); CORRESPONDENT.len()];
+    let mut nth = 0;
+    while nth < CORRESPONDENT.len() {
+        heads[nth] = Head::of_name(CORRESPONDENT[nth]);
+        nth += 1;
+    }
+    heads
+};
+
 /// What follows the words for a correspondent.
 fn strip_title(text: &str) -> &str {
-    let after = |title: &&str| {
-        let rest = &text[prefix(text, title)?.len()..];
-        (title.ends_with('.') || is_word_end(rest)).then_some(rest)
-    };
     if !CALLED.may_open(text) {
         return text;
     }
-    CORRESPONDENT.iter().filter_map(after).min_by_key(|rest| rest.len()).map_or(text, skip_blanks)
+    let head = Head::of(text);
+    let after = |(title, begins): (&&str, &Head)| {
+        let called = (*begins == head).then(|| prefix(text, title)).flatten()?;
+        let rest = &text[called.len()..];
+        (title.ends_with('.') || is_word_end(rest)).then_some(rest)
+    };
+    CORRESPONDENT.iter().zip(&BEGINS).filter_map(after).min_by_key(|rest| rest.len()).map_or(text, skip_blanks)
 }
 
 /// Whether the words may be a person's name: one to five capitalised words, no digit.

@@ -21,7 +21,7 @@ pub(crate) fn after_first_word<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a st
 /// Whether a small word follows the place, and neither another place, a date nor a credit begins with it.
 pub(super) fn nothing_follows(after_place: &str, desk: &Desk<'_>) -> bool {
     let next = skip_blanks(after_place);
-    next.starts_with(|c: char| c.is_ascii_lowercase())
+    next.starts_with(char::is_lowercase)
         && place::after_and(next).is_none()
         && !(place::may_stop(next, desk) && (begins_with_date(next) || credit::bare(next, desk).is_some()))
 }

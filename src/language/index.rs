@@ -99,8 +99,10 @@ impl<const COUNT: usize> Index<COUNT> {
         let entries = &self.entries[usize::from(self.starts[head])..usize::from(self.starts[head + 1])];
         let mut first = None;
         let mut best = languages.len();
-        for entry in entries.iter().filter(|entry| same_letters(entry.name, word)) {
-            if let Some(rank) = languages[..best].iter().position(|language| *language == entry.language) {
+        for entry in entries {
+            // Most names are of a language that is not asked for, or of one behind that which has the word.
+            let rank = languages[..best].iter().position(|language| *language == entry.language);
+            if let Some(rank) = rank.filter(|_| same_letters(entry.name, word)) {
                 first = Some((entry.language, entry.nth));
                 best = rank;
             }

@@ -59,6 +59,7 @@ pub(crate) fn strip<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     if may_open { strip_whole(words, opening) } else { None }
 }
 
+#[inline(never)]
 fn strip_whole<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     let expected = opening.as_bytes();
     let shared = words.bytes().zip(opening.bytes()).take_while(|(byte, expected)| byte == expected).count();

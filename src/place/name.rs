@@ -134,13 +134,13 @@ fn first_word(i: &str) -> &str {
 ///
 /// It is what [`name`] leaves, told without reading one.
 pub(crate) fn after_first_word(i: &str) -> Option<&str> {
-    if !i.starts_with(|c: char| c.is_ascii_uppercase()) {
+    if !i.starts_with(char::is_uppercase) {
         return None;
     }
     let after = &i[word(i).len()..];
     let mut next = skip_blanks(after);
     for _ in 0..MOST_WORDS {
-        let word = if next.starts_with(|c: char| c.is_ascii_lowercase()) { word(next) } else { return None };
+        let word = if next.starts_with(char::is_lowercase) { word(next) } else { return None };
         if !is_particle(word) {
             return (!is_small_word(word)).then_some(after);
         }
@@ -233,7 +233,10 @@ mod tests {
             ("Port of", None),
             ("St. louis", None),
             ("ships moved", None),
-            ("Порт открыт", None),
+            ("Порт открыт", Some(" открыт")),
+            ("Порт на Рейне", None),
+            ("Évora à noite", Some(" à noite")),
+            ("港口 открыт", None),
             ("", None),
         ] {
             assert_eq!(after_first_word(i), after, "{i}");
