@@ -62,7 +62,7 @@ impl<'a> Lines<'a> {
     #[inline]
     pub(crate) fn after_blank_lines(mut self) -> &'a str {
         // Most lines begin with a letter.
-        while !matches!(self.rest.as_bytes(), [] | [b'!'..=b'~' | 0xC3..=0xDF, ..]) {
+        while !self.rest.is_empty() && !begins_with_word(self.rest.as_bytes()) {
             let rest = self.rest;
             if self.next().is_some_and(|line| !trim(line.text).is_empty()) {
                 return rest;
@@ -169,10 +169,19 @@ pub(crate) fn is_blank(c: char) -> bool {
 #[inline]
 pub(crate) fn trim(text: &str) -> &str {
     let bytes = text.as_bytes();
-    match (bytes.first(), bytes.last()) {
-        (Some(b'!'..=b'~'), Some(b'!'..=b'~')) | (None, None) => text,
-        _ => trim_blanks(text),
-    }
+    if bytes.is_empty() || begins_with_word(bytes) && ends_with_word(bytes) { text } else { trim_blanks(text) }
+}
+
+/// Whether a printable character of ASCII stands first, or a letter of a script whose letters are of two bytes: no blank.
+#[inline]
+const fn begins_with_word(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'!'..=b'~' | 0xC3..=0xDF, ..])
+}
+
+/// As [`begins_with_word`], of the last character.
+#[inline]
+const fn ends_with_word(bytes: &[u8]) -> bool {
+    matches!(bytes, [.., b'!'..=b'~'] | [.., 0xC3..=0xDF, 0x80..=0xBF])
 }
 
 fn trim_blanks(text: &str) -> &str {
@@ -181,10 +190,9 @@ fn trim_blanks(text: &str) -> &str {
     let indent = bytes.iter().take_while(|byte| **byte == b' ').count();
     let trailing = bytes[indent..].iter().rev().take_while(|byte| **byte == b' ').count();
     let text = &text[indent..text.len() - trailing];
-    match text.as_bytes() {
-        [] | [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => text,
-        _ => text.trim_matches(is_blank),
-    }
+    let bytes = text.as_bytes();
+    let is_trimmed = bytes.is_empty() || begins_with_word(bytes) && ends_with_word(bytes);
+    if is_trimmed { text } else { text.trim_matches(is_blank) }
 }
 
 #[cfg(test)]

@@ -34,6 +34,10 @@ pub(crate) fn word(i: &str) -> &str {
 
 #[inline(never)]
 fn joined_word(i: &str) -> &str {
+    let russian = russian_letters(i);
+    if let [] | [b' ' | b'\n' | b',', ..] | [b'.'] | [b'.', b'\n' | b' ', ..] = &i.as_bytes()[russian..] {
+        return &i[..russian];
+    }
     let mut end = 0;
     let mut before = None;
     for (at, c) in i.char_indices() {
@@ -84,8 +88,15 @@ pub(crate) fn letters(i: &str) -> &str {
     if i.as_bytes().get(plain).is_none_or(u8::is_ascii) {
         return &i[..plain];
     }
-    let end = i.find(|c: char| !is_letter(c) && !is_mark_of_letter(c)).unwrap_or(i.len());
+    let russian = russian_letters(i);
+    let end = i[russian..].find(|c: char| !is_letter(c) && !is_mark_of_letter(c)).map_or(i.len(), |end| russian + end);
     &i[..end]
+}
+
+/// How many bytes of letters of Russian stand at the head of `i`.
+fn russian_letters(i: &str) -> usize {
+    let is_letter = |pair: &&[u8]| matches!(pair, [0xD0, 0x81 | 0x90..=0xBF] | [0xD1, 0x80..=0x8F | 0x91]);
+    2 * i.as_bytes().chunks_exact(2).take_while(is_letter).count()
 }
 
 /// How many letters of ASCII stand at the head of `i`.

@@ -88,12 +88,10 @@ pub(crate) fn unclosed<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
 
 /// Where the mark stands that closes a credit of at most [`LONGEST`] characters.
 fn closed_at(i: &str, close: char) -> Option<usize> {
+    // So many bytes are no more characters.
     let bytes = &i.as_bytes()[..i.len().min(LONGEST)];
-    // Most credits are of ASCII, and a byte a letter.
-    match bytes.iter().position(|byte| char::from(*byte) == close || !byte.is_ascii()) {
-        Some(end) if bytes[end].is_ascii() => Some(end),
-        _ => find_within(i, LONGEST, |c| c == close),
-    }
+    let found = bytes.iter().position(|byte| char::from(*byte) == close);
+    found.filter(|_| close.is_ascii()).or_else(|| find_within(i, LONGEST, |c| c == close))
 }
 
 fn fenced<'a>(i: &'a str, close: char, mark: Mark, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>)> {
@@ -101,7 +99,7 @@ fn fenced<'a>(i: &'a str, close: char, mark: Mark, desk: &Desk<'a>) -> Option<(&
     let rest = &i[end + close.len_utf8()..];
     let inner = trim(&i[..end]);
     // A second bracket means that the first was never closed.
-    if inner.contains(['(', '（']) {
+    if inner.bytes().any(|byte| matches!(byte, b'(' | FIRST_BYTE_OF_A_WIDE_BRACKET)) && inner.contains(['(', '（']) {
         return None;
     }
     let reading = between(inner, mark, desk)?;
@@ -110,6 +108,9 @@ fn fenced<'a>(i: &'a str, close: char, mark: Mark, desk: &Desk<'a>) -> Option<(&
     }
     Some((rest, reading))
 }
+
+/// Of `（`, whose bytes are `EF BC 88`.
+const FIRST_BYTE_OF_A_WIDE_BRACKET: u8 = 0xEF;
 
 /// Reads a credit that no mark fences off: the longest name that a wire prints so.
 pub(crate) fn bare<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Reading<'a>)> {

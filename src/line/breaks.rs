@@ -1,13 +1,13 @@
 //! Words that the wire broke over lines, measured and compared as they read: a break, with the blanks round it, is a space.
 
-use super::{Lines, holds_break, is_blank, is_line_ending, trim};
+use super::{Lines, ends_with_word, holds_break, is_blank, is_line_ending, trim};
 
 /// Whether the words, on one line, take at most `most` bytes.
 pub(crate) fn fits(words: &str, most: usize) -> bool {
     let bytes = words.as_bytes();
-    let Some(next) = bytes.get(most) else { return true };
+    let Some(next) = bytes.get(..=most) else { return true };
     // Most words that are too long are so before any break.
-    if next.is_ascii_graphic() && !holds_break(&bytes[..most]) {
+    if ends_with_word(next) && !holds_break(&bytes[..most]) {
         return false;
     }
     let mut pieces = Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
