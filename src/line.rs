@@ -172,16 +172,24 @@ pub(crate) fn trim(text: &str) -> &str {
     if bytes.is_empty() || begins_with_word(bytes) && ends_with_word(bytes) { text } else { trim_blanks(text) }
 }
 
-/// Whether a printable character of ASCII stands first, or a letter of a script whose letters are of two bytes: no blank.
+/// Whether the first character is none of the blanks, told by the bytes that most words begin with.
+///
+/// Blanks are of ASCII or begin with C2, E1, E2, E3 or EF.
 #[inline]
 const fn begins_with_word(bytes: &[u8]) -> bool {
-    matches!(bytes, [b'!'..=b'~' | 0xC3..=0xDF, ..])
+    matches!(bytes, [b'!'..=b'~' | 0xC3..=0xDF | 0xE4..=0xEE, ..])
 }
 
-/// As [`begins_with_word`], of the last character.
+/// As [`begins_with_word`], of the last character; `。` and other marks of Chinese stand beside its one blank.
 #[inline]
 const fn ends_with_word(bytes: &[u8]) -> bool {
-    matches!(bytes, [.., b'!'..=b'~'] | [.., 0xC3..=0xDF, 0x80..=0xBF])
+    matches!(
+        bytes,
+        [.., b'!'..=b'~']
+            | [.., 0xC3..=0xDF, 0x80..=0xBF]
+            | [.., 0xE4..=0xEE, 0x80..=0xBF, 0x80..=0xBF]
+            | [.., 0xE3, 0x80, 0x81..=0xBF]
+    )
 }
 
 fn trim_blanks(text: &str) -> &str {
@@ -215,6 +223,19 @@ mod tests {
             assert_eq!(lines.iter().map(|line| line.text).collect::<Vec<_>>(), expected, "{text:?}");
             assert_eq!(lines.iter().map(|line| line.raw).collect::<alloc::string::String>(), text);
         }
+    }
+
+    #[test]
+    fn no_blank_is_told_for_a_word_by_its_bytes() {
+        let text = |c: char| alloc::string::String::from(c);
+        for blank in ('\0'..=char::MAX).filter(|c| is_blank(*c)).map(text) {
+            assert!(!begins_with_word(blank.as_bytes()) && !ends_with_word(blank.as_bytes()), "{blank:?}");
+        }
+        for word in ['!', 'Z', 'é', 'я', '中', '항'].map(text) {
+            assert!(begins_with_word(word.as_bytes()) && ends_with_word(word.as_bytes()), "{word}");
+        }
+        assert!(ends_with_word("。".as_bytes()) && !begins_with_word("。".as_bytes()));
+        assert!(!begins_with_word(b"") && !ends_with_word(b"") && !ends_with_word(&"я".as_bytes()[1..]));
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! Words and blanks: what the grammars of place, date and credit are made of.
 
 mod beginning;
+mod case;
 mod head;
 
 pub(crate) use beginning::{Beginnings, Bytes, may_break};
+pub(crate) use case::Case;
 pub(crate) use head::{FirstLetters, HEADS, Head};
 
 use crate::line::{is_blank, strip};
@@ -150,82 +152,6 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     }
 }
 
-/// How a word is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Case {
-    /// `MOSCOW`, `McALLEN`, `AL-FASHER`.
-    Capitals,
-    /// `Moscow`.
-    Title,
-    /// `москва`.
-    Lower,
-    /// Letters of a script without case.
-    None,
-}
-
-impl Case {
-    /// How a word of no capital begins, or `None` where it begins with one.
-    fn without_capital(word: &str) -> Option<Self> {
-        match word.as_bytes().first() {
-            Some(b'A'..=b'Z') => return None,
-            Some(b'a'..=b'z') => return Some(Self::Lower),
-            Some(0xD0 | 0xD1) => match word.chars().next() {
-                Some('А'..='Я') => return None,
-                Some('а'..='я') => return Some(Self::Lower),
-                _ => {}
-            },
-            _ => {}
-        }
-        match word.chars().find(|c| c.is_alphabetic()) {
-            Some(first) if first.is_uppercase() => None,
-            Some(first) if first.is_lowercase() => Some(Self::Lower),
-            _ => Some(Self::None),
-        }
-    }
-
-    /// Whether the words begin in `self`, which is no case of capitals.
-    pub(crate) fn begins(self, words: &str) -> bool {
-        Self::without_capital(words) == Some(self)
-    }
-
-    pub(crate) fn of(word: &str) -> Self {
-        if let Some(case) = Self::without_capital(word) {
-            return case;
-        }
-        let (mut capitals, mut small) = (0, 0);
-        for byte in word.bytes() {
-            match byte {
-                b'a'..=b'z' => small += 1,
-                b'A'..=b'Z' => capitals += 1,
-                ..0x80 => {}
-                _ => return Self::of_letters(word),
-            }
-        }
-        Self::of_counts(capitals, small)
-    }
-
-    /// As [`Case::of`], in any script.
-    fn of_letters(word: &str) -> Self {
-        let (mut capitals, mut small) = (0, 0);
-        for c in word.chars() {
-            match c {
-                'a'..='z' | 'а'..='я' => small += 1,
-                'A'..='Z' | 'А'..='Я' => capitals += 1,
-                _ => {
-                    capitals += usize::from(c.is_uppercase());
-                    small += usize::from(c.is_lowercase());
-                }
-            }
-        }
-        Self::of_counts(capitals, small)
-    }
-
-    /// `McALLEN`, `LaGRANGE`, `DeKALB`: two small letters at the most among more capitals.
-    const fn of_counts(capitals: usize, small: usize) -> Self {
-        if capitals > small && small <= 2 { Self::Capitals } else { Self::Title }
-    }
-}
-
 /// Whether the text ends here or goes on with something that is no letter and no digit.
 pub(crate) fn is_word_end(i: &str) -> bool {
     !i.starts_with(char::is_alphanumeric)
@@ -257,41 +183,6 @@ mod tests {
         assert_eq!(word("CAFE\u{301}S, May"), "CAFE\u{301}S");
         assert_eq!(letters("CAFE\u{301}S, May"), "CAFE\u{301}S");
         assert_eq!(word("ÉTÉ-2 x"), "ÉTÉ");
-    }
-
-    #[test]
-    fn words_begin_in_a_case() {
-        for (words, case) in [("порт открыт", Case::Lower), ("port opens", Case::Lower), ("항구", Case::None)]
-        {
-            assert!(case.begins(words), "{words}");
-        }
-        for words in ["Port opens", "Порт открыт", "항구", ""] {
-            assert!(!Case::Lower.begins(words), "{words}");
-        }
-    }
-
-    #[test]
-    fn cases() {
-        for (word, case) in [
-            ("MOSCOW", Case::Capitals),
-            ("McALLEN", Case::Capitals),
-            ("DeKALB", Case::Capitals),
-            ("МОСКВА", Case::Capitals),
-            ("МОСКВа", Case::Capitals),
-            ("Москва", Case::Title),
-            ("Sjøen", Case::Title),
-            ("SJØEN", Case::Capitals),
-            ("Moscow", Case::Title),
-            ("Xi", Case::Title),
-            ("москва", Case::Lower),
-            ("ΑΘΗΝΑ", Case::Capitals),
-            ("Αθήνα", Case::Title),
-            ("αθήνα", Case::Lower),
-            ("서울", Case::None),
-            ("123", Case::None),
-        ] {
-            assert_eq!(Case::of(word), case, "{word}");
-        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Words that the wire broke over lines, measured and compared as they read: a break, with the blanks round it, is a space.
 
-use super::{Lines, ends_with_word, holds_break, is_blank, is_line_ending, trim};
+use super::{Lines, begins_with_word, ends_with_word, holds_break, is_blank, is_line_ending, trim};
 
 /// Whether the words, on one line, take at most `most` bytes.
 pub(crate) fn fits(words: &str, most: usize) -> bool {
@@ -63,9 +63,10 @@ pub(crate) fn strip<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
 fn strip_whole<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     let expected = opening.as_bytes();
     let shared = words.bytes().zip(opening.bytes()).take_while(|(byte, expected)| byte == expected).count();
-    // The space where the two part, or before, may be the first of a break's blanks.
+    // The space where the two part, or before, may be the first of a break's blanks, and more of them follow.
     let before = shared.checked_sub(1).map(|before| expected[before]);
-    if before == Some(b' ') || expected.get(shared) == Some(&b' ') {
+    let part_at_space = before == Some(b' ') || expected.get(shared) == Some(&b' ');
+    if part_at_space && !begins_with_word(&words.as_bytes()[shared..]) {
         return strip_over_breaks(words, opening);
     }
     (shared == opening.len()).then(|| &words[shared..])
