@@ -31,9 +31,10 @@ const LONGEST_OPENING: usize = 70;
 
 /// `WASHINGTON (AP) -- `, `MOSCOW, April 11. /TASS/. `: capitals, and a dash or a stop behind brackets or slashes.
 fn is_dateline(words: &str) -> bool {
-    let mut after_capitals = words.chars().skip_while(|c| c.is_uppercase());
-    let is_whole_word = !after_capitals.next().is_some_and(char::is_alphabetic);
-    if !is_whole_word || !words.chars().take(3).all(char::is_uppercase) {
+    if !words.chars().take(3).all(char::is_uppercase) {
+        return false;
+    }
+    if words.chars().find(|c| !c.is_uppercase()).is_some_and(char::is_alphabetic) {
         return false;
     }
     let mut closes = words.match_indices([')', '/']).take_while(|(at, _)| *at < LONGEST_OPENING);
