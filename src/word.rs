@@ -152,6 +152,15 @@ pub(crate) fn digit(c: char) -> Option<u32> {
     }
 }
 
+/// Whether there are more than `most` words, which blanks part.
+pub(crate) fn holds_more(words: &str, most: usize) -> bool {
+    // Words take a letter and a blank each; blanks begin with these bytes, and so many part no more words.
+    let may_be_blank = |byte: &u8| matches!(byte, 0..=b' ' | 0xC2 | 0xE1..=0xE3);
+    words.len() > 2 * most
+        && words.as_bytes().iter().filter(|byte| may_be_blank(byte)).count() >= most
+        && words.split_whitespace().nth(most).is_some()
+}
+
 /// Whether the text ends here or goes on with something that is no letter and no digit.
 pub(crate) fn is_word_end(i: &str) -> bool {
     !i.starts_with(char::is_alphanumeric)
@@ -183,6 +192,17 @@ mod tests {
         assert_eq!(word("CAFE\u{301}S, May"), "CAFE\u{301}S");
         assert_eq!(letters("CAFE\u{301}S, May"), "CAFE\u{301}S");
         assert_eq!(word("ÉTÉ-2 x"), "ÉTÉ");
+    }
+
+    #[test]
+    fn words_are_counted_between_blanks() {
+        let blanks: alloc::vec::Vec<_> = ('\0'..=char::MAX).filter(|c| c.is_whitespace()).collect();
+        assert_eq!(blanks.len(), 25);
+        for blank in blanks {
+            let words = alloc::format!("one{blank}two{blank}{blank}three");
+            assert_eq!([1, 2, 3].map(|most| holds_more(&words, most)), [true, true, false], "{blank:?}");
+        }
+        assert!(!holds_more("", 0) && holds_more("one", 0) && !holds_more("£5 €5 中", 3));
     }
 
     #[test]

@@ -11,6 +11,7 @@ use crate::layout::Layout;
 use crate::line::trim;
 use crate::note;
 use crate::text::Text;
+use crate::word::holds_more;
 
 /// The parts above the dateline.
 #[derive(Debug, Default)]
@@ -71,9 +72,7 @@ pub(crate) fn blocks_above_nothing<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> usize 
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
 fn is_headline(words: &str) -> bool {
     const MOST_WORDS: usize = 45;
-    // So many words take a letter and a blank each.
-    let is_short = words.len() < 2 * MOST_WORDS || words.split_whitespace().nth(MOST_WORDS).is_none();
-    is_short
+    !holds_more(words, MOST_WORDS)
         && !words.ends_with(['.', ':', ';', ',', '。'])
         && !words.starts_with(['-', '*', '•'])
         && words.contains(char::is_alphabetic)

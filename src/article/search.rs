@@ -9,6 +9,7 @@ use crate::desk::Desk;
 use crate::headline::is_alone;
 use crate::line::strip;
 use crate::note::{is_note, is_note_above};
+use crate::word::holds_more;
 
 /// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
 const fn deepest(certainty: Certainty) -> usize {
@@ -108,7 +109,7 @@ fn opens_in_small_letters(words: &str) -> bool {
 fn is_topic<'a>(lead: &Lead<'a>, words: &str, above: usize, desk: &Desk<'a>) -> bool {
     let dateline = &lead.dateline.text;
     let is_headline = above == 0
-        && without_foot(lead.lede, desk).split_whitespace().count() < SHORTEST_LEDE
+        && !holds_more(without_foot(lead.lede, desk), SHORTEST_LEDE - 1)
         && !dateline.as_printed().contains(',');
     let is_row = dateline.pieces().any(|piece| piece.contains("   ") || piece.contains('\t'));
     is_headline || is_row || is_kicker(dateline.as_printed(), desk) || is_note(words.trim_start_matches(['*', ' ']))

@@ -3,6 +3,7 @@
 use crate::body::Block;
 use crate::line::{fits, strip};
 use crate::text::Text;
+use crate::word::holds_more;
 
 /// The longest crosshead seen, in bytes, with room for scripts of two bytes a letter.
 const LONGEST: usize = 160;
@@ -22,17 +23,13 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
     let mut any = false;
     let lede = blocks.iter().position(|block| matches!(block, Block::Paragraph(_))).unwrap_or(blocks.len());
     for at in lede + 1..blocks.len() {
-        let (before, rest) = blocks.split_at_mut(at);
-        let Some((block, after)) = rest.split_first_mut() else { continue };
-        let Some((text, words, is_marked)) = heading(block) else { continue };
-        let follows = match after.first() {
+        let Some((words, is_marked)) = heading(&blocks[at]) else { continue };
+        let follows = match blocks.get(at + 1) {
             Some(next) => is_headed(words, next, is_marked),
-            None => any && !is_marked && words.split_whitespace().count() <= MOST_WORDS_LAST,
+            None => any && !is_marked && !holds_more(words, MOST_WORDS_LAST),
         };
-        let apart = before.last().is_some_and(|last| !is_fragment(last));
-        if follows && apart {
-            let text = core::mem::take(text);
-            blocks[at] = Block::Crosshead(text);
+        if follows && !is_fragment(&blocks[at - 1]) {
+            blocks[at] = Block::Crosshead(Text::new(words));
             any = true;
         }
     }
@@ -41,8 +38,8 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
 /// The last words of firms that have a stop: `About Velna Robotics, Inc.`
 const FIRMS: [&str; 4] = ["Inc.", "Corp.", "Ltd.", "Co."];
 
-/// The text of a block that may be a heading, its words, and whether it is marked as one.
-fn heading<'b, 'a>(block: &'b mut Block<'a>) -> Option<(&'b mut Text<'a>, &'a str, bool)> {
+/// The words of a block that may be a heading, and whether they are marked as one.
+fn heading<'a>(block: &Block<'a>) -> Option<(&'a str, bool)> {
     let (text, is_marked) = match block {
         Block::Paragraph(text) => (text, false),
         Block::ListItem(text) => (text, true),
@@ -50,7 +47,7 @@ fn heading<'b, 'a>(block: &'b mut Block<'a>) -> Option<(&'b mut Text<'a>, &'a st
     };
     let words = text.borrowed()?;
     let may_be = if is_marked { is_between_dashes(words) } else { is_heading(words) };
-    may_be.then_some((text, words, is_marked))
+    may_be.then_some((words, is_marked))
 }
 
 /// `- Ferries first -`: how AFP marks its crossheads.
@@ -69,7 +66,7 @@ fn is_heading(words: &str) -> bool {
         && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))
         && !ends_inside(words)
         && !is_asked_or_given(words)
-        && words.split_whitespace().nth(MOST_WORDS).is_none()
+        && !holds_more(words, MOST_WORDS)
         && fits(words, LONGEST)
 }
 

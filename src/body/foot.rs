@@ -3,7 +3,7 @@
 use crate::credit;
 use crate::desk::Desk;
 use crate::line::{fits, is_blank, strip, trim};
-use crate::word::{Beginnings, Bytes, number, opens_with, skip_blanks};
+use crate::word::{Beginnings, Bytes, holds_more, number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
 ///
@@ -145,6 +145,13 @@ pub(super) fn may_be_cut(words: &str) -> bool {
         || TRAILING.iter().any(|mark| mark.as_bytes().last() == Some(&last))
 }
 
+/// Whether the last bytes are those of a sentence, which tells that nothing runs on behind it and that it is no row.
+#[inline]
+pub(super) fn ends_as_sentence(words: &str) -> bool {
+    let bytes = words.as_bytes();
+    matches!(bytes, [.., b'.' | b'!' | b'?' | b'"']) && !matches!(bytes, [.., b')', _])
+}
+
 /// Whether a block closes a story wherever it stands, or would at its end.
 pub(crate) fn is_foot<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     is_end_mark(words, desk) || is_sign_off(words) || is_of_foot(words, desk) || !words.contains(char::is_alphanumeric)
@@ -217,7 +224,7 @@ fn is_clock(words: &str) -> bool {
         ["GMT", "MET", "UTC"].iter().any(|zone| words.contains(zone))
             || words.match_indices("LOCAL").any(|(at, _)| strip(&words[at..], "LOCAL TIME").is_some())
     };
-    number(words, 6).is_some_and(|(rest, _)| rest.is_empty()) || words.split_whitespace().count() <= 6 && has_zone()
+    number(words, 6).is_some_and(|(rest, _)| rest.is_empty()) || !holds_more(words, 6) && has_zone()
 }
 
 #[cfg(test)]

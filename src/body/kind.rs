@@ -46,8 +46,7 @@ pub(crate) fn is_plain(words: &str, desk: &Desk<'_>) -> bool {
     begins_with_a_word
         && !foot::may_be_end_mark(words, desk)
         && !OPENINGS.may_open(words)
-        && !foot::may_be_cut(words)
-        && !is_tabular(words)
+        && (foot::ends_as_sentence(words) || !foot::may_be_cut(words) && !is_tabular(words))
 }
 
 /// What a block is wherever it stands; headings and what closes the story need its neighbours.

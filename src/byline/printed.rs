@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::line::{fits, is_blank, is_line_ending, strip, trim};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::word::{Case, skip_blanks, word};
+use crate::word::{Case, holds_more, skip_blanks, word};
 use crate::writer::introduced;
 
 /// The last words of a writer's title.
@@ -54,7 +54,7 @@ impl<'a> Byliner<'_, 'a> {
         if !fits(text, LONGEST) || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") {
             return None;
         }
-        if !Case::of(word(writers)).is_capitalised() || writers.split_whitespace().count() > 16 {
+        if !Case::of(word(writers)).is_capitalised() || holds_more(writers, 16) {
             return None;
         }
         Some(self.read(text, writers)).filter(|byline| !byline.names.is_empty())
@@ -65,7 +65,7 @@ impl<'a> Byliner<'_, 'a> {
         const MOST_WORDS: usize = 6;
         let words = text.trim_end_matches(|c| c == '=' || is_blank(c));
         if !words.ends_with(char::is_alphanumeric)
-            || words.split_whitespace().nth(MOST_WORDS).is_some()
+            || holds_more(words, MOST_WORDS)
             || words.contains(['.', ',', '/', '('])
         {
             return false;

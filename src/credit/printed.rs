@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::line::{find_within, is_blank, trim, within};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::word::{Case, FirstLetters, Head, is_letter, is_word_end, skip_blanks, word};
+use crate::word::{Case, FirstLetters, Head, holds_more, is_letter, is_word_end, skip_blanks, word};
 
 /// The longest credit between marks, in characters: `Communication & Information Division - Royal Hashemite Court`.
 const LONGEST: usize = 80;
@@ -272,5 +272,5 @@ fn is_outlet(text: &str) -> bool {
         Case::Lower | Case::None => first.contains('.') || text.contains('.') && !text.contains(is_blank),
     };
     let is_date = date::date(text, Language::ALL).is_some();
-    is_titled && !is_date && text.split_whitespace().count() <= MOST_WORDS
+    is_titled && !is_date && !holds_more(text, MOST_WORDS)
 }
