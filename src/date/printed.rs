@@ -62,6 +62,9 @@ pub(crate) const LETTERS: FirstLetters = MONTH_LETTERS.and_all(&WEEKDAY_LETTERS)
 
 /// Reads a date that begins with a word.
 fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    if !may_begin(i) {
+        return miss(i);
+    }
     if Language::may_name_month(i) {
         if let Ok(read) = month_first(i, languages) {
             return Ok(read);

@@ -1,5 +1,6 @@
 //! When a page was published, as sites print it between the headline and the story.
 
+use crate::date;
 use crate::language::Language;
 use crate::line::{fits, strip};
 
@@ -15,7 +16,7 @@ const CLOCK: [&str; 32] = [
 /// `October 24, 2024 09:00 AM Eastern Daylight Time`, `18 декабря, 15:45`, `Posted: Oct 24, 2024 / 09:12 AM CDT`
 pub(super) fn is_time_stamp(text: &str) -> bool {
     let text = ["Posted: ", "Published: ", "Updated: "].iter().find_map(|word| strip(text, word)).unwrap_or(text);
-    let may_be = is_figure(text) || Language::may_name_month(text) || Language::may_name_weekday(text);
+    let may_be = is_figure(text) || date::may_begin(text);
     let has_figure = || text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
     may_be && fits(text, LONGEST) && has_figure() && holds_a_time_alone(text)
 }

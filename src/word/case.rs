@@ -13,6 +13,9 @@ pub(crate) enum Case {
     None,
 }
 
+/// The most small letters among more capitals: `McALLEN`, `LaGRANGE`, `DeKALB`.
+const MOST_SMALL: usize = 2;
+
 impl Case {
     /// How a word of no capital begins, or `None` where it begins with one.
     fn without_capital(word: &str) -> Option<Self> {
@@ -44,11 +47,13 @@ impl Case {
         }
         let (mut capitals, mut small) = (0, 0);
         for byte in word.bytes() {
-            match byte {
-                b'a'..=b'z' => small += 1,
-                b'A'..=b'Z' => capitals += 1,
-                ..0x80 => {}
-                _ => return Self::of_letters(word),
+            if !byte.is_ascii() {
+                return Self::of_letters(word);
+            }
+            capitals += usize::from(byte.is_ascii_uppercase());
+            small += usize::from(byte.is_ascii_lowercase());
+            if small > MOST_SMALL {
+                return Self::Title;
             }
         }
         Self::of_counts(capitals, small)
@@ -70,9 +75,8 @@ impl Case {
         Self::of_counts(capitals, small)
     }
 
-    /// `McALLEN`, `LaGRANGE`, `DeKALB`: two small letters at the most among more capitals.
     const fn of_counts(capitals: usize, small: usize) -> Self {
-        if capitals > small && small <= 2 { Self::Capitals } else { Self::Title }
+        if capitals > small && small <= MOST_SMALL { Self::Capitals } else { Self::Title }
     }
 }
 
