@@ -4,7 +4,7 @@ mod index;
 mod table;
 
 pub(crate) use index::{
-    BARE_LETTERS, END_MARKS, LETTERS, beginning_like, may_be_bare, may_be_label, may_end_story, may_sign,
+    BARE_LETTERS, END_MARKS, LABELS, LETTERS, beginning_like, may_be_bare, may_be_label, may_end_story, may_sign,
 };
 pub use table::AGENCIES;
 

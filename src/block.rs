@@ -79,6 +79,29 @@ impl<'a> Blocks<'a> {
         self.rest
     }
 
+    /// The words of the next block.
+    #[inline]
+    pub(crate) fn next_words(&mut self) -> Option<&'a str> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let whole = self.rest;
+        let mut lines = Lines::with_endings(whole, self.layout.endings);
+        let (first, words) = loop {
+            let Some(line) = lines.next() else {
+                self.rest = "";
+                return Some(&whole[whole.len()..]);
+            };
+            let words = trim(line.text);
+            if !words.is_empty() {
+                break (line, words);
+            }
+        };
+        let (words, lines) = if self.layout.is_broken() { self.broken(first, words, lines) } else { (words, lines) };
+        self.rest = lines.after_blank_lines();
+        Some(words)
+    }
+
     /// The words of the block whose first line is `first`, and what stands behind its last.
     fn broken(&self, first: Line<'a>, words: &'a str, lines: Lines<'a>) -> (&'a str, Lines<'a>) {
         let whole = self.rest;
@@ -105,23 +128,8 @@ impl<'a> Iterator for Blocks<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<RawBlock<'a>> {
-        if self.rest.is_empty() {
-            return None;
-        }
         let whole = self.rest;
-        let mut lines = Lines::with_endings(whole, self.layout.endings);
-        let (first, words) = loop {
-            let Some(line) = lines.next() else {
-                self.rest = "";
-                return Some(RawBlock { raw: whole, words: &whole[whole.len()..] });
-            };
-            let words = trim(line.text);
-            if !words.is_empty() {
-                break (line, words);
-            }
-        };
-        let (words, lines) = if self.layout.is_broken() { self.broken(first, words, lines) } else { (words, lines) };
-        self.rest = lines.after_blank_lines();
+        let words = self.next_words()?;
         Some(RawBlock { raw: &whole[..whole.len() - self.rest.len()], words })
     }
 }

@@ -107,12 +107,6 @@ impl<'a> Desk<'a> {
         !self.own.is_empty() || self.knows_all && may_end_story(i)
     }
 
-    /// Whether a label of some agency's own may stand at the head of `i`.
-    #[inline]
-    pub(crate) fn may_label(&self, i: &str) -> bool {
-        !self.own.is_empty() || self.knows_all && may_be_label(i)
-    }
-
     /// The labels of the agencies' own that may begin as `i` does.
     pub(crate) fn labels_like(&self, i: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         let known = if self.knows_all && may_be_label(i) { AGENCIES } else { &[] };

@@ -75,7 +75,7 @@ impl<'a> Lines<'a> {
 impl<'a> Iterator for Lines<'a> {
     type Item = Line<'a>;
 
-    #[inline]
+    #[inline(always)]
     fn next(&mut self) -> Option<Line<'a>> {
         if self.rest.is_empty() {
             return None;
@@ -149,6 +149,26 @@ fn holds_break(bytes: &[u8]) -> bool {
 }
 
 /// Whether the words go over more than one line.
+/// As [`holds_break`], for few bytes, of which most are printable ASCII.
+fn holds_break_soon(bytes: &[u8]) -> bool {
+    !is_printable_ascii(bytes) && holds_break(bytes)
+}
+
+/// Told eight bytes at a time.
+fn is_printable_ascii(bytes: &[u8]) -> bool {
+    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+    const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
+    let are_printable = |eight: &[u8; 8]| {
+        let eight = u64::from_le_bytes(*eight);
+        (eight.wrapping_sub(SPACES) | eight) & HIGHEST_BITS == 0
+    };
+    match bytes.last_chunk() {
+        // The last eight may share some with those before.
+        Some(last) => are_printable(last) && bytes.chunks_exact(8).filter_map(<[u8]>::first_chunk).all(are_printable),
+        None => bytes.iter().all(|byte| (b' '..=b'~').contains(byte)),
+    }
+}
+
 #[inline]
 pub(crate) fn is_broken(words: &str) -> bool {
     holds_break(words.as_bytes())
@@ -222,6 +242,24 @@ mod tests {
             let lines: Vec<_> = Lines::new(text).collect();
             assert_eq!(lines.iter().map(|line| line.text).collect::<Vec<_>>(), expected, "{text:?}");
             assert_eq!(lines.iter().map(|line| line.raw).collect::<alloc::string::String>(), text);
+        }
+    }
+
+    #[test]
+    fn few_bytes_are_told_at_once_as_each_in_turn() {
+        for length in 0..30 {
+            let plain = alloc::vec![b'!'; length];
+            assert!(is_printable_ascii(&plain));
+            for at in 0..length {
+                for (byte, is_it) in
+                    [(b' ', true), (b'~', true), (0x1F, false), (b'\n', false), (0x80, false), (0xFF, false)]
+                {
+                    let mut bytes = plain.clone();
+                    bytes[at] = byte;
+                    assert_eq!(is_printable_ascii(&bytes), is_it, "{byte} at {at} of {length}");
+                    assert_eq!(holds_break_soon(&bytes), byte == b'\n', "{byte} at {at} of {length}");
+                }
+            }
         }
     }
 

@@ -4,7 +4,7 @@ mod stamp;
 
 use self::stamp::is_time_stamp;
 use crate::line::{is_blank, within};
-use crate::word::{Beginnings, Case, opens_with, skip_blanks, word};
+use crate::word::{Beginnings, Bytes, Case, opens_with, skip_blanks, word};
 
 /// The words that open a message to editors.
 const OPENINGS: [&str; 30] = [
@@ -78,21 +78,22 @@ const BRACKETED: [&str; 30] = [
 pub(crate) const BEGINNINGS: Beginnings = Beginnings::NONE.and(&OPENINGS);
 
 /// Whether a block is a message to editors wherever it stands.
+#[inline]
 pub(crate) fn is_note(text: &str) -> bool {
     static OPENING: Beginnings = BEGINNINGS;
-    if OPENING.may_open(text) && opens_with(text, &OPENINGS) {
-        return true;
-    }
-    is_bracketed(text) && opens_with(&text[1..], &BRACKETED)
+    OPENING.may_open(text) && opens_with(text, &OPENINGS)
+        || text.starts_with(['(', '[']) && is_bracketed(text) && opens_with(&text[1..], &BRACKETED)
 }
 
 /// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet, a time stamp.
+#[inline]
 pub(crate) fn is_note_above(text: &str) -> bool {
-    is_note(text)
-        || is_bracketed(text)
-        || opens_with(text, &["* ", "• "])
-        || is_photo_credit(text)
-        || is_time_stamp(text)
+    static FIRST_BYTES: Bytes = Bytes::NONE.and_first_of(&["(", "[", "* ", "• ", "©"]);
+    FIRST_BYTES.may_open(text) && is_marked_above(text) || is_note(text) || is_time_stamp(text)
+}
+
+fn is_marked_above(text: &str) -> bool {
+    is_bracketed(text) || opens_with(text, &["* ", "• "]) || is_photo_credit(text)
 }
 
 /// Whether brackets hold the whole block.

@@ -26,11 +26,13 @@ const INTRODUCTIONS: [&str; 16] = [
 pub(crate) const LETTERS: FirstLetters = FirstLetters::NONE.and_each(&INTRODUCTIONS);
 
 /// What follows the word that introduces a writer.
+#[inline]
 pub(crate) fn introduced(i: &str) -> Option<&str> {
     static OPENINGS: FirstLetters = LETTERS;
-    if !OPENINGS.may_open(i) {
-        return None;
-    }
+    if OPENINGS.may_open(i) { after_introduction(i) } else { None }
+}
+
+fn after_introduction(i: &str) -> Option<&str> {
     let (_, rest) = strip_opening(i, &INTRODUCTIONS)?;
     let next = skip_blanks(rest);
     (next.len() < rest.len()).then_some(next)

@@ -81,7 +81,8 @@ pub(crate) fn may_sign(i: &str) -> bool {
 /// Whether a label of some agency's own may stand at the head of `i`.
 #[inline]
 pub(crate) fn may_be_label(i: &str) -> bool {
-    LABELS.may_open(i)
+    static BEGINNINGS: Beginnings = LABELS;
+    BEGINNINGS.may_open(i)
 }
 
 /// How the spellings begin that wires print without marks.
@@ -104,7 +105,7 @@ const fn first_letters(bare: bool) -> FirstLetters {
 }
 
 /// What the agencies' own labels begin with.
-static LABELS: Beginnings = {
+pub(crate) const LABELS: Beginnings = {
     let (mut beginnings, mut row) = (Beginnings::NONE, 0);
     while row < AGENCIES.len() {
         beginnings = beginnings.and(AGENCIES[row].labels);

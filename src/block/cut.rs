@@ -17,17 +17,19 @@ impl<'a> Cut<'a> {
     pub(crate) fn of(mut blocks: Blocks<'a>) -> Self {
         let mut held = [""; MOST_HELD];
         let mut count = 0;
-        for (slot, block) in held.iter_mut().zip(blocks.by_ref()) {
-            *slot = block.words;
+        while let Some(slot) = held.get_mut(count) {
             // A block without words is a text of nothing but blanks.
-            count += usize::from(!block.words.is_empty());
+            let Some(words) = blocks.next_words().filter(|words| !words.is_empty()) else { break };
+            *slot = words;
+            count += 1;
         }
         Self { held, count, rest: blocks }
     }
 
     /// The words of each block that has any, from the block `from` on.
     pub(crate) fn words_from(&self, from: usize) -> impl Iterator<Item = &'a str> + Clone + use<'_, 'a> {
-        self.held(from).iter().copied().chain(self.beyond(from).map(|block| block.words))
+        let mut beyond = self.beyond(from);
+        self.held(from).iter().copied().chain(core::iter::from_fn(move || beyond.next_words()))
     }
 
     /// The words of the blocks held, from the block `from` on.

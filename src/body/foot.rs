@@ -197,7 +197,7 @@ pub(crate) fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
         let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
         letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))
     };
-    if !fits(words, LONGEST_OF_FOOT) {
+    if !words.trim_end_matches('/').ends_with(char::is_alphabetic) || !fits(words, LONGEST_OF_FOOT) {
         return false;
     }
     let is_slashed = words.contains('/');

@@ -48,9 +48,14 @@ pub(crate) struct Byliner<'d, 'a>(pub(crate) &'d Desk<'a>);
 
 impl<'a> Byliner<'_, 'a> {
     /// The byline that a block is, if it is one.
+    #[inline]
     pub(crate) fn byline(self, text: &'a str) -> Option<Byline<'a>> {
         let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
-        let writers = introduced(inner)?;
+        introduced(inner).and_then(|writers| self.introduced(text, writers))
+    }
+
+    /// The byline that a block is whose writers have been introduced.
+    fn introduced(self, text: &'a str, writers: &'a str) -> Option<Byline<'a>> {
         if !fits(text, LONGEST) || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") {
             return None;
         }

@@ -1,5 +1,6 @@
 //! The label that a desk sets before a headline's words.
 
+use crate::agency;
 use crate::desk::Desk;
 use crate::language::same_letters;
 use crate::line::{fits, strip};
@@ -83,16 +84,18 @@ const BRACKETED: [&str; 18] = [
     "RECAST",
 ];
 
-/// What the labels of every desk open with, those in brackets left out.
-static OPENINGS: Beginnings = Beginnings::NONE.and(&WORDS).and(&NUMBERED);
+/// What the labels of every desk and of the agencies open with, those in brackets left out.
+static OPENINGS: Beginnings = agency::LABELS.and(&WORDS).and(&NUMBERED);
 
 /// Splits the label with its mark from the headline's words; the words may be empty.
 ///
 /// Typical input is `UPDATE 2-Shares rise`, `FACTBOX: Who is who`, `(LEAD) Shares rise`.
+#[inline]
 pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str, &'t str)> {
-    if !may_open_with_label(text, desk) {
-        return None;
-    }
+    if may_open_with_label(text, desk) { split_marked(text, desk) } else { None }
+}
+
+fn split_marked<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str, &'t str)> {
     let window = &text.as_bytes()[..text.len().min(LONGEST)];
     // The mark, or a break that may stand before it; with the break's blanks it may be beyond the window.
     let may_have_mark = |byte: &u8| matches!(byte, b':' | b'-' | b')' | b']' | b'\n' | b'\r' | b'\x0c' | 0xC2 | 0xE2);
@@ -123,8 +126,9 @@ pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
 }
 
 /// Whether a look at the first letters leaves room for a label.
+#[inline]
 fn may_open_with_label(text: &str, desk: &Desk<'_>) -> bool {
-    text.starts_with(['(', '[']) || OPENINGS.may_open(text) || desk.may_label(text)
+    text.starts_with(['(', '[']) || OPENINGS.may_open(text) || desk.has_own()
 }
 
 /// What follows a label of some agency's own that carries its mark.

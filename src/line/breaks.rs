@@ -1,13 +1,13 @@
 //! Words that the wire broke over lines, measured and compared as they read: a break, with the blanks round it, is a space.
 
-use super::{Lines, begins_with_word, ends_with_word, holds_break, is_blank, is_line_ending, trim};
+use super::{Lines, begins_with_word, ends_with_word, holds_break_soon, is_blank, is_line_ending, trim};
 
 /// Whether the words, on one line, take at most `most` bytes.
 pub(crate) fn fits(words: &str, most: usize) -> bool {
     let bytes = words.as_bytes();
     let Some(next) = bytes.get(..=most) else { return true };
     // Most words that are too long are so before any break.
-    if ends_with_word(next) && !holds_break(&bytes[..most]) {
+    if ends_with_word(next) && !holds_break_soon(&bytes[..most]) {
         return false;
     }
     let mut pieces = Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
@@ -23,7 +23,7 @@ pub(crate) fn within(words: &str, most: usize) -> &str {
     };
     let window = &words[..end];
     let is_before_break = || after_break(&words[window.trim_end_matches(is_blank).len()..]).is_some();
-    if end == words.len() || !holds_break(window.as_bytes()) && !is_before_break() {
+    if end == words.len() || !holds_break_soon(window.as_bytes()) && !is_before_break() {
         return window;
     }
     let (mut end, mut left) = (0, most);
