@@ -154,8 +154,9 @@ fn holds_break_soon(bytes: &[u8]) -> bool {
     !is_printable_ascii(bytes) && holds_break(bytes)
 }
 
-/// Told eight bytes at a time.
-fn is_printable_ascii(bytes: &[u8]) -> bool {
+/// Whether all bytes are printable ones of ASCII, DEL included; told eight at a time.
+#[inline]
+pub(crate) fn is_printable_ascii(bytes: &[u8]) -> bool {
     const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
     const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
     let are_printable = |eight: &[u8; 8]| {
@@ -165,7 +166,7 @@ fn is_printable_ascii(bytes: &[u8]) -> bool {
     match bytes.last_chunk() {
         // The last eight may share some with those before.
         Some(last) => are_printable(last) && bytes.chunks_exact(8).filter_map(<[u8]>::first_chunk).all(are_printable),
-        None => bytes.iter().all(|byte| (b' '..=b'~').contains(byte)),
+        None => bytes.iter().all(|byte| (b' '..=b'\x7F').contains(byte)),
     }
 }
 
@@ -252,7 +253,7 @@ mod tests {
             assert!(is_printable_ascii(&plain));
             for at in 0..length {
                 for (byte, is_it) in
-                    [(b' ', true), (b'~', true), (0x1F, false), (b'\n', false), (0x80, false), (0xFF, false)]
+                    [(b' ', true), (0x7F, true), (0x1F, false), (b'\n', false), (0x80, false), (0xFF, false)]
                 {
                     let mut bytes = plain.clone();
                     bytes[at] = byte;

@@ -40,7 +40,7 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     if !tail.is_empty() && !has_mark(before) {
         return None;
     }
-    let lead = without_foot(before, desk)?;
+    let mut lead = without_foot(before, desk)?;
     let dateline = lead.dateline.text.as_printed();
     // An end mark names no place.
     let is_end_mark = || [words, dateline].into_iter().any(|words| body::is_end_mark(words, desk));
@@ -48,8 +48,8 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     {
         return None;
     }
-    let lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };
-    Some(Lead { lede, ..lead })
+    lead.lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };
+    Some(lead)
 }
 
 /// Whether any of the marks is there that no dateline does without: a bracket, a slash, a figure, a

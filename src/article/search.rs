@@ -55,7 +55,7 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
         if depth.is_beyond(DEEPEST, desk) || is_dated && copy_from_date > HEAD_FROM_DATE {
             break;
         }
-        let stands = |lead: &Lead<'a>| {
+        let mut stands = |lead: &Lead<'a>| {
             let certainty = lead.dateline.certainty();
             let is_sentence = || [block, lead.dateline.text.as_printed()].into_iter().any(opens_in_small_letters);
             let is_topic = || certainty == Certainty::Bare && is_topic(lead, block, above, desk);
@@ -66,28 +66,31 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
                 || is_note())
         };
         let mut copy = block;
-        if let Some(lead) = lead(block, desk).filter(stands) {
-            let is_placed = |block| self::lead(block, desk).is_some_and(|lead| !lead.dateline.places.is_empty());
-            let is_below = |words| is_foot(without_foot(words, desk), desk);
-            if lead.is_credit_alone(desk) {
-                if blocks.clone().all(|(_, block)| is_below(block)) {
+        match lead(block, desk) {
+            Some(lead) if stands(&lead) => {
+                let is_placed = |block| self::lead(block, desk).is_some_and(|lead| !lead.dateline.places.is_empty());
+                let is_below = |words| is_foot(without_foot(words, desk), desk);
+                if lead.is_credit_alone(desk) {
+                    if blocks.clone().all(|(_, block)| is_below(block)) {
+                        break;
+                    }
+                    // What stands on its line is printed there, and the blocks below it are as far away again.
+                    if lead.lede.is_empty() && blocks.clone().take(BELOW_CREDIT).any(|(_, block)| is_placed(block)) {
+                        depth.add(block, desk);
+                        continue;
+                    }
+                }
+                let certainty = lead.dateline.certainty();
+                if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
+                    // The lede may stand on a line of its own, and is printed on the dateline's.
+                    copy = lead.lede;
+                    best = Some(Opened { above, lead });
+                }
+                if certainty == Certainty::Credited {
                     break;
                 }
-                // What stands on its line is printed there, and the blocks below it are as far away again.
-                if lead.lede.is_empty() && blocks.clone().take(BELOW_CREDIT).any(|(_, block)| is_placed(block)) {
-                    depth.add(block, desk);
-                    continue;
-                }
             }
-            let certainty = lead.dateline.certainty();
-            if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
-                // The lede may stand on a line of its own, and is printed on the dateline's.
-                copy = lead.lede;
-                best = Some(Opened { above, lead });
-            }
-            if certainty == Certainty::Credited {
-                break;
-            }
+            _ => {}
         }
         if best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated) {
             copy_from_date += usize::from(is_copy(copy, desk));
