@@ -144,10 +144,15 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// The agency that `name` belongs to: the one whose letters they are, or among those that share
-    /// them, the one alone that writes such a dateline.
-    pub(crate) fn agency(&self, name: &str, dateline: &str, language: Option<Language>) -> Option<&'a Agency<'a>> {
-        let first = self.signing(name).next()?;
+    /// The agency that `name` belongs to, `first` among those that sign so: the one whose letters they are, or
+    /// among those that share them, the one alone that writes such a dateline.
+    pub(crate) fn agency(
+        &self,
+        first: &'a Agency<'a>,
+        name: &str,
+        dateline: &str,
+        language: Option<Language>,
+    ) -> Option<&'a Agency<'a>> {
         if !first.shared.iter().any(|spelling| same_letters(spelling, name)) {
             return Some(first);
         }

@@ -23,7 +23,14 @@ fn shared_letters_are_told_apart_by_form_and_language_alone() {
         ("ANI", "Damascus [Syria], June 9 (ANI):", Some("ANI")),
         ("TASS", "MOSCOW (TASS)", Some("TASS")),
     ] {
-        assert_eq!(desk.agency(name, dateline, None).map(|agency| agency.key), key, "{dateline}");
+        assert_eq!(
+            desk.signing(name)
+                .next()
+                .and_then(|first| desk.agency(first, name, dateline, None))
+                .map(|agency| agency.key),
+            key,
+            "{dateline}"
+        );
     }
 }
 
