@@ -54,7 +54,7 @@ fn in_words<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>> {
         return Miss::at(after, ErrorKind::ExpectedCredit);
     }
     date_first(i, desk)
-        .or_else(|_| credit_first(i, desk))
+        .or_else(|miss| if desk.may_sign(i) { credit_first(i, desk) } else { Err(miss) })
         .or_else(|_| signed(i, desk))
         .or_else(|_| place_first(i, desk))
 }

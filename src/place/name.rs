@@ -152,6 +152,9 @@ pub(crate) fn after_first_word(i: &str) -> Option<&str> {
 /// A name does not end in a particle: `MOSCOW on …`.
 fn trim_particles(name: &str) -> &str {
     let mut name = name;
+    if name.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return name;
+    }
     while let Some((head, last)) = name.rsplit_once(char::is_whitespace) {
         if !is_particle(last) {
             break;

@@ -45,17 +45,17 @@ impl Case {
         if let Some(case) = Self::without_capital(word) {
             return case;
         }
-        let (mut capitals, mut small) = (0, 0);
-        for byte in word.bytes() {
+        let mut small = 0;
+        for byte in word.bytes().filter(|byte| *byte >= b'a') {
             if !byte.is_ascii() {
                 return Self::of_letters(word);
             }
-            capitals += usize::from(byte.is_ascii_uppercase());
             small += usize::from(byte.is_ascii_lowercase());
             if small > MOST_SMALL {
                 return Self::Title;
             }
         }
+        let capitals = if small == 0 { 1 } else { word.bytes().filter(u8::is_ascii_uppercase).count() };
         Self::of_counts(capitals, small)
     }
 
