@@ -111,18 +111,23 @@ pub(crate) fn is_tabular(words: &str) -> bool {
 
 #[inline(never)]
 fn is_row(words: &str) -> bool {
-    let mut gaps = 0;
+    let (mut gaps, mut parts) = (0, 0);
     for piece in Lines::new(words).map(|line| trim(line.text)) {
-        let mut blanks = 0;
+        let (mut blanks, mut in_word) = (0, false);
         for byte in piece.bytes() {
+            let is_blank = matches!(byte, b'\t'..=b'\r' | b' ');
             blanks = if byte == b' ' { blanks + 1 } else { 0 };
             gaps += usize::from(blanks == 3);
+            parts += usize::from(!is_blank && !in_word);
+            in_word = !is_blank;
             if byte == b'\t' {
                 return true;
             }
         }
     }
-    gaps > 1 && words.split_whitespace().nth((gaps + 1) * WORDS_A_CELL).is_none()
+    // Other blanks than those of ASCII may part more words.
+    let most = (gaps + 1) * WORDS_A_CELL;
+    gaps > 1 && parts <= most && (words.is_ascii() || words.split_whitespace().nth(most).is_none())
 }
 
 /// Whether the words end as a sentence or a quotation does.

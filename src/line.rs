@@ -1,10 +1,13 @@
 //! Lines: where one ends, found by memchr.
 
 mod breaks;
+mod window;
 
 pub(crate) use breaks::{after_break, find_within, fits, strip, within};
 
 use memchr::{memchr, memchr2, memchr3};
+
+use self::window::is_printable_ascii;
 
 /// Which endings the lines of a text have: what is looked for to find them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -75,6 +78,7 @@ impl<'a> Lines<'a> {
 impl<'a> Iterator for Lines<'a> {
     type Item = Line<'a>;
 
+    #[expect(clippy::inline_always, reason = "a twentieth of what a page takes is the calls of this")]
     #[inline(always)]
     fn next(&mut self) -> Option<Line<'a>> {
         if self.rest.is_empty() {
@@ -154,22 +158,6 @@ fn holds_break_soon(bytes: &[u8]) -> bool {
     !is_printable_ascii(bytes) && holds_break(bytes)
 }
 
-/// Whether all bytes are printable ones of ASCII, DEL included; told eight at a time.
-#[inline]
-pub(crate) fn is_printable_ascii(bytes: &[u8]) -> bool {
-    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
-    const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
-    let are_printable = |eight: &[u8; 8]| {
-        let eight = u64::from_le_bytes(*eight);
-        (eight.wrapping_sub(SPACES) | eight) & HIGHEST_BITS == 0
-    };
-    match bytes.last_chunk() {
-        // The last eight may share some with those before.
-        Some(last) => are_printable(last) && bytes.chunks_exact(8).filter_map(<[u8]>::first_chunk).all(are_printable),
-        None => bytes.iter().all(|byte| (b' '..=b'\x7F').contains(byte)),
-    }
-}
-
 #[inline]
 pub(crate) fn is_broken(words: &str) -> bool {
     holds_break(words.as_bytes())
@@ -243,24 +231,6 @@ mod tests {
             let lines: Vec<_> = Lines::new(text).collect();
             assert_eq!(lines.iter().map(|line| line.text).collect::<Vec<_>>(), expected, "{text:?}");
             assert_eq!(lines.iter().map(|line| line.raw).collect::<alloc::string::String>(), text);
-        }
-    }
-
-    #[test]
-    fn few_bytes_are_told_at_once_as_each_in_turn() {
-        for length in 0..30 {
-            let plain = alloc::vec![b'!'; length];
-            assert!(is_printable_ascii(&plain));
-            for at in 0..length {
-                for (byte, is_it) in
-                    [(b' ', true), (0x7F, true), (0x1F, false), (b'\n', false), (0x80, false), (0xFF, false)]
-                {
-                    let mut bytes = plain.clone();
-                    bytes[at] = byte;
-                    assert_eq!(is_printable_ascii(&bytes), is_it, "{byte} at {at} of {length}");
-                    assert_eq!(holds_break_soon(&bytes), byte == b'\n', "{byte} at {at} of {length}");
-                }
-            }
         }
     }
 

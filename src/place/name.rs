@@ -53,12 +53,16 @@ pub(super) fn is_particle(word: &str) -> bool {
     )
 }
 
-/// Whether a word in small letters belongs to the name before it: a particle, one with its vowel cut off
-/// (`Cortina d'Ampezzo`), or the second word of `Velna city`, and of `Nations unies` as AFP prints it.
+/// Whether a word in small letters belongs to the name before it.
 fn is_small_word(word: &str) -> bool {
+    is_particle(word) || is_second_half(word)
+}
+
+/// A particle with its vowel cut off (`Cortina d'Ampezzo`), or the second word of `Velna city`, and of `Nations
+/// unies` as AFP prints it.
+fn is_second_half(word: &str) -> bool {
     let after_cut = || word.strip_prefix(['d', 'l']).and_then(|word| word.strip_prefix(['\'', '’']));
-    is_particle(word)
-        || matches!(word, "city" | "unies" | "palestiniens")
+    matches!(word, "city" | "unies" | "palestiniens")
         || after_cut().is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
@@ -142,7 +146,7 @@ pub(crate) fn after_first_word(i: &str) -> Option<&str> {
     for _ in 0..MOST_WORDS {
         let word = if next.starts_with(char::is_lowercase) { word(next) } else { return None };
         if !is_particle(word) {
-            return (!is_small_word(word)).then_some(after);
+            return (!is_second_half(word)).then_some(after);
         }
         next = skip_blanks(&next[word.len()..]);
     }
