@@ -6,7 +6,7 @@ mod width;
 use crate::line::{Endings, Lines, trim};
 
 use self::opening::{goes_on_in_small_letters, opens_a_part};
-use self::width::{begins_wider, width};
+use self::width::{begins_wider, is_wide_at_once, width};
 
 pub(crate) use self::width::columns;
 
@@ -37,6 +37,9 @@ impl Layout {
         let endings = Endings::of(text);
         for line in Lines::with_endings(text, endings) {
             let words = trim(line.text);
+            if !headline && is_wide_at_once(words) {
+                return Self { endings, measure: None };
+            }
             let width = width(words);
             if words.is_empty() {
                 evidence.blank_line();

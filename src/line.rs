@@ -4,10 +4,9 @@ mod breaks;
 mod window;
 
 pub(crate) use breaks::{after_break, find_within, fits, strip, within};
+pub(crate) use window::is_printable_ascii;
 
 use memchr::{memchr, memchr2, memchr3};
-
-use self::window::is_printable_ascii;
 
 /// Which endings the lines of a text have: what is looked for to find them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

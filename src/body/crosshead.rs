@@ -56,12 +56,18 @@ fn is_between_dashes(words: &str) -> bool {
     inner.is_some_and(|inner| inner.contains(char::is_alphabetic) && fits(inner, LONGEST))
 }
 
+fn is_about_firm(words: &str) -> bool {
+    let firm = strip(words, "About ");
+    firm.and_then(|firm| firm.split_whitespace().next_back()).is_some_and(|last| FIRMS.contains(&last))
+}
+
 fn is_heading(words: &str) -> bool {
-    let is_about_firm = strip(words, "About ").is_some_and(|firm| {
-        let last = firm.split_whitespace().next_back();
-        last.is_some_and(|last| FIRMS.contains(&last))
-    });
-    (is_about_firm || words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?')))
+    let ends_as_one = match words.as_bytes() {
+        // Most paragraphs end so, and no heading but one about a firm.
+        [.., b'.'] => is_about_firm(words),
+        _ => words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?')),
+    };
+    ends_as_one
         && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
         && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))
         && !ends_inside(words)

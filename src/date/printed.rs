@@ -116,7 +116,7 @@ pub(crate) fn misprint(i: &str) -> Option<&str> {
     if (3..=10).contains(&word.chars().count()) && is_number {
         return Some(rest);
     }
-    month(word, Language::ALL).map(|_| after)
+    Language::may_name_month(i).then(|| month(word, Language::ALL)).flatten().map(|_| after)
 }
 
 /// Reads a weekday alone, as Reuters' day desk prints it: `MOSCOW, Monday (Reuters) - `.

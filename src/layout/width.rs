@@ -1,9 +1,17 @@
 //! How many columns words take where copy is set to a measure.
 
+use crate::layout::WIDEST;
+use crate::line::is_printable_ascii;
+
 /// The columns that the words take: one a character, and two for a wide one.
 #[inline]
 pub(crate) fn width(words: &str) -> usize {
     if words.is_ascii() { words.len() } else { width_in_any_script(words) }
+}
+
+/// Whether words are wider than broken copy is ever set, told by their beginning.
+pub(crate) fn is_wide_at_once(words: &str) -> bool {
+    words.as_bytes().get(..=WIDEST).is_some_and(is_printable_ascii)
 }
 
 fn width_in_any_script(words: &str) -> usize {
