@@ -8,7 +8,7 @@ pub(crate) use beginning::{Beginnings, Bytes, may_break};
 pub(crate) use case::Case;
 pub(crate) use head::{FirstLetters, HEADS, Head};
 
-use crate::line::{is_blank, strip};
+use crate::line::{is_blank, is_printable_ascii, strip};
 
 /// What follows the blanks at the head of `i`, line breaks included.
 pub(crate) fn skip_blanks(i: &str) -> &str {
@@ -154,11 +154,17 @@ pub(crate) fn digit(c: char) -> Option<u32> {
 
 /// Whether there are more than `most` words, which blanks part.
 pub(crate) fn holds_more(words: &str, most: usize) -> bool {
-    // Words take a letter and a blank each; blanks begin with these bytes, and so many part no more words.
+    // Words take a letter and a blank each; other blanks than spaces begin with these bytes.
     let may_be_blank = |byte: &u8| matches!(byte, 0..=b' ' | 0xC2 | 0xE1..=0xE3);
-    words.len() > 2 * most
-        && words.as_bytes().iter().filter(|byte| may_be_blank(byte)).count() >= most
-        && words.split_whitespace().nth(most).is_some()
+    let bytes = words.as_bytes();
+    let blanks = || {
+        if is_printable_ascii(bytes) {
+            memchr::memchr_iter(b' ', bytes).count()
+        } else {
+            bytes.iter().filter(|byte| may_be_blank(byte)).count()
+        }
+    };
+    words.len() > 2 * most && blanks() >= most && words.split_whitespace().nth(most).is_some()
 }
 
 /// Whether the text ends here or goes on with something that is no letter and no digit.
