@@ -112,6 +112,7 @@ pub(crate) fn is_tabular(words: &str) -> bool {
     !ends_sentence(words) && has_gap(words) && is_row(words)
 }
 
+/// Whether gaps part the words of the lines: by a tab, or more than once and with few words between two.
 #[inline(never)]
 fn is_row(words: &str) -> bool {
     let (mut gaps, mut parts) = (0, 0);

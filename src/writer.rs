@@ -28,8 +28,14 @@ pub(crate) const LETTERS: FirstLetters = FirstLetters::NONE.and_each(&INTRODUCTI
 /// What follows the word that introduces a writer.
 #[inline]
 pub(crate) fn introduced(i: &str) -> Option<&str> {
+    if may_introduce(i) { after_introduction(i) } else { None }
+}
+
+/// Whether one may stand here.
+#[inline]
+pub(crate) fn may_introduce(i: &str) -> bool {
     static OPENINGS: FirstLetters = LETTERS;
-    if OPENINGS.may_open(i) { after_introduction(i) } else { None }
+    OPENINGS.may_open(i)
 }
 
 fn after_introduction(i: &str) -> Option<&str> {

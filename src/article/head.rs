@@ -91,7 +91,7 @@ pub(crate) fn above<'a>(
 ) -> Above<'a> {
     let blocks = || cut.words_from(0).take(count).enumerate();
     let byliner = Byliner(desk);
-    let is_byline = |words: &'a str| lead::byline(words, desk).is_some();
+    let is_byline = |words: &'a str| Byliner::may_be_byline(words) && lead::byline(words, desk).is_some();
     let byline =
         if below == Below::BylineAndDateline { None } else { blocks().filter(|(_, words)| is_byline(words)).last() };
     let mut above = Above::default();

@@ -97,7 +97,6 @@ fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
 }
 
 /// The byline that a block is, with no foot behind it, which would be cut off it elsewhere.
-#[inline]
 pub(crate) fn byline<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Byline<'a>> {
     Byliner(desk).byline(words).filter(|byline| stands_alone(byline, desk))
 }

@@ -7,7 +7,7 @@ use crate::line::{fits, is_blank, is_line_ending, strip, trim};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
 use crate::word::{Case, holds_more, skip_blanks, word};
-use crate::writer::introduced;
+use crate::writer::{introduced, may_introduce};
 
 /// The last words of a writer's title.
 const TITLES: [&str; 17] = [
@@ -47,8 +47,13 @@ const CITY_OPENINGS: [&str; 24] = [
 pub(crate) struct Byliner<'d, 'a>(pub(crate) &'d Desk<'a>);
 
 impl<'a> Byliner<'_, 'a> {
-    /// The byline that a block is, if it is one.
+    /// Whether a look at the first letters leaves room for a byline.
     #[inline]
+    pub(crate) fn may_be_byline(text: &str) -> bool {
+        may_introduce(text.strip_prefix('(').unwrap_or(text))
+    }
+
+    /// The byline that a block is, if it is one.
     pub(crate) fn byline(self, text: &'a str) -> Option<Byline<'a>> {
         let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
         introduced(inner).and_then(|writers| self.introduced(text, writers))

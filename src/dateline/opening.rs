@@ -1,7 +1,5 @@
 //! The opening of a story: seven families of datelines, read by one grammar with optional parts.
 
-use core::mem;
-
 use crate::agency::Mark;
 use crate::credit::{self, Credit, Reading};
 use crate::date::{self, Printed};
@@ -106,8 +104,8 @@ pub(super) fn place_first<'a>(i: &'a str, desk: &Desk<'a>) -> Read<'a, Head<'a>>
     if nothing_follows(after_first, desk) {
         return Miss::at(after_first, ErrorKind::ExpectedCredit);
     }
-    let (after_places, mut filed) = place::places(i, (after_first, first), desk);
-    let (after_day, day, credit) = match mem::replace(&mut filed.ended_by, Ending::Unread) {
+    let (after_places, filed, ended_by) = place::places(i, (after_first, first), desk);
+    let (after_day, day, credit) = match ended_by {
         Ending::Date(rest, printed) => (rest, Day::of(printed), credit_after(rest, desk)),
         Ending::Credit(rest, reading) => (after_places, Day::Absent, Some((rest, reading))),
         Ending::Unread => {

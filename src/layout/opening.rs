@@ -31,10 +31,8 @@ const LONGEST_OPENING: usize = 70;
 
 /// `WASHINGTON (AP) -- `, `MOSCOW, April 11. /TASS/. `: capitals, and a dash or a stop behind brackets or slashes.
 fn is_dateline(words: &str) -> bool {
-    if !words.chars().take(3).all(char::is_uppercase) {
-        return false;
-    }
-    if words.chars().find(|c| !c.is_uppercase()).is_some_and(char::is_alphabetic) {
+    let is_whole_word = || !words.chars().find(|c| !c.is_uppercase()).is_some_and(char::is_alphabetic);
+    if !words.chars().take(3).all(char::is_uppercase) || !is_whole_word() {
         return false;
     }
     let mut closes = words.match_indices([')', '/']).take_while(|(at, _)| *at < LONGEST_OPENING);

@@ -39,8 +39,6 @@ pub(crate) struct Filed<'a> {
     pub(crate) case: Case,
     /// Words in the longest name.
     pub(crate) words: usize,
-    /// What ended them, where that had to be read to tell it from another place.
-    pub(crate) ended_by: Ending<'a>,
 }
 
 /// Reads the first place's name, which is no word for a byline.
@@ -59,8 +57,13 @@ pub(crate) fn first_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'
 /// name   = word , { SP , word } ;
 /// ```
 ///
-/// Only the form is looked at, never a gazetteer. After the places stands whatever ended them.
-pub(crate) fn places<'a>(i: &'a str, (mut rest, first): (&'a str, &'a str), desk: &Desk<'a>) -> (&'a str, Filed<'a>) {
+/// Only the form is looked at, never a gazetteer. After the places stands whatever ended them,
+/// and is given where it had to be read to tell it from another place.
+pub(crate) fn places<'a>(
+    i: &'a str,
+    (mut rest, first): (&'a str, &'a str),
+    desk: &Desk<'a>,
+) -> (&'a str, Filed<'a>, Ending<'a>) {
     let case = Case::of(first);
     let mut run = Run { parts: Places::none(), words: words_in(first) };
     run.parts.push(Place::new(Text::new(first)));
@@ -78,7 +81,7 @@ pub(crate) fn places<'a>(i: &'a str, (mut rest, first): (&'a str, &'a str), desk
             }
         }
     }
-    (rest, Filed { places: run.parts, case, words: run.words, ended_by })
+    (rest, Filed { places: run.parts, case, words: run.words }, ended_by)
 }
 
 /// The places read so far.
