@@ -56,24 +56,26 @@ fn is_between_dashes(words: &str) -> bool {
     inner.is_some_and(|inner| inner.contains(char::is_alphabetic) && fits(inner, LONGEST))
 }
 
-fn is_about_firm(words: &str) -> bool {
-    let firm = strip(words, "About ");
-    firm.and_then(|firm| firm.split_whitespace().next_back()).is_some_and(|last| FIRMS.contains(&last))
+fn is_heading(words: &str) -> bool {
+    let is_quotation = || words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']);
+    let is_none = || is_quotation() || ends_inside(words) || is_asked_or_given(words) || holds_more(words, MOST_WORDS);
+    ends_as_heading(words)
+        && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
+        && !is_none()
+        && fits(words, LONGEST)
 }
 
-fn is_heading(words: &str) -> bool {
-    let ends_as_one = match words.as_bytes() {
+fn ends_as_heading(words: &str) -> bool {
+    match words.as_bytes() {
         // Most paragraphs end so, and no heading but one about a firm.
         [.., b'.'] => is_about_firm(words),
         _ => words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?')),
-    };
-    ends_as_one
-        && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
-        && !(words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']))
-        && !ends_inside(words)
-        && !is_asked_or_given(words)
-        && !holds_more(words, MOST_WORDS)
-        && fits(words, LONGEST)
+    }
+}
+
+fn is_about_firm(words: &str) -> bool {
+    let firm = strip(words, "About ");
+    firm.and_then(|firm| firm.split_whitespace().next_back()).is_some_and(|last| FIRMS.contains(&last))
 }
 
 /// `She asked, "Why?"`, `Ships moved. (PAP)`: a sentence that ends before its last mark.

@@ -231,6 +231,7 @@ fn is_clock(words: &str) -> bool {
 mod tests {
     use super::*;
     use crate::agency::AGENCIES;
+    use crate::layout::is_tabular;
     use alloc::format;
 
     const SPACES: [&str; 4] = [" ", "\n", " \r\n\r\n ", "\u{2028}"];
@@ -270,9 +271,21 @@ mod tests {
     }
 
     #[test]
+    fn what_ends_as_a_sentence_is_neither_cut_nor_a_row() {
+        for end in ['.', '!', '?', '"'] {
+            let words = format!("Shr   39 cts   vs   50 cts{end}");
+            assert!(ends_as_sentence(&words) && !may_be_cut(&words) && !is_tabular(&words), "{words}");
+        }
+        for words in ["", ".)", "Ships (moved).", "Ships moved,", "Ships moved。"] {
+            assert!(!ends_as_sentence(words), "{words}");
+        }
+    }
+
+    #[test]
     fn every_trailing_mark_is_cut_off() {
         let desk = Desk::new();
         for mark in TRAILING {
+            assert!(!ends_as_sentence(mark), "{mark}");
             let words = format!("The port is open, he said. {mark}");
             assert_eq!(
                 cut(&words, &desk).map(|(before, tail)| (before, tail.trim())),
