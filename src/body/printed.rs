@@ -47,11 +47,17 @@ pub(crate) fn body<'a>(lede: &'a str, cut: &Cut<'a>, from: usize, desk: &Desk<'a
     Body { blocks }
 }
 
+#[inline]
 fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
     if kind::is_plain(words, desk) {
         blocks.push(Block::Paragraph(Text::new(words)));
-        return;
+    } else {
+        push_told(words, blocks, desk);
     }
+}
+
+/// Puts a block on the list that has to be told, and what runs on behind it.
+fn push_told<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
     match kind::of(words, desk) {
         Block::Paragraph(text) => match foot::cut(words, desk) {
             Some((before, tail)) => {
