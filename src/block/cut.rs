@@ -14,16 +14,15 @@ pub(crate) struct Cut<'a> {
 }
 
 impl<'a> Cut<'a> {
-    pub(crate) fn of(mut blocks: Blocks<'a>) -> Self {
-        let mut held = [""; MOST_HELD];
-        let mut count = 0;
-        while let Some(slot) = held.get_mut(count) {
+    pub(crate) fn of(blocks: Blocks<'a>) -> Self {
+        let mut cut = Self { held: [""; MOST_HELD], count: 0, rest: blocks };
+        for slot in &mut cut.held {
             // A block without words is a text of nothing but blanks.
-            let Some(words) = blocks.next_words().filter(|words| !words.is_empty()) else { break };
+            let Some(words) = cut.rest.next_words().filter(|words| !words.is_empty()) else { break };
             *slot = words;
-            count += 1;
+            cut.count += 1;
         }
-        Self { held, count, rest: blocks }
+        cut
     }
 
     /// The words of each block that has any, from the block `from` on.
