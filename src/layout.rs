@@ -238,6 +238,19 @@ mod tests {
     }
 
     #[test]
+    fn one_line_below_the_headline_that_is_too_wide_shows_that_none_is_broken() {
+        let broken = ["A".repeat(60), "a".repeat(60)].join("\n");
+        for letter in ["a", "я"] {
+            for (above, below, is_broken) in
+                [(WIDEST, WIDEST, true), (WIDEST + 1, WIDEST, true), (WIDEST, WIDEST + 1, false)]
+            {
+                let text = [&letter.repeat(above), &broken, &letter.repeat(below)].map(String::as_str).join("\n");
+                assert_eq!(Layout::of(&text).is_broken(), is_broken, "{above} and {below} of {letter}");
+            }
+        }
+    }
+
+    #[test]
     fn columns_make_a_row() {
         for (words, is_row) in [
             ("Shr   39 cts   vs   50 cts", true),
@@ -249,6 +262,11 @@ mod tests {
             ("Ships of the port had   waited outside for three days   and left in the night", false),
             ("Shr   39 cts\nNet   12 cts", true),
             ("航运   三月   四月。", false),
+            ("Нетто   39 центов   против   50 центов", true),
+            (
+                "Суда\u{A0}и\u{A0}порт   ждали\u{A0}долго,\u{A0}но\u{A0}затем\u{A0}шли\u{A0}обратно   и\u{A0}дальше\u{A0}на\u{A0}юг",
+                false,
+            ),
         ] {
             assert_eq!(is_tabular(words), is_row, "{words:?}");
         }
