@@ -56,11 +56,7 @@ impl<'a> Byliner<'_, 'a> {
     /// The byline that a block is, if it is one.
     pub(crate) fn byline(self, text: &'a str) -> Option<Byline<'a>> {
         let inner = text.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).unwrap_or(text);
-        introduced(inner).and_then(|writers| self.introduced(text, writers))
-    }
-
-    /// The byline that a block is whose writers have been introduced.
-    fn introduced(self, text: &'a str, writers: &'a str) -> Option<Byline<'a>> {
+        let writers = introduced(inner)?;
         if !fits(text, LONGEST) || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") {
             return None;
         }
