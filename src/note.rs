@@ -153,7 +153,14 @@ mod tests {
 
     #[test]
     fn notes_above_a_dateline() {
-        for text in ["(Seals are real)", "* Bank sees growth", "© Jonas Pell/TASS", "[Report] [Text]"] {
+        for text in [
+            "(Seals are real)",
+            "* Bank sees growth",
+            "© Jonas Pell/TASS",
+            "[Report] [Text]",
+            "Eds: Updates throughout.",
+            "May 3, 2026 09:00 AM",
+        ] {
             assert!(is_note_above(text), "{text}");
         }
         for text in ["(Seals) are real", "© seals are real", "©seals/TASS"] {

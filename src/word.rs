@@ -208,7 +208,17 @@ mod tests {
             let words = alloc::format!("one{blank}two{blank}{blank}three");
             assert_eq!([1, 2, 3].map(|most| holds_more(&words, most)), [true, true, false], "{blank:?}");
         }
-        assert!(!holds_more("", 0) && holds_more("one", 0) && !holds_more("£5 €5 中", 3));
+        for (words, most, more) in [
+            ("", 0, false),
+            ("a", 0, true),
+            ("a b", 1, true),
+            ("a b", 2, false),
+            ("a    b", 2, false),
+            ("£5 €5 中", 2, true),
+            ("£5 €5 中", 3, false),
+        ] {
+            assert_eq!(holds_more(words, most), more, "{words} {most}");
+        }
     }
 
     #[test]
