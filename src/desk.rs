@@ -144,17 +144,17 @@ impl<'a> Desk<'a> {
         })
     }
 
-    /// The agency that `name` belongs to, `first` among those that sign so: the one whose letters they are, or
-    /// among those that share them, the one alone that writes such a dateline.
+    /// The agency that `name` belongs to: `row`, by which it was read, if the letters are its own, or among those
+    /// that share them, the one alone that writes such a dateline.
     pub(crate) fn agency(
         &self,
-        first: &'a Agency<'a>,
+        row: &'a Agency<'a>,
         name: &str,
         dateline: &str,
         language: Option<Language>,
     ) -> Option<&'a Agency<'a>> {
-        if !first.shared.iter().any(|spelling| same_letters(spelling, name)) {
-            return Some(first);
+        if !row.shared.iter().any(|spelling| same_letters(spelling, name)) {
+            return Some(row);
         }
         let form = Form::of(dateline, name)?;
         let mut writing = self.signing(name).filter(|agency| {

@@ -1,5 +1,8 @@
 //! What closes a story: end marks, sign-offs, and what else desks leave at its foot.
 
+#[cfg(test)]
+mod tests;
+
 use crate::credit;
 use crate::desk::Desk;
 use crate::line::{fits, is_blank, strip, trim};
@@ -225,73 +228,4 @@ fn is_clock(words: &str) -> bool {
             || words.match_indices("LOCAL").any(|(at, _)| strip(&words[at..], "LOCAL TIME").is_some())
     };
     number(words, 6).is_some_and(|(rest, _)| rest.is_empty()) || !holds_more(words, 6) && has_zone()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::agency::AGENCIES;
-    use crate::layout::is_tabular;
-    use alloc::format;
-
-    const SPACES: [&str; 4] = [" ", "\n", " \r\n\r\n ", "\u{2028}"];
-
-    #[test]
-    fn every_end_mark_ends_a_story() {
-        for mark in END_MARKS {
-            assert!(is_end_mark(mark, &Desk::only(&[])), "{mark}");
-        }
-        for mark in AGENCIES.iter().flat_map(|agency| agency.end_marks) {
-            for space in SPACES {
-                let mark = mark.replace(' ', space);
-                assert!(is_end_mark(&mark, &Desk::new()), "{mark:?}");
-            }
-        }
-        for words in ["Endit", "The end", "(Ended)", "Ends meet in the port of Velna, they say"] {
-            assert!(!is_end_mark(words, &Desk::new()), "{words}");
-        }
-    }
-
-    #[test]
-    fn every_opening_signs_off() {
-        for opening in SIGN_OFFS {
-            for space in SPACES {
-                for open in ["", "(", "[", "— ", "--"] {
-                    let words = format!("{open}{} A. Writer", opening.replace(' ', space));
-                    assert!(is_sign_off(&words), "{words:?}");
-                }
-            }
-        }
-        for space in SPACES {
-            assert!(is_sign_off(&format!("SOURCE{space}Velna Robotics Inc.")), "{space:?}");
-        }
-        for words in ["Editing by machine is spreading.", "Editors met.", "SOURCES say so.", "(The port is open)"] {
-            assert!(!is_sign_off(words), "{words}");
-        }
-    }
-
-    #[test]
-    fn what_ends_as_a_sentence_is_neither_cut_nor_a_row() {
-        for end in ['.', '!', '?', '"'] {
-            let words = format!("Shr   39 cts   vs   50 cts{end}");
-            assert!(ends_as_sentence(&words) && !may_be_cut(&words) && !is_tabular(&words), "{words}");
-        }
-        for words in ["", ".)", "Ships (moved).", "Ships moved,", "Ships moved。"] {
-            assert!(!ends_as_sentence(words), "{words}");
-        }
-    }
-
-    #[test]
-    fn every_trailing_mark_is_cut_off() {
-        let desk = Desk::new();
-        for mark in TRAILING {
-            assert!(!ends_as_sentence(mark), "{mark}");
-            let words = format!("The port is open, he said. {mark}");
-            assert_eq!(
-                cut(&words, &desk).map(|(before, tail)| (before, tail.trim())),
-                Some(("The port is open, he said.", mark)),
-                "{words}"
-            );
-        }
-    }
 }

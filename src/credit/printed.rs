@@ -56,9 +56,7 @@ impl<'a> Reading<'a> {
     /// Names the agency, now that the form of the whole dateline and the language of its date are known.
     pub(crate) fn settle(mut self, desk: &Desk<'a>, dateline: &'a str, language: Option<Language>) -> Credit<'a> {
         let name = self.credit.name.borrowed().unwrap_or_default();
-        // A bare credit's row is the first that prints it so.
-        let first = if self.mark == Mark::Bare { desk.signing(name).next() } else { self.row };
-        let agency = first.and_then(|first| desk.agency(first, name, dateline, language));
+        let agency = self.row.and_then(|row| desk.agency(row, name, dateline, language));
         self.credit.agency = agency.map(|agency| Text::new(agency.key));
         self.credit
     }

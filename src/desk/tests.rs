@@ -23,14 +23,8 @@ fn shared_letters_are_told_apart_by_form_and_language_alone() {
         ("ANI", "Damascus [Syria], June 9 (ANI):", Some("ANI")),
         ("TASS", "MOSCOW (TASS)", Some("TASS")),
     ] {
-        assert_eq!(
-            desk.signing(name)
-                .next()
-                .and_then(|first| desk.agency(first, name, dateline, None))
-                .map(|agency| agency.key),
-            key,
-            "{dateline}"
-        );
+        let agency = desk.signing(name).next().and_then(|row| desk.agency(row, name, dateline, None));
+        assert_eq!(agency.map(|agency| agency.key), key, "{dateline}");
     }
 }
 

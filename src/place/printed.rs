@@ -179,7 +179,7 @@ fn joined<'a>(whole: &'a str, first: Option<&'a str>, second: &'a str) -> Option
 /// Particles do not count: `Las Palmas de Gran Canaria` has four words.
 fn words_in(name: &str) -> usize {
     if name.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return usize::from(!is_particle(name));
+        return 1;
     }
     name.split_whitespace().filter(|word| !is_particle(word)).count()
 }

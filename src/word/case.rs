@@ -101,6 +101,8 @@ mod tests {
             ("MOSCOW", Case::Capitals),
             ("McALLEN", Case::Capitals),
             ("DeKALB", Case::Capitals),
+            ("MacLEAN", Case::Capitals),
+            ("MacLeAN", Case::Title),
             ("МОСКВА", Case::Capitals),
             ("МОСКВа", Case::Capitals),
             ("Москва", Case::Title),

@@ -158,6 +158,9 @@ fn a_question_of_an_interview_and_an_address_are_no_crossheads() {
     {
         assert_eq!(between(words), "paragraph", "{words}");
     }
+    for words in ["The port: what is next", "Velna vs. Ostria", "Ferries / pilots"] {
+        assert_eq!(between(words), "crosshead", "{words}");
+    }
 }
 
 #[test]

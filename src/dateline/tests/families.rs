@@ -68,6 +68,7 @@ fn an_outlet_that_no_row_lists() {
             "SAN ANSELMO|VELNA @ 90-1-3 # RADIO DEL PUERTO",
         ),
         ("Braga, 08 dez 2022 (Eclipse) – |O porto.", "Braga @ 2022-12-8 # Eclipse"),
+        ("PORTO, May 3 (ＶＥＬＮＡ) - |Ships moved.", "PORTO @ 5-3 # ＶＥＬＮＡ"),
     ]);
 }
 
