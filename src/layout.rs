@@ -129,9 +129,9 @@ fn is_row(words: &str) -> bool {
             }
         }
     }
-    // Other blanks than those of ASCII may part more words.
+    // Other blanks than those of ASCII may part more words, or stand where one is counted.
     let most = (gaps + 1) * WORDS_A_CELL;
-    gaps > 1 && parts <= most && (words.is_ascii() || words.split_whitespace().nth(most).is_none())
+    gaps > 1 && if words.is_ascii() { parts <= most } else { words.split_whitespace().nth(most).is_none() }
 }
 
 /// Whether the words end as a sentence or a quotation does.
@@ -263,6 +263,7 @@ mod tests {
             ("Shr   39 cts\nNet   12 cts", true),
             ("航运   三月   四月。", false),
             ("Нетто   39 центов   против   50 центов", true),
+            ("Three words here   \u{3000}   and here are some nine others of a row", true),
             (
                 "Суда\u{A0}и\u{A0}порт   ждали\u{A0}долго,\u{A0}но\u{A0}затем\u{A0}шли\u{A0}обратно   и\u{A0}дальше\u{A0}на\u{A0}юг",
                 false,

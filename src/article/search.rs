@@ -32,8 +32,8 @@ const HEAD_FROM_DATE: usize = 3;
 /// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
 const SHORTEST_LEDE: usize = 12;
 
-/// How many blocks below a credit alone (`(TNS)`) may open with a dateline that has a place, and is the story's.
-const BELOW_CREDIT: usize = 2;
+/// How many lines of copy may stand between a credit alone and the place that it yields to.
+const BELOW_CREDIT: usize = 1;
 
 /// The block that opens with the dateline, and how many stand above it.
 pub(crate) struct Opened<'a> {
@@ -49,6 +49,8 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
     let mut copy_from_date = 0;
     let mut depth = Depth::default();
+    // The block with a place that the credits above it yield to.
+    let mut place_at = 0;
     let mut blocks = cut.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
         let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
@@ -68,16 +70,20 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
         let mut copy = block;
         match lead(block, desk) {
             Some(lead) if stands(&lead) => {
-                let is_placed = |block| self::lead(block, desk).is_some_and(|lead| !lead.dateline.places.is_empty());
-                let is_below = |words| is_foot(without_foot(words, desk), desk);
                 if lead.is_credit_alone(desk) {
-                    if blocks.clone().all(|(_, block)| is_below(block)) {
+                    let is_below = |words| is_foot(without_foot(words, desk), desk);
+                    if place_at <= above && blocks.clone().all(|(_, block)| is_below(block)) {
                         break;
                     }
-                    // What stands on its line is printed there, and the blocks below it are as far away again.
-                    if lead.lede.is_empty() && blocks.clone().take(BELOW_CREDIT).any(|(_, block)| is_placed(block)) {
-                        depth.add(block, desk);
-                        continue;
+                    // What stands on its line is printed there, and the lines below it are as far away again.
+                    if lead.lede.is_empty() {
+                        if place_at <= above {
+                            place_at = place_below(blocks.clone(), desk).unwrap_or_default();
+                        }
+                        if place_at > above {
+                            depth.add(block, desk);
+                            continue;
+                        }
                     }
                 }
                 let certainty = lead.dateline.certainty();
@@ -98,6 +104,21 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
         depth.add(copy, desk);
     }
     best
+}
+
+/// Which of the blocks below a credit opens with a place, and is near enough.
+fn place_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk<'a>) -> Option<usize> {
+    let mut between = 0;
+    for (at, block) in blocks {
+        if lead(block, desk).is_some_and(|lead| !lead.dateline.places.is_empty()) {
+            return Some(at);
+        }
+        between += usize::from(is_copy(block, desk));
+        if between > BELOW_CREDIT {
+            break;
+        }
+    }
+    None
 }
 
 /// Whether a block begins as a sentence does, its second letter a small one.
@@ -190,6 +211,9 @@ mod tests {
             (&[("Budget signed\nBy Sam Tull (AP)\n", 1)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
             (&[("Budget signed\n(AP)\nMore soon\n", 1)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
             (&[("Budget signed\n(AP)\nMore soon\nAnd more\n", 1)], "HARLOW (AP) — The governor.", "(AP)"),
+            (&[("Budget signed\n(AP)\nMore soon\n(Adds map)\n", 1)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
+            (&[("Budget signed\n(AP)\nMore soon\n", 1)], "(Adds map) HARLOW (AP) — The governor.", "HARLOW (AP) —"),
+            (&[("Budget signed\n", 1), ("(AP)\n", 9)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
             (&[("Budget signed\n(AP) -\n", 1)], "HARLOW (AP) — The governor.", "(AP) -"),
             (&[("Budget signed\n(AP)\n", 1)], "The governor signed it.", "(AP)"),
         ] {
