@@ -49,7 +49,7 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
     let mut copy_from_date = 0;
     let mut depth = Depth::default();
-    // The block with a place that the credits above it yield to.
+    // The block with a place that the credits above it yield to, looked for once for all of them.
     let mut place_at = 0;
     let mut blocks = cut.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
@@ -72,18 +72,16 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
             Some(lead) if stands(&lead) => {
                 if lead.is_credit_alone(desk) {
                     let is_below = |words| is_foot(without_foot(words, desk), desk);
-                    if place_at <= above && blocks.clone().all(|(_, block)| is_below(block)) {
-                        break;
+                    if place_at <= above {
+                        if blocks.clone().all(|(_, block)| is_below(block)) {
+                            break;
+                        }
+                        place_at = place_below(blocks.clone(), desk).unwrap_or_default();
                     }
                     // What stands on its line is printed there, and the lines below it are as far away again.
-                    if lead.lede.is_empty() {
-                        if place_at <= above {
-                            place_at = place_below(blocks.clone(), desk).unwrap_or_default();
-                        }
-                        if place_at > above {
-                            depth.add(block, desk);
-                            continue;
-                        }
+                    if place_at > above && lead.lede.is_empty() {
+                        depth.add(block, desk);
+                        continue;
                     }
                 }
                 let certainty = lead.dateline.certainty();

@@ -58,10 +58,11 @@ fn is_between_dashes(words: &str) -> bool {
 
 fn is_heading(words: &str) -> bool {
     let is_quotation = || words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']);
-    let is_none = || is_quotation() || ends_inside(words) || is_asked_or_given(words) || holds_more(words, MOST_WORDS);
+    let is_told_otherwise =
+        || is_quotation() || ends_inside(words) || is_asked_or_given(words) || holds_more(words, MOST_WORDS);
     ends_as_heading(words)
         && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
-        && !is_none()
+        && !is_told_otherwise()
         && fits(words, LONGEST)
 }
 

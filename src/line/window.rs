@@ -1,11 +1,5 @@
 //! Many bytes told at once.
 
-/// The bytes `N` at a time, of which the last may share some with those before; none where there are fewer.
-#[inline]
-fn windows<const N: usize>(bytes: &[u8]) -> impl Iterator<Item = &[u8; N]> {
-    bytes.last_chunk().into_iter().chain(bytes.chunks_exact(N).filter_map(<[u8]>::first_chunk))
-}
-
 /// Whether all bytes are printable ones of ASCII, DEL included.
 #[inline]
 pub(crate) fn is_printable_ascii(bytes: &[u8]) -> bool {
@@ -16,10 +10,12 @@ pub(crate) fn is_printable_ascii(bytes: &[u8]) -> bool {
         let window = u64::from_le_bytes(*window);
         (window.wrapping_sub(SPACES) | window) & HIGHEST_BITS == 0
     };
-    if bytes.len() < WINDOW {
-        bytes.iter().all(|byte| (b' '..=b'\x7F').contains(byte))
-    } else {
-        windows(bytes).all(is_printable)
+    match bytes.last_chunk() {
+        // The last window may share some with the one before.
+        Some(last) => {
+            is_printable(last) && bytes.chunks_exact(WINDOW).filter_map(<[u8]>::first_chunk).all(is_printable)
+        }
+        None => bytes.iter().all(|byte| (b' '..=b'\x7F').contains(byte)),
     }
 }
 
@@ -27,19 +23,6 @@ pub(crate) fn is_printable_ascii(bytes: &[u8]) -> bool {
 mod tests {
     use super::*;
     use alloc::vec;
-
-    #[test]
-    fn windows_hold_every_byte_of_enough() {
-        let bytes: [u8; 10] = core::array::from_fn(|at| u8::try_from(at).unwrap_or_default());
-        for (length, expected) in [
-            (3, &[][..]),
-            (4, &[[0, 1, 2, 3], [0, 1, 2, 3]]),
-            (5, &[[1, 2, 3, 4], [0, 1, 2, 3]]),
-            (10, &[[6, 7, 8, 9], [0, 1, 2, 3], [4, 5, 6, 7]]),
-        ] {
-            assert!(windows(&bytes[..length]).eq(expected), "{length}");
-        }
-    }
 
     #[test]
     fn bytes_are_told_at_once_as_each_in_turn() {
