@@ -211,6 +211,7 @@ mod tests {
             (&[("Budget signed\n(AP)\nMore soon\nAnd more\n", 1)], "HARLOW (AP) — The governor.", "(AP)"),
             (&[("Budget signed\n(AP)\nMore soon\n(Adds map)\n", 1)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
             (&[("Budget signed\n(AP)\nMore soon\n", 1)], "(Adds map) HARLOW (AP) — The governor.", "HARLOW (AP) —"),
+            (&[("(AP)\n", 1)], "The governor signed it.", "(AP)"),
             (&[("Budget signed\n", 1), ("(AP)\n", 9)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
             (&[("Budget signed\n(AP) -\n", 1)], "HARLOW (AP) — The governor.", "(AP) -"),
             (&[("Budget signed\n(AP)\n", 1)], "The governor signed it.", "(AP)"),
