@@ -40,7 +40,7 @@ pub(crate) fn lead<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     if !tail.is_empty() && !has_mark(before) {
         return None;
     }
-    let mut lead = without_foot(before, desk)?;
+    let mut lead = noted(before, desk)?;
     let dateline = lead.dateline.text.as_printed();
     // An end mark names no place.
     let is_end_mark = || [words, dateline].into_iter().any(|words| body::is_end_mark(words, desk));
@@ -78,22 +78,36 @@ fn has_dash(bytes: &[u8]) -> bool {
     })
 }
 
-fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
+/// A dateline with the note that may run into it: `(Adds detail) PORTO (AP) - Ships moved.`
+///
+/// One note runs into a dateline and no more, so a line of nothing but brackets is looked at twice and no deeper.
+fn noted<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
+    let split = brackets_before(words);
+    if let Some(lead) = unnoted(words, split, desk) {
+        return Some(lead);
+    }
+    // A label and what follows it are the headline.
+    let (note, rest) = split.filter(|(note, _)| is_note_alone(note, desk) && split_label(words, desk).is_none())?;
+    let lead = unnoted(rest, brackets_before(rest), desk).filter(|_| has_mark(rest))?;
+    (lead.dateline.certainty() != Certainty::Bare).then_some(Lead { note: Some(note), ..lead })
+}
+
+/// The brackets at the head of a block, and what follows them, where anything does.
+fn brackets_before(words: &str) -> Option<(&str, &str)> {
+    split_brackets(words).filter(|(_, rest)| !rest.is_empty())
+}
+
+/// A dateline with the byline that may run into it; `split` is what [`brackets_before`] gives for the words.
+fn unnoted<'a>(words: &'a str, split: Option<(&'a str, &'a str)>, desk: &Desk<'a>) -> Option<Lead<'a>> {
     if let Some((lede, byline, dateline)) = run_in(words, desk).filter(|(_, byline, _)| stands_alone(byline, desk)) {
         return Some(Lead { note: None, byline: Some(byline), dateline, lede });
     }
-    let noted = split_brackets(words).filter(|(_, rest)| !rest.is_empty());
     // `(Recasts)` may be an outlet's name to the grammar of credits, and is a note by its own words.
-    if noted.is_none_or(|(note, _)| !is_note(note)) {
-        if let Ok((lede, dateline)) = opening(words, desk) {
-            return Some(Lead { note: None, byline: None, dateline, lede });
-        }
+    if split.is_some_and(|(note, _)| is_note(note)) {
+        return None;
     }
-    // A label and what follows it are the headline.
-    let (note, rest) = noted.filter(|(note, _)| is_note_alone(note, desk) && split_label(words, desk).is_none())?;
-    let lead = without_foot(rest, desk).filter(|_| has_mark(rest))?;
-    let stands = lead.note.is_none() && lead.dateline.certainty() != Certainty::Bare;
-    stands.then_some(Lead { note: Some(note), ..lead })
+    let (lede, dateline) = opening(words, desk).ok()?;
+    Some(Lead { note: None, byline: None, dateline, lede })
 }
 
 /// The byline that a block is, with no foot behind it, which would be cut off it elsewhere.
@@ -140,6 +154,9 @@ mod tests {
             ("(Adds ships) PORTO AP", None),
             ("PORTO AP. Ships moved. Enditem", Some("PORTO AP.")),
             ("(Adds ships) PORTO (AP) - Ships moved.", Some("PORTO (AP) -")),
+            ("(Adds ships) By Anna Kim PORTO (AP) - Ships moved.", Some("PORTO (AP) -")),
+            ("(Adds ships) (Adds tugs) PORTO (AP) - Ships moved.", None),
+            ("(x)(x)(x)(x) PORTO (AP) - Ships moved.", None),
             ("(end)", None),
             ("(Editing by A. Writer)", None),
             ("akm/ pl/", None),

@@ -57,17 +57,24 @@ fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
 }
 
 /// Puts a block on the list that has to be told, and what runs on behind it.
+///
+/// What runs on is cut off from the end until nothing does, and what is left is told once, however much that was:
+/// `Ships moved. (Reporting by A. Writer). Enditem` is a paragraph, a sign-off and an end mark.
 fn push_told<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
-    match kind::of(words, desk) {
-        Block::Paragraph(text) => match foot::cut(words, desk) {
-            Some((before, tail)) => {
-                push(before, blocks, desk);
-                blocks.push(kind::of(tail, desk));
-            }
-            None => blocks.push(Block::Paragraph(text)),
-        },
-        block => blocks.push(block),
+    let whole = kind::of(words, desk);
+    let Some((before, last)) = foot::cut(words, desk).filter(|_| matches!(whole, Block::Paragraph(_))) else {
+        blocks.push(whole);
+        return;
+    };
+    let at = blocks.len();
+    blocks.push(kind::of(last, desk));
+    let mut rest = before;
+    while let Some((before, tail)) = foot::cut(rest, desk) {
+        blocks.push(kind::of(tail, desk));
+        rest = before;
     }
+    blocks.push(kind::of(rest, desk));
+    blocks[at..].reverse();
 }
 
 /// What is left of a block, as the body would cut it, without the foot that runs on behind it.

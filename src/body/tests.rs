@@ -156,6 +156,29 @@ fn sign_offs_and_end_marks_are_blocks_of_their_own() {
 }
 
 #[test]
+fn every_foot_that_runs_on_is_cut_off_in_print_order() {
+    check(
+        "Ships moved. (Reporting by A. Writer). (Editing by B. Editor). Enditem",
+        &[
+            ("paragraph", "Ships moved."),
+            ("sign-off", "(Reporting by A. Writer)."),
+            ("sign-off", "(Editing by B. Editor)."),
+            ("end", "Enditem"),
+        ],
+    );
+    // What is left is told by its own words.
+    check(
+        "*** \". (Editing by B. Editor). (end)",
+        &[("separator", "*** \"."), ("sign-off", "(Editing by B. Editor)."), ("end", "(end)")],
+    );
+    check(&std::format!("Ships moved.{}", " (Editing by B. Editor).".repeat(40)), &{
+        let mut expected = std::vec![("paragraph", "Ships moved.")];
+        expected.extend([("sign-off", "(Editing by B. Editor)."); 40]);
+        expected
+    });
+}
+
+#[test]
 fn end_marks_of_asia_stand_behind_the_last_sentence_or_alone() {
     for (sentence, mark) in [
         ("夜航将于下周恢复。", "(完)"),

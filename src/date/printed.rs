@@ -34,20 +34,28 @@ pub(crate) struct Printed<'a> {
 /// Typical input is `April 11. /TASS/`, `22 января. /ТАСС/`, `3 JAN 90 (EFE)`, `5th September, 2026`.
 ///
 /// ```ebnf
-/// date = month , [ "." | "," ] , [ SP ] , day , [ ordinal ] , [ "," ] , [ SP , year ]
+/// date = gregorian | hijri , ", corresponding to" , gregorian ;
+/// gregorian
+///      = month , [ "." | "," ] , [ SP ] , day , [ ordinal ] , [ "," ] , [ SP , year ]
 ///      | day , [ ordinal | "." ] , SP , month , [ "." ] , [ "," ] , [ SP , year ]
 ///      | year , "." , SP , month , SP , day , [ "." ] , [ "," , SP , weekday ]
 ///      | year , "-" , month , "-" , day | day , "/" , month , "/" , year | day , "." , month , "." , year
-///      | weekday , [ "," ] , date | hijri , ", corresponding to" , date ;
+///      | weekday , [ "," ] , gregorian ;
 /// ```
 ///
 /// A stop after the date is left unread: it may be the dateline's own.
 pub(crate) fn date<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, Printed<'a>)> {
-    let first = i.chars().next()?;
-    let in_figures = || numeric(i).or_else(|_| day_first(i, languages)).or_else(|_| year_first(i, languages));
-    let read = if digit(first).is_some() { in_figures() } else { in_words(i, languages) };
-    let (rest, Reading { date, language }) = read.ok()?;
+    let (rest, Reading { date, language }) = gregorian(i, languages).or_else(|_| hijri(i, languages)).ok()?;
     Some((rest, Printed { text: &i[..i.len() - rest.len()], date, language }))
+}
+
+/// Reads a date of the common calendar.
+fn gregorian<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    if i.starts_with(|c| digit(c).is_some()) {
+        numeric(i).or_else(|_| day_first(i, languages)).or_else(|_| year_first(i, languages))
+    } else {
+        in_words(i, languages)
+    }
 }
 
 /// Whether the first letters leave room for a date that begins with a word.
@@ -72,11 +80,6 @@ fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     }
     if Language::may_name_weekday(i) {
         if let Ok(read) = after_weekday(i, languages) {
-            return Ok(read);
-        }
-    }
-    if HIJRI.may_open(i) {
-        if let Ok(read) = hijri(i, languages) {
             return Ok(read);
         }
     }
@@ -180,17 +183,20 @@ fn after_weekday<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
 }
 
 /// `Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD`: the Gregorian date is the one kept.
+///
+/// What corresponds to it is no date of the Islamic calendar again: a text can nest no dates.
 fn hijri<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     const LINK: &str = "corresponding to";
+    if !HIJRI.may_open(i) {
+        return miss(i);
+    }
     // `Rabi al-Awwal 5`: some of the months have two words.
     let (i, _) =
         (letters1, blanks, opt(verify(|i| Ok(split(i, word(i))), |word: &str| !word.is_empty())), blanks).parse(i)?;
     let (i, _) = figures(2)(i)?;
     let mut links = within(i, 60).match_indices("corresponding");
     let Some(i) = links.find_map(|(at, _)| strip(&i[at..], LINK)) else { return miss(i) };
-    let Some((i, printed)) = date(skip_blanks(i), languages) else { return miss(i) };
-    let (i, _) = opt((blanks, tag("AD"))).parse(i)?;
-    Ok((i, Reading { date: printed.date, language: printed.language }))
+    terminated(|i| gregorian(i, languages), opt((blanks, tag("AD")))).parse(skip_blanks(i))
 }
 
 /// `le 8 septembre 2026`

@@ -73,13 +73,18 @@ pub(super) enum Position {
     Region,
 }
 
-/// A name: words with single blanks between them, up to a date, a credit, a dash or a mark.
+/// A name, its article included: `ST. LOUIS`, `the Netherlands`.
 pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Option<(&'a str, &'a str)> {
     // `GRONINGEN, the Netherlands`, but not `Earlier, the office`.
-    let article = strip(i, "the ").filter(|country| Case::of(word(country)) == Case::Title);
-    if let Some((rest, country)) = article.and_then(|country| name(country, desk, position)) {
-        return Some((rest, &i[..i.len() - rest.len()])).filter(|_| !country.is_empty());
+    let country = strip(i, "the ").filter(|country| Case::of(word(country)) == Case::Title);
+    match country.and_then(|country| bare_name(country, desk, position)) {
+        Some((rest, _)) => Some((rest, &i[..i.len() - rest.len()])),
+        None => bare_name(i, desk, position),
     }
+}
+
+/// Words with single blanks between them, up to a date, a credit, a dash or a mark.
+fn bare_name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Option<(&'a str, &'a str)> {
     let mut rest = i;
     let mut end = 0;
     for written in 0..MOST_WORDS {
