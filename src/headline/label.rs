@@ -3,7 +3,7 @@
 use crate::agency;
 use crate::desk::Desk;
 use crate::language::same_letters;
-use crate::line::{fits, strip};
+use crate::line::{find_within, fits, strip};
 use crate::word::{Beginnings, number, skip_blanks};
 
 /// Words that are a label alone on a line, or before a colon or hyphen.
@@ -138,10 +138,14 @@ fn of_agency<'t>(text: &'t str, desk: &Desk<'_>) -> Option<&'t str> {
 }
 
 fn bracketed(text: &str) -> Option<&str> {
-    let (inner, rest) = text.strip_prefix('(').and_then(|text| text.split_once(')')).or_else(|| {
-        let (inner, rest) = text.strip_prefix('[')?.split_once(']')?;
-        Some((inner, rest))
-    })?;
+    let (inner, close) = match text.as_bytes().first()? {
+        b'(' => (&text[1..], ')'),
+        b'[' => (&text[1..], ']'),
+        _ => return None,
+    };
+    // No farther than a label reaches: a bracket that nothing closes may open a text of any length.
+    let end = find_within(inner, LONGEST, |c| c == close)?;
+    let (inner, rest) = (&inner[..end], &inner[end + 1..]);
     (BRACKETED.iter().any(|label| same_letters(label, inner)) || inner == "속보").then_some(rest)
 }
 
@@ -187,6 +191,9 @@ mod tests {
             ("URGENT ACTION NEEDED", None),
             ("Analysis-paralysis in Velna", None),
             ("(Velna) Shares rise", None),
+            ("[LEAD] Shares rise", Some(("[LEAD]", "Shares rise"))),
+            ("(LEAD] Shares rise", None),
+            ("(LEAD Shares rise", None),
             ("Shares rise", None),
         ] {
             assert_eq!(split_label(text, &Desk::new()), expected, "{text}");

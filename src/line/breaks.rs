@@ -1,6 +1,6 @@
 //! Words that the wire broke over lines, measured and compared as they read: a break, with the blanks round it, is a space.
 
-use super::{Lines, begins_with_word, ends_with_word, holds_break_soon, is_blank, is_line_ending, trim};
+use super::{begins_with_word, ends_with_word, holds_break_soon, is_blank, is_line_ending};
 
 /// Whether the words, on one line, take at most `most` bytes.
 pub(crate) fn fits(words: &str, most: usize) -> bool {
@@ -10,8 +10,18 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
     if ends_with_word(next) && !holds_break_soon(&bytes[..most]) {
         return false;
     }
-    let mut pieces = Lines::new(words).map(|line| trim(line.text)).filter(|piece| !piece.is_empty());
-    pieces.try_fold(most + 1, |room, piece| room.checked_sub(piece.len() + 1)).is_some()
+    // No farther than the words that fit, however long the text is.
+    let (mut read, mut end) = (0, 0);
+    for (at, c) in words.char_indices().filter(|(_, c)| !is_blank(*c)) {
+        let blanks = &words[end..at];
+        let is_break = !blanks.is_empty() && blanks.contains(is_line_ending);
+        read += if is_break { usize::from(end > 0) } else { blanks.len() } + c.len_utf8();
+        if read > most {
+            return false;
+        }
+        end = at + c.len_utf8();
+    }
+    true
 }
 
 /// The words at the head of `words` that read as at most `most` characters.
@@ -35,10 +45,12 @@ pub(crate) fn within(words: &str, most: usize) -> &str {
             continue;
         }
         let blanks = rest.len() - rest.trim_start_matches(is_blank).len();
-        let run = if blanks > 0 { &rest[..blanks] } else { &rest[..rest.find(is_blank).unwrap_or(rest.len())] };
-        let taken = run.char_indices().nth(left).map_or(run, |(at, _)| &run[..at]);
-        end += taken.len();
-        left -= taken.chars().count();
+        let run = if blanks > 0 { &rest[..blanks] } else { rest };
+        // A word ends at the first blank; of a run of blanks each is taken.
+        let taken = run.chars().take(left).take_while(|c| blanks > 0 || !is_blank(*c));
+        let (bytes, count) = taken.fold((0, 0), |(bytes, count), c| (bytes + c.len_utf8(), count + 1));
+        end += bytes;
+        left -= count;
     }
     &words[..end]
 }
@@ -103,6 +115,9 @@ mod tests {
             ("01234\n    56789", false),
             ("0123\n4\n\n  56789", false),
             (&broken(31), true),
+            ("\n0123456789", true),
+            ("0123456789\n  ", true),
+            ("0123     56789", false),
         ] {
             assert_eq!(fits(words, 10), fit, "{words:?}");
         }
