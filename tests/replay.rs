@@ -23,6 +23,7 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 fn every_target(bytes: &[u8]) {
     harness::laws(&String::from_utf8_lossy(bytes));
     harness::laws_hold_when_copy_is_damaged(bytes);
+    harness::long_copy_is_read(bytes, 4 << 10);
     #[cfg(feature = "arbitrary")]
     harness::a_story_is_read_back(&story(bytes));
     #[cfg(feature = "serde")]

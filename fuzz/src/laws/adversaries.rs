@@ -1,40 +1,67 @@
-//! The worst texts that anyone could think of: one unit, repeated.
+//! The worst texts that anyone could think of: one piece, repeated.
 
-/// A head, and the unit that is repeated after it, by name.
-pub const ADVERSARIES: [(&str, &str, &str); 26] = [
-    ("newlines", "", "\n"),
-    ("slashes", "", "/"),
-    ("capitals", "", "A"),
-    ("capitals and commas", "", "A, "),
-    ("open brackets", "", "("),
-    ("open slashes", "", "/TASS"),
-    ("one endless line", "", "ship "),
-    ("one endless place list", "", "PARIS/"),
-    ("places joined by a word", "", "PARIS and "),
-    ("crossheads only", STORY, "Next steps\n"),
-    ("months only", "", "May "),
-    ("dates a line", "", "May 1\n"),
-    ("one endless byline", "By ", "A B, "),
-    ("bylines a line", "", "By A\n"),
-    ("notes a line", "", "(Adds)\n"),
-    ("items a line", "", "- a\n"),
-    ("rows a line", "", "a   b   c\n"),
-    ("one endless row", STORY, "a   b   "),
-    ("end marks in one line", STORY, "(end) "),
-    ("sign-offs in one line", STORY, " (Reporting by A)"),
-    ("end marks after brackets", STORY, "(NAN) Enditem "),
-    ("credits a line", STORY, "(NAN)\n"),
-    ("initials a line", STORY, "ab/cd\n"),
-    ("blanks", "A", "\u{A0}"),
-    ("rare line endings", "", "a\u{85}"),
-    ("almost rare line endings", "\u{85}", "£"),
+use super::made::made;
+
+/// By name: what stands before the piece, the piece that is repeated, and what stands behind it.
+pub const ADVERSARIES: [(&str, &str, &str, &str); 49] = [
+    ("newlines", "", "\n", ""),
+    ("slashes", "", "/", ""),
+    ("capitals", "", "A", ""),
+    ("capitals and commas", "", "A, ", ""),
+    ("open brackets", "", "(", ""),
+    ("open slashes", "", "/TASS", ""),
+    ("one endless line", "", "ship ", ""),
+    ("one endless place list", "", "PARIS/", ""),
+    ("places joined by a word", "", "PARIS and ", ""),
+    ("crossheads only", STORY, "Next steps\n", ""),
+    ("months only", "", "May ", ""),
+    ("dates a line", "", "May 1\n", ""),
+    ("one endless byline", "By ", "A B, ", ""),
+    ("bylines a line", "", "By A\n", ""),
+    ("notes a line", "", "(Adds)\n", ""),
+    ("items a line", "", "- a\n", ""),
+    ("rows a line", "", "a   b   c\n", ""),
+    ("one endless row", STORY, "a   b   ", ""),
+    ("end marks in one line", STORY, "(end) ", ""),
+    ("sign-offs in one line", STORY, " (Reporting by A)", ""),
+    ("end marks after brackets", STORY, "(NAN) Enditem ", ""),
+    ("credits a line", STORY, "(NAN)\n", ""),
+    ("initials a line", STORY, "ab/cd\n", ""),
+    ("blanks", "A", "\u{A0}", ""),
+    ("rare line endings", "", "a\u{85}", ""),
+    ("almost rare line endings", "\u{85}", "£", ""),
+    // What an attack on 0.1.0 found: the first seven ended the process, the next took the square of their length.
+    ("brackets", "", "()", ""),
+    ("brackets round a letter", "", "(x)", ""),
+    ("brackets round a letter below a line", "Harbour reopens\n", "(x)", ""),
+    ("brackets closed by others", "", "(']", ""),
+    ("notes in one line", "", "(Adds) ", ""),
+    ("dates of the other calendar", "PORTO, ", "Safar 1 corresponding to ", "May 3 (Lusa) - Ships moved."),
+    ("sign-offs behind a sentence", "Ships moved.", " (Reporting by A).", ""),
+    ("brackets closed by others, then a dash", "", "(]", " -"),
+    ("brackets and a dash closed by others", "", "( - ]", ""),
+    ("notes never closed", "", "(Adds ", ""),
+    ("notes never closed, then sign-offs", "(Adds ", " (Reporting by A).", ""),
+    ("credits above a dateline", "", "(AP)\n", DATELINE),
+    ("dates above a dateline", "", "May 3, \n- \n", DATELINE),
+    ("places above a dateline", "", "PORTO, \n: \n", DATELINE),
+    ("bylines with a credit", "", "By A B C D E F G H I J K (XYZ) a\n", ""),
+    ("credits that no row lists", "", "(XYZ)", ""),
+    ("dashes a line", "", "-\n", ""),
+    ("blanks behind a bracket", "(", "\u{A0}", ""),
+    ("credits and asterisks", "", "(AA)\n***\n", ""),
+    ("bylines of two names", "", "By A B\n", ""),
+    ("blanks before sign-offs", "(Adds\n", " ", "Ships moved. (Reporting by A). (Reporting by A)."),
+    ("feet behind blanks", "Ships\n        moved.", " (Reporting by A).", ""),
+    ("articles", "", "the ", "Netherlands (AP) - Ships moved."),
 ];
 
 const STORY: &str = "Harbour reopens\nPORTO, May 3 (Lusa) - Ships moved.\n";
 
+const DATELINE: &str = "HARLOW, Ill. (AP) - The governor signed it.\n";
+
 /// The adversary of `length` bytes or a little less.
 #[must_use]
-pub fn adversary((_, head, unit): (&str, &str, &str), length: usize) -> String {
-    let times = length.saturating_sub(head.len()) / unit.len();
-    format!("{head}{}", unit.repeat(times))
+pub fn adversary((_, head, unit, tail): (&str, &str, &str, &str), length: usize) -> String {
+    made(head, unit, tail, length)
 }

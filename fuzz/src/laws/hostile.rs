@@ -5,6 +5,13 @@ use wirecopy::Article;
 use super::difference::assert_same;
 use super::round_trip::{json_gives_the_article_back, owning_changes_nothing};
 
+/// An article that came from JSON, its parts owned and none of them where it stood, is printed.
+pub fn json_is_printed(article: &Article<'_>) {
+    let json = serde_json::to_vec(article).expect("an article is written as JSON");
+    let article: Article<'static> = serde_json::from_slice(&json).expect("the JSON of an article is read");
+    let _ = article.to_string();
+}
+
 /// JSON from anywhere is refused or is an article that lives on its own and is written back as itself.
 pub fn json_is_refused_or_kept(json: &[u8]) {
     let Ok(article) = serde_json::from_slice::<Article<'static>>(json) else { return };

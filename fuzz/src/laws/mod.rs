@@ -8,10 +8,13 @@ mod difference;
 mod errors;
 #[cfg(feature = "serde")]
 mod hostile;
+mod made;
 mod nothing_lost;
 mod opening;
 mod parts;
+mod pieces;
 mod reference;
+mod repeated;
 mod round_trip;
 #[cfg(feature = "arbitrary")]
 mod story;
@@ -22,16 +25,17 @@ pub use cutting::blocks_are_cut_as_documented;
 pub use damage::laws_hold_when_copy_is_damaged;
 pub use errors::errors_point_into_the_text;
 #[cfg(feature = "serde")]
-pub use hostile::json_is_refused_or_kept;
+pub use hostile::{json_is_printed, json_is_refused_or_kept};
 pub use nothing_lost::{blocks_tile_the_text, every_line_is_in_one_part, sections_tile_the_body};
 pub use opening::a_dateline_is_cut_from_its_lede;
+pub use repeated::long_copy_is_read;
 #[cfg(feature = "serde")]
 pub use round_trip::json_gives_the_article_back;
 pub use round_trip::{owning_changes_nothing, printing_and_reading_gives_the_article_back};
 #[cfg(feature = "arbitrary")]
 pub use story::a_story_is_read_back;
 
-use wirecopy::{Article, Body, Desk};
+use wirecopy::{Article, Body, Dateline, Desk};
 
 use difference::assert_same;
 
@@ -58,6 +62,18 @@ pub fn lenient_is_total(text: &str) -> Article<'_> {
     let _ = Body::parse(text);
     let _ = Desk::only(&[]).article_lenient(text);
     Article::parse_lenient(text)
+}
+
+/// Law 1, in every way of reading, and of printing what was read: each returns.
+pub fn reading_returns(text: &str) {
+    let _ = Article::parse(text);
+    let _ = Dateline::parse(text);
+    let (article, findings) = Article::diagnose(text);
+    let _ = findings.count();
+    let _ = lenient_is_total(text);
+    let _ = article.to_string();
+    #[cfg(feature = "serde")]
+    json_is_printed(&article);
 }
 
 /// Law 6: where the strict reading succeeds, the lenient one gives the same article.

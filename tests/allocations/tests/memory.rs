@@ -6,6 +6,8 @@
 
 #[path = "../../../fuzz/src/laws/adversaries.rs"]
 mod adversaries;
+#[path = "../../../fuzz/src/laws/made.rs"]
+mod made;
 
 use std::fs;
 
@@ -63,8 +65,8 @@ fn main() {
     }
     let mut worst = (0.0, "");
     let mut most = (0, "");
-    for (name, head, unit) in ADVERSARIES.into_iter().chain([("a letter a line", "", "a\n")]) {
-        let text = adversary((name, head, unit), MEGABYTE);
+    for worst_text in ADVERSARIES.into_iter().chain([("a letter a line", "", "a\n", "")]) {
+        let (name, text) = (worst_text.0, adversary(worst_text, MEGABYTE));
         let (asked, blocks) = read(&text);
         // Room for a block each 24 bytes, or what a doubling has filled, its like before, and the room behind.
         let ceiling = text.len() * 4 / 3 + 3 * BLOCK * (blocks + 8);

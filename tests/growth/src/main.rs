@@ -1,16 +1,17 @@
-//! Reads one adversary at several lengths: `wirecopy-growth WAY ADVERSARY LENGTH…`.
+//! Reads one hostile text at several lengths: `wirecopy-growth WAY TEXT LENGTH…`.
 //!
-//! Without arguments it lists every way and adversary, a pair a line, with a tab between them. What
-//! callgrind counts is the function `counted` alone, a dump a call: the text is made outside it.
+//! Without arguments it lists every way and adversary, a pair a line, with a tab between them; with `list FILE`, the
+//! texts of that file, as `FILE:LINE`, to be read in the way that holds all others. What callgrind counts is the function `counted` alone, a dump a
+//! call: the text is made outside it.
 
-#[path = "../../../fuzz/src/laws/adversaries.rs"]
-mod adversaries;
-
+use std::fs;
 use std::hint::black_box;
 use std::process::ExitCode;
 
-use adversaries::{ADVERSARIES, adversary};
 use wirecopy::{Article, Dateline, blocks};
+use wirecopy_growth::adversaries::{ADVERSARIES, adversary};
+use wirecopy_growth::made::made;
+use wirecopy_growth::{ORDINARY, texts};
 
 fn cut(text: &str) -> usize {
     blocks(text).count()
@@ -37,38 +38,74 @@ fn diagnosed(text: &str) -> usize {
     article.body.blocks.len() + findings.count()
 }
 
-/// What is done with a text, by name.
-const WAYS: [(&str, fn(&str) -> usize); 6] = [
+fn whole(text: &str) -> usize {
+    let (article, findings) = Article::diagnose(text);
+    article.to_string().len() + findings.count()
+}
+
+/// What is done with a text.
+type Way = fn(&str) -> usize;
+
+/// Each of them, by name.
+const WAYS: [(&str, Way); 7] = [
     ("blocks", cut),
     ("dateline", opening),
     ("parse", strict),
     ("lenient", lenient),
     ("print", printed),
     ("diagnose", diagnosed),
+    (WHOLE, whole),
 ];
+
+/// The way that holds all others.
+const WHOLE: &str = "whole";
 
 /// What callgrind collects.
 #[inline(never)]
-fn counted(way: fn(&str) -> usize, text: &str) -> usize {
+fn counted(way: Way, text: &str) -> usize {
     black_box(way(black_box(text)))
+}
+
+/// How the text `name` is made at any length: an adversary, or a line of a file.
+fn maker(name: &str) -> Option<Box<dyn Fn(usize) -> String>> {
+    if let Some(named) = ADVERSARIES.into_iter().chain([ORDINARY]).find(|(known, ..)| *known == name) {
+        return Some(Box::new(move |length| adversary(named, length)));
+    }
+    let (file, line) = name.rsplit_once(':')?;
+    let text = fs::read_to_string(file).ok()?;
+    let [head, unit, tail] = texts::read(text.lines().nth(line.parse::<usize>().ok()?.checked_sub(1)?)?)?;
+    Some(Box::new(move |length| made(&head, &unit, &tail, length)))
+}
+
+fn list(file: &str) -> ExitCode {
+    let Ok(text) = fs::read_to_string(file) else {
+        eprintln!("wirecopy-growth: {file} cannot be read");
+        return ExitCode::FAILURE;
+    };
+    println!("{WHOLE}\t{}", ORDINARY.0);
+    (1..=text.lines().count()).for_each(|line| println!("{WHOLE}\t{file}:{line}"));
+    ExitCode::SUCCESS
 }
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let [way, name, lengths @ ..] = arguments.as_slice() else {
-        for (way, _) in WAYS {
-            ADVERSARIES.iter().for_each(|(name, ..)| println!("{way}\t{name}"));
+    let (way, name, lengths) = match arguments.as_slice() {
+        [list_it, file] if list_it == "list" => return list(file),
+        [way, name, lengths @ ..] => (way, name, lengths),
+        _ => {
+            for (way, _) in WAYS.into_iter().filter(|(way, _)| *way != WHOLE) {
+                ADVERSARIES.iter().chain([&ORDINARY]).for_each(|(name, ..)| println!("{way}\t{name}"));
+            }
+            return ExitCode::SUCCESS;
         }
-        return ExitCode::SUCCESS;
     };
     let way = WAYS.iter().find(|(known, _)| known == way);
-    let worst = ADVERSARIES.into_iter().find(|(known, ..)| known == name);
-    let (Some((_, way)), Some(worst)) = (way, worst) else {
-        eprintln!("wirecopy-growth: no such way or adversary");
+    let (Some((_, way)), Some(text)) = (way, maker(name)) else {
+        eprintln!("wirecopy-growth: no such way or text");
         return ExitCode::FAILURE;
     };
     for length in lengths {
-        let text = adversary(worst, length.parse().expect("a length is a number"));
+        let text = text(length.parse().expect("a length is a number"));
         black_box(counted(*way, &text));
     }
     ExitCode::SUCCESS

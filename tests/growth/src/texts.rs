@@ -1,0 +1,54 @@
+//! Texts that are made of three pieces, a text a line: what stands before, what is repeated, what stands behind.
+
+/// A text as a line of a file has it: three pieces in Rust's own quotation marks, tabs between them.
+#[must_use]
+pub fn written(pieces: &[String; 3]) -> String {
+    pieces.each_ref().map(|piece| format!("{piece:?}")).join("\t")
+}
+
+/// The pieces on a line of [`written`].
+#[must_use]
+pub fn read(line: &str) -> Option<[String; 3]> {
+    let mut pieces = line.split('\t').map(|piece| unescaped(piece.strip_prefix('"')?.strip_suffix('"')?));
+    let read = [pieces.next()??, pieces.next()??, pieces.next()??];
+    pieces.next().is_none().then_some(read)
+}
+
+fn unescaped(piece: &str) -> Option<String> {
+    let mut text = String::new();
+    let mut rest = piece.chars();
+    while let Some(c) = rest.next() {
+        text.push(match c {
+            '\\' => match rest.next()? {
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'u' => {
+                    let (digits, after) = rest.as_str().strip_prefix('{')?.split_once('}')?;
+                    rest = after.chars();
+                    char::from_u32(u32::from_str_radix(digits, 16).ok()?)?
+                }
+                c @ ('\\' | '"' | '\'') => c,
+                _ => return None,
+            },
+            c => c,
+        });
+    }
+    Some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{read, written};
+
+    #[test]
+    fn what_is_written_is_read() {
+        for pieces in [["", "(", ""], ["a\tb", "\\\"'\n", "\u{A0}\u{2028}é\u{301}中\x0c"]] {
+            let pieces = pieces.map(String::from);
+            assert_eq!(read(&written(&pieces)), Some(pieces));
+        }
+        for line in ["", "\"a\"", "\"a\"\t\"b\"", "\"a\"\t\"b\"\t\"c\"\t\"d\"", "a\tb\tc", "\"\\q\"\t\"\"\t\"\""] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}
