@@ -16,7 +16,11 @@ fn keep(text: &str) -> Result<Article<'static>, Box<dyn Error + Send + Sync>> {
 }
 
 fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
-    let article = thread::spawn(|| keep(&STORY.to_owned())).join().expect("the reader does not panic")?;
+    let reader = thread::spawn(|| {
+        let text = String::from(STORY);
+        keep(&text)
+    });
+    let article = reader.join().expect("the reader does not panic")?;
     let agency = article.dateline.as_ref().and_then(|dateline| dateline.credit.as_ref()?.agency.as_ref());
     assert_eq!(agency.map(ToString::to_string).as_deref(), Some("HARBOR"));
 
