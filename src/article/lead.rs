@@ -80,7 +80,8 @@ fn has_dash(bytes: &[u8]) -> bool {
 
 /// A dateline with the note that may run into it: `(Adds detail) PORTO (AP) - Ships moved.`
 ///
-/// One note runs into a dateline and no more, so a line of nothing but brackets is looked at twice and no deeper.
+/// Only one note may run into a dateline. So a line of nothing but brackets is read twice at the most, at its head and
+/// behind the first bracket.
 fn noted<'a>(words: &'a str, desk: &Desk<'a>) -> Option<Lead<'a>> {
     let split = brackets_before(words);
     if let Some(lead) = unnoted(words, split, desk) {

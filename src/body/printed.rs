@@ -56,10 +56,11 @@ fn push<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
     }
 }
 
-/// Puts a block on the list that has to be told, and what runs on behind it.
+/// Puts a block and the feet that run on behind it on the list.
 ///
-/// What runs on is cut off from the end until nothing does, and what is left is told once, however much that was:
-/// `Ships moved. (Reporting by A. Writer). Enditem` is a paragraph, a sign-off and an end mark.
+/// Typical input is `Ships moved. (Reporting by A. Writer). Enditem`: a paragraph, a sign-off and an end mark. The feet
+/// are cut off from the end in a loop. Each is asked for its kind, and so is what is left, so that the work grows with
+/// the length of the block and not with the number of its feet.
 fn push_told<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
     let whole = kind::of(words, desk);
     let Some((before, last)) = foot::cut(words, desk).filter(|_| matches!(whole, Block::Paragraph(_))) else {

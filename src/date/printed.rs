@@ -45,17 +45,29 @@ pub(crate) struct Printed<'a> {
 ///
 /// A stop after the date is left unread: it may be the dateline's own.
 pub(crate) fn date<'a>(i: &'a str, languages: &[Language]) -> Option<(&'a str, Printed<'a>)> {
-    let (rest, Reading { date, language }) = gregorian(i, languages).or_else(|_| hijri(i, languages)).ok()?;
+    let read = if begins_in_figures(i) {
+        in_figures(i, languages)
+    } else if may_begin(i) {
+        in_words(i, languages).or_else(|_| hijri(i, languages))
+    } else {
+        return None;
+    };
+    let (rest, Reading { date, language }) = read.ok()?;
     Some((rest, Printed { text: &i[..i.len() - rest.len()], date, language }))
 }
 
 /// Reads a date of the common calendar.
 fn gregorian<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
-    if i.starts_with(|c| digit(c).is_some()) {
-        numeric(i).or_else(|_| day_first(i, languages)).or_else(|_| year_first(i, languages))
-    } else {
-        in_words(i, languages)
-    }
+    if begins_in_figures(i) { in_figures(i, languages) } else { in_words(i, languages) }
+}
+
+fn begins_in_figures(i: &str) -> bool {
+    i.starts_with(|c| digit(c).is_some())
+}
+
+/// Reads a date that begins with a figure.
+fn in_figures<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
+    numeric(i).or_else(|_| day_first(i, languages)).or_else(|_| year_first(i, languages))
 }
 
 /// Whether the first letters leave room for a date that begins with a word.
@@ -70,9 +82,6 @@ pub(crate) const LETTERS: FirstLetters = MONTH_LETTERS.and_all(&WEEKDAY_LETTERS)
 
 /// Reads a date that begins with a word.
 fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
-    if !may_begin(i) {
-        return miss(i);
-    }
     if Language::may_name_month(i) {
         if let Ok(read) = month_first(i, languages) {
             return Ok(read);

@@ -10,18 +10,25 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
     if ends_with_word(next) && !holds_break_soon(&bytes[..most]) {
         return false;
     }
-    // No farther than the words that fit, however long the text is.
-    let (mut read, mut end) = (0, 0);
-    for (at, c) in words.char_indices().filter(|(_, c)| !is_blank(*c)) {
-        let blanks = &words[end..at];
-        let is_break = !blanks.is_empty() && blanks.contains(is_line_ending);
-        read += if is_break { usize::from(end > 0) } else { blanks.len() } + c.len_utf8();
-        if read > most {
-            return false;
+    // Piece by piece, and no farther than the words that fit, however long the text is.
+    let (mut rest, mut left) = (words, most);
+    while rest.len() > left {
+        let window = &rest[..char_boundary(rest, left + 1)];
+        let held = if holds_break_soon(window.as_bytes()) { window.find(is_line_ending) } else { None };
+        let piece = window[..held.unwrap_or(window.len())].trim_end_matches(is_blank);
+        let Some(after) = after_break(&rest[piece.len()..]) else { return false };
+        let read = if piece.is_empty() { 0 } else { piece.len() + 1 };
+        match left.checked_sub(read) {
+            Some(room) => (rest, left) = (after, room),
+            None => return piece.len() == left && after.is_empty(),
         }
-        end = at + c.len_utf8();
     }
     true
+}
+
+/// The last boundary of a character up to the byte `at`.
+fn char_boundary(words: &str, at: usize) -> usize {
+    (0..=at).rfind(|at| words.is_char_boundary(*at)).unwrap_or_default()
 }
 
 /// The words at the head of `words` that read as at most `most` characters.
@@ -117,7 +124,15 @@ mod tests {
             (&broken(31), true),
             ("\n0123456789", true),
             ("0123456789\n  ", true),
+            ("0123456789a\n  ", false),
             ("0123     56789", false),
+            ("01234567é", true),
+            ("012345678é", false),
+            ("0123456789é", false),
+            ("01234\nпорт", false),
+            ("01234\nпо", true),
+            ("0\n1\n2\n3\n4\n5", false),
+            ("0\n1\n2\n3\n45", true),
         ] {
             assert_eq!(fits(words, 10), fit, "{words:?}");
         }
