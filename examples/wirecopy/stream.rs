@@ -24,7 +24,7 @@ pub(crate) fn stream(input: impl Read, out: &mut impl Write, options: &Options) 
     let mut line = Vec::new();
     let (mut number, mut refused) = (0, 0);
     loop {
-        if !input.buffer().contains(&b'\n') {
+        if memchr::memchr(b'\n', input.buffer()).is_none() {
             out.flush()?;
         }
         let is_whole = next_line(&mut input, &mut line, LONGEST).map_err(|error| Failure::input(options, &error))?;
