@@ -1,5 +1,6 @@
 //! The date as datelines print it, in every order that wires use.
 
+mod hijri;
 mod numeric;
 
 use nom::Parser;
@@ -10,13 +11,13 @@ use nom::combinator::{map_opt, not, opt, success, value, verify};
 use nom::sequence::{preceded, terminated};
 use time::{Month, Weekday};
 
+use self::hijri::hijri;
 use self::numeric::{numeric, year_first};
 use crate::date::PartialDate;
 use crate::error::ErrorKind;
 use crate::language::{Language, MONTH_LETTERS, WEEKDAY_LETTERS};
-use crate::line::{strip, within};
 use crate::read::{Miss, Read};
-use crate::word::{FirstLetters, digit, letters, number, skip_blanks, word};
+use crate::word::{FirstLetters, digit, letters, number, skip_blanks};
 
 /// A date as read: what it says, and in which language its month is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +79,7 @@ pub(crate) fn may_begin(i: &str) -> bool {
 }
 
 /// How dates begin that begin with a word.
-pub(crate) const LETTERS: FirstLetters = MONTH_LETTERS.and_all(&WEEKDAY_LETTERS).and_all(&HIJRI_LETTERS).and("le");
+pub(crate) const LETTERS: FirstLetters = MONTH_LETTERS.and_all(&WEEKDAY_LETTERS).and_all(&hijri::LETTERS).and("le");
 
 /// Reads a date that begins with a word.
 fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
@@ -94,14 +95,6 @@ fn in_words<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     }
     after_article(i, languages)
 }
-
-/// How the months of the Islamic calendar begin, as English copy spells them.
-const HIJRI_LETTERS: FirstLetters = FirstLetters::NONE.and_each(&[
-    "Muharram", "Moharram", "Safar", "Rabi", "Jumada", "Jamadi", "Gumada", "Rajab", "Shaban", "Chaaban", "Ramadan",
-    "Shawwal", "Dhul", "Dhil", "Zul", "Zil", "Thul",
-]);
-
-static HIJRI: FirstLetters = HIJRI_LETTERS;
 
 /// Whether a month and its day begin here, in either order, or a date in figures.
 ///
@@ -189,23 +182,6 @@ fn after_weekday<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
         Some(weekday) => Ok((i, Reading { date: reading.date.map(|date| date.with_weekday(weekday)), ..reading })),
         None => miss(i),
     }
-}
-
-/// `Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD`: the Gregorian date is the one kept.
-///
-/// What corresponds to it is no date of the Islamic calendar again: a text can nest no dates.
-fn hijri<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
-    const LINK: &str = "corresponding to";
-    if !HIJRI.may_open(i) {
-        return miss(i);
-    }
-    // `Rabi al-Awwal 5`: some of the months have two words.
-    let (i, _) =
-        (letters1, blanks, opt(verify(|i| Ok(split(i, word(i))), |word: &str| !word.is_empty())), blanks).parse(i)?;
-    let (i, _) = figures(2)(i)?;
-    let mut links = within(i, 60).match_indices("corresponding");
-    let Some(i) = links.find_map(|(at, _)| strip(&i[at..], LINK)) else { return miss(i) };
-    terminated(|i| gregorian(i, languages), opt((blanks, tag("AD")))).parse(skip_blanks(i))
 }
 
 /// `le 8 septembre 2026`
