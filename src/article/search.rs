@@ -49,8 +49,9 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
     let mut copy_from_date = 0;
     let mut depth = Depth::default();
-    // The block with a place that the credits above it yield to, looked for once for all of them.
-    let mut place_at = 0;
+    // The block with a place that the credits above it yield to, and the block below them that is no foot. Both are
+    // looked for once for all those credits.
+    let (mut place_at, mut story_at) = (0, 0);
     let mut blocks = cut.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
         let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
@@ -73,8 +74,10 @@ pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
                 if lead.is_credit_alone(desk) {
                     let is_below = |words| is_foot(without_foot(words, desk), desk);
                     if place_at <= above {
-                        if blocks.clone().all(|(_, block)| is_below(block)) {
-                            break;
+                        if story_at <= above {
+                            let story = blocks.clone().find(|(_, block)| !is_below(block));
+                            let Some((at, _)) = story else { break };
+                            story_at = at;
                         }
                         place_at = place_below(blocks.clone(), desk).unwrap_or_default();
                     }

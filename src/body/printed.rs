@@ -78,7 +78,7 @@ fn push_told<'a>(words: &'a str, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
     blocks[at..].reverse();
 }
 
-/// What is left of a block, as the body would cut it, without the foot that runs on behind it.
+/// What is left of a block without the last of the feet that run on behind it, if the body would cut it.
 pub(crate) fn without_foot<'a>(words: &'a str, desk: &Desk<'_>) -> &'a str {
     let is_cut = || matches!(kind::of(words, desk), Block::Paragraph(_));
     foot::cut(words, desk).filter(|_| is_cut()).map_or(words, |(before, _)| before)

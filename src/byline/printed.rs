@@ -107,7 +107,8 @@ impl<'a> Byliner<'_, 'a> {
         let starts = writers
             .char_indices()
             .zip(writers.chars().skip(1))
-            .filter_map(|((at, c), _)| (c.is_whitespace() || c == ',').then_some(at + c.len_utf8()));
+            // Of a run of blanks the last is enough: there may be any number of them where the wire broke the line.
+            .filter_map(|((at, c), next)| ((is_blank(c) || c == ',') && !is_blank(next)).then_some(at + c.len_utf8()));
         starts
             .map(|at| (trim(writers[..at].trim_end_matches(|c| c == ',' || is_blank(c))), skip_blanks(&writers[at..])))
             .map(|(names, rest)| (names.strip_suffix(" of").unwrap_or(names), rest))

@@ -48,7 +48,7 @@ pub(super) fn after_feed_name<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str
     if !desk.may_sign(i) {
         return None;
     }
-    let bar = memchr::memchr(b'|', i.as_bytes()).filter(|bar| fits(&i[..*bar], LONGEST))?;
+    let bar = memchr::memchr(b'|', i.as_bytes()).filter(|bar| fits(trim(&i[..*bar]), LONGEST))?;
     desk.knows(trim(&i[..bar])).then(|| &i[bar + 1..])
 }
 

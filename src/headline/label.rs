@@ -143,7 +143,7 @@ fn bracketed(text: &str) -> Option<&str> {
         b'[' => (&text[1..], ']'),
         _ => return None,
     };
-    // No farther than a label reaches: a bracket that nothing closes may open a text of any length.
+    // Look for the closing bracket only as far as the longest label reaches: in `(((((` nothing closes the first.
     let end = find_within(inner, LONGEST, |c| c == close)?;
     let (inner, rest) = (&inner[..end], &inner[end + 1..]);
     (BRACKETED.iter().any(|label| same_letters(label, inner)) || inner == "속보").then_some(rest)

@@ -26,7 +26,8 @@ const FARTHEST: usize = 60;
 /// hijri = month , [ word ] , day , … , "corresponding to" , gregorian , [ "AD" ] ;
 /// ```
 ///
-/// Only a Gregorian date may follow. So dates cannot nest, however long the text is.
+/// The second date is read by `gregorian`, which never calls this function. So dates cannot nest: `Safar 1 corresponding
+/// to Safar 1 corresponding to May 3` is no date.
 pub(super) fn hijri<'a>(i: &'a str, languages: &[Language]) -> Read<'a, Reading> {
     static MONTHS: FirstLetters = LETTERS;
     const LINK: &str = "corresponding to";
