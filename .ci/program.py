@@ -6,7 +6,7 @@
 What its parts do with any argument and any line stands beside them in examples/wirecopy; here is what only a process
 has: pipes that are closed, a disk that is full, names that are no text, a stack of its own.
 """
-import os, subprocess, sys, tempfile
+import os, select, subprocess, sys, tempfile
 
 PROGRAM = sys.argv[1]
 STORY = "Harbor reopens\nPORTO, May 3 (Lusa) -- Ships moved.\n"
@@ -25,7 +25,7 @@ def check(what, got, expected):
 def run(*arguments, text=STORY, **options):
     """Exit status, standard output and standard error."""
     stdin = {"input": text.encode() if isinstance(text, str) else text} if "stdin" not in options else {}
-    done = subprocess.run([PROGRAM, *arguments], **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **stdin, **options})
+    done = subprocess.run([PROGRAM, *arguments], timeout=120, **{"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **stdin, **options})
     return done.returncode, *(stream.decode(errors="replace") if stream is not None else None for stream in (done.stdout, done.stderr))
 
 
@@ -79,14 +79,18 @@ for arguments in [["--ndjson"], ["--ndjson", "--diagnostics"]]:
     answers = out.splitlines()
     ids = [answer.split(",")[0].removeprefix('{"id":') for answer in answers]
     check("hostile lines are answered", ids, [*map(str, range(len(hostile))), '"x"', '"last"'])
-    check("a refused line is told", (status, answers[-2], said), (1, '{"id":"x","line":8,"error":"expected an object with a text"}', "wirecopy: 1 line was refused\n"))
+    check("a refused line is told", (status, answers[-2], said), (1, '{"id":"x","line":8,"error":"expected an object with one text, and at most one id, on one line"}', "wirecopy: 1 line was refused\n"))
 
 # An answer comes before the next line is sent.
 with subprocess.Popen([PROGRAM, "--ndjson"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
     for text in ["Ships moved.", "Tugs followed."]:
         process.stdin.write(f'{{"id":1,"text":"{text}"}}\n'.encode())
         process.stdin.flush()
-        check("an answer on the spot", text in process.stdout.readline().decode(), True)
+        answers = select.select([process.stdout], [], [], 30)[0]
+        check("an answer on the spot", [text in answer.readline().decode() for answer in answers], [True])
+        if not answers:
+            process.kill()
+            break
     process.stdin.close()
     check("the end of a stream", process.wait(), 0)
 

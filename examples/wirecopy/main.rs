@@ -35,7 +35,8 @@ options:
   --ndjson              read lines {\"id\": …, \"text\": \"…\"} and write lines
                         {\"id\": …, \"article\": {…}}, lenient, in order; a line that
                         is no such object, or has over 256 MiB, is refused with
-                        {\"id\": …, \"line\": …, \"error\": \"…\"} and the run goes on.
+                        {\"id\": …, \"line\": …, \"error\": \"…\"} and the run goes on;
+                        blank lines are passed over.
                         The options above add the keys diagnostics, resolved,
                         schema_org and ninjs; {id} in URI is the line's id
   --help                print this

@@ -64,6 +64,9 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Aske
     if files.next().is_some() {
         return Err("more than one file is named; each is a story or a stream of its own".to_owned());
     }
+    if options.ninjs.as_ref().is_some_and(|uri| uri.contains("{id}")) && !options.ndjson {
+        return Err("{id} stands for the id of a line, and there are lines only with --ndjson".to_owned());
+    }
     if options.schema_org && options.ninjs.is_some() && !options.ndjson {
         return Err("either --schema-org or --ninjs; both only with --ndjson".to_owned());
     }
@@ -162,6 +165,7 @@ mod tests {
             (&["--ninjs", "urn:"], "--ninjs needs a URI, and urn: is none"),
             (&["--ninjs", "1a:b"], "--ninjs needs a URI, and 1a:b is none"),
             (&["--ninjs", "urn:{name}"], "--ninjs needs a URI, and urn:{name} is none"),
+            (&["--ninjs", "urn:{id}"], "{id} stands for the id of a line, and there are lines only with --ndjson"),
             (&["--ninjs", "urn:a", "--schema-org"], "either --schema-org or --ninjs; both only with --ndjson"),
         ] {
             assert_eq!(asked(line), Err(complaint.to_owned()), "{line:?}");

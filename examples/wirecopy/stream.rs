@@ -32,7 +32,7 @@ pub(crate) fn stream(input: impl Read, out: &mut impl Write, options: &Options) 
         number += 1;
         let copy = line.trim_ascii_end();
         let copy = if number == 1 { copy.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(copy) } else { copy };
-        if copy.is_empty() {
+        if is_whole && copy.is_empty() {
             continue;
         }
         let read = if is_whole { record(copy) } else { Err(too_long(copy)) };
@@ -62,9 +62,13 @@ fn next_line(input: &mut impl BufRead, line: &mut Vec<u8>, longest: usize) -> io
     if line.len() < longest || line.ends_with(b"\n") {
         return Ok(Some(true));
     }
-    // Nothing may follow, or only the line's end.
-    Ok(Some(input.skip_until(b'\n')? <= 1))
+    let is_whole = matches!(input.fill_buf()?.first(), None | Some(b'\n'));
+    input.skip_until(b'\n')?;
+    Ok(Some(is_whole))
 }
+
+/// Why a line is refused that is JSON and yet no record.
+const NO_RECORD: &str = "expected an object with one text, and at most one id, on one line";
 
 /// A line of the stream.
 #[derive(Deserialize)]
@@ -111,7 +115,7 @@ impl<'de> Visitor<'de> for IdOf<'_> {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
         while let Some(key) = object.next_key::<String>()? {
             if key == "id" {
-                *self.0 = Some(object.next_value()?);
+                *self.0 = Some(object.next_value::<Box<RawValue>>()?).filter(|id| is_on_one_line(id));
             } else {
                 object.next_value::<IgnoredAny>()?;
             }
@@ -120,8 +124,13 @@ impl<'de> Visitor<'de> for IdOf<'_> {
     }
 }
 
+/// Whether an id has no carriage return among its blanks, at which some readers of the answers would end the line.
+fn is_on_one_line(id: &RawValue) -> bool {
+    !id.get().contains('\r')
+}
+
 fn too_long(line: &[u8]) -> Refusal {
-    let error = format!("longer than the {} bytes that are read of a line", line.len());
+    let error = format!("longer than the {LONGEST} bytes that are read of a line");
     Refusal::of(&String::from_utf8_lossy(line), error)
 }
 
@@ -133,9 +142,9 @@ fn record(line: &[u8]) -> Result<(Option<&RawValue>, Cow<'_, str>), Refusal> {
     // An array of the same values would be taken for the object.
     let is_object = text.trim_start().starts_with('{');
     match read {
-        Ok(Record { id, text }) if is_object => Ok((id, text)),
+        Ok(Record { id, text }) if is_object && id.is_none_or(is_on_one_line) => Ok((id, text)),
         Err(error) if !error.is_data() => Err(Refusal::of(text, at_column(&error))),
-        _ => Err(Refusal::of(text, "expected an object with a text".to_owned())),
+        _ => Err(Refusal::of(text, NO_RECORD.to_owned())),
     }
 }
 
@@ -209,21 +218,19 @@ mod tests {
         let deep = format!("{{\"id\":1,\"text\":{}", "[".repeat(100_000));
         let deep_elsewhere = format!("{{\"id\":1,\"more\":{},\"text\":\"\"}}", "[".repeat(100_000));
         for (line, id, error) in [
-            (&b"{\"id\":2}"[..], "2", "expected an object with a text"),
-            (b"{\"id\":\"b\",\"text\":7}", r#""b""#, "expected an object with a text"),
-            (
-                b"{\"id\":12345678901234567890123,\"text\":null}",
-                "12345678901234567890123",
-                "expected an object with a text",
-            ),
-            (b"[1,\"Ships moved.\"]", "null", "expected an object with a text"),
-            (b"7", "null", "expected an object with a text"),
+            (&b"{\"id\":2}"[..], "2", NO_RECORD),
+            (b"{\"id\":\"b\",\"text\":7}", r#""b""#, NO_RECORD),
+            (b"{\"id\":12345678901234567890123,\"text\":null}", "12345678901234567890123", NO_RECORD),
+            (b"[1,\"Ships moved.\"]", "null", NO_RECORD),
+            (b"7", "null", NO_RECORD),
             (b"{\"id\":[2", "null", "EOF while parsing a list at column 8"),
+            (b"{\"id\":[2,\r3],\"text\":\"\"}", "null", NO_RECORD),
+            (b"{\"id\":2,\"text\":\"\",\"text\":\"\"}", "2", NO_RECORD),
             (b"no JSON", "null", "expected ident at column 2"),
             (b"{\"id\":2,\"text\":\"caf\xE9\"}", "2", "not UTF-8 at byte 19"),
             (b"{\"id\":2,\"text\":", "2", "EOF while parsing a value at column 15"),
             (b"{\"id\":2 \"text\":\"\"}", "2", "expected `,` or `}` at column 9"),
-            (deep.as_bytes(), "1", "expected an object with a text"),
+            (deep.as_bytes(), "1", NO_RECORD),
             (deep_elsewhere.as_bytes(), "1", "expected value at column 100016"),
         ] {
             let input = [b"\n", line, b"\n{\"id\":3,\"text\":\"\"}\n"].concat();
@@ -240,6 +247,7 @@ mod tests {
             ("abc", &[("abc", true)]),
             ("abcd\nx", &[("abcd", true), ("x", true)]),
             ("abcd", &[("abcd", true)]),
+            ("abcde", &[("abcd", false)]),
             ("abcde\nx\n", &[("abcd", false), ("x\n", true)]),
             ("abcdefghijk", &[("abcd", false)]),
             ("abc\n\nx", &[("abc\n", true), ("\n", true), ("x", true)]),
