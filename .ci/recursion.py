@@ -5,7 +5,9 @@
 
 IR is the crate's unoptimised LLVM IR, in which each function that the crate instantiates stands once and calls by
 name. Whatever a function's body names is an arrow from it: a call, a function handed on, a table of virtual calls.
-So a ring may be listed that never turns, and none is left out but through a caller's own code. ALLOWED names the
+So a ring may be listed though no input runs through it, for example where a function is only handed on. Not seen is
+generic code that the crate itself does not instantiate (a caller's `Serializer`), and rings through a caller's code.
+ALLOWED names the
 rings that are bounded, a function a line, the reason behind a `#`. Exit status 1 if the two differ.
 """
 import pathlib, re, sys

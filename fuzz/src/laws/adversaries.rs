@@ -3,7 +3,7 @@
 use super::made::made;
 
 /// By name: what stands before the piece, the piece that is repeated, and what stands behind it.
-pub const ADVERSARIES: [(&str, &str, &str, &str); 49] = [
+pub const ADVERSARIES: [(&str, &str, &str, &str); 53] = [
     ("newlines", "", "\n", ""),
     ("slashes", "", "/", ""),
     ("capitals", "", "A", ""),
@@ -54,11 +54,23 @@ pub const ADVERSARIES: [(&str, &str, &str, &str); 49] = [
     ("blanks before sign-offs", "(Adds\n", " ", "Ships moved. (Reporting by A). (Reporting by A)."),
     ("feet behind blanks", "Ships\n        moved.", " (Reporting by A).", ""),
     ("articles", "", "the ", "Netherlands (AP) - Ships moved."),
+    // What a reader of the mends found: these took the square of their length too.
+    ("credits above places that are feet", "", "(AP)\nPORTO GMT - 2026\n", "Ships wait\n"),
+    ("credits above dated places that are feet", "", "(AP)\nPORTO, GMT, May 3, 2026 -\n", "Ships wait\n"),
+    ("blanks inside a broken byline", BROKEN_BYLINE, " ", BROKEN_REST),
+    ("blanks of no width inside a broken byline", BROKEN_BYLINE, " \u{200B}", BROKEN_REST),
 ];
 
 const STORY: &str = "Harbour reopens\nPORTO, May 3 (Lusa) - Ships moved.\n";
 
 const DATELINE: &str = "HARLOW, Ill. (AP) - The governor signed it.\n";
+
+/// A byline that fills its line, so that the next line goes on with it.
+const BROKEN_BYLINE: &str = "Harbor reopens\n\nBy Martha Hollis and Peter Oskar Lang and Anna Kim and Rui Costa, the";
+
+/// What shows that the copy above it is broken to a measure.
+const BROKEN_REST: &str = "\nLee\n    Ships moved again on Monday after a storm that had kept them for days\n\
+    waiting outside the harbor, said the harbor master and his office too.\n";
 
 /// The adversary of `length` bytes or a little less.
 #[must_use]

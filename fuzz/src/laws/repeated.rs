@@ -26,7 +26,7 @@ fn repeated(choices: &[u8], longest: usize) -> String {
     text
 }
 
-/// Laws 1 and 2 on long copy: each way of reading it returns, and soon. Of law 3, its blocks tile it.
+/// Law 1 on long copy: each way of reading it returns. Of law 3, its blocks tile it.
 pub fn long_copy_is_read(choices: &[u8], longest: usize) {
     let text = repeated(choices, longest);
     reading_returns(&text);

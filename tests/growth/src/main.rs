@@ -1,8 +1,8 @@
 //! Reads one hostile text at several lengths: `wirecopy-growth WAY TEXT LENGTH…`.
 //!
-//! Without arguments it lists every way and adversary, a pair a line, with a tab between them; with `list FILE`, the
-//! texts of that file, as `FILE:LINE`, to be read in the way that holds all others. What callgrind counts is the function `counted` alone, a dump a
-//! call: the text is made outside it.
+//! Without arguments it lists every way and adversary, a pair a line, with a tab between them. With `list FILE` it
+//! lists the texts of that file, as `FILE:LINE`, to be read in the way that holds all others. Callgrind counts the
+//! function `counted` alone and dumps at each call of it: the text is made outside it.
 
 use std::fs;
 use std::hint::black_box;

@@ -1,7 +1,8 @@
 //! Searches for texts that cost more than their length: `search SECONDS SEED FILE`.
 //!
 //! Texts are made of the pieces of `fuzz/pieces.txt`: each piece, and each pair and triple, before, repeated and behind.
-//! The first texts are all pairs; then triples and longer ones are drawn, another order for each seed. A clock tells
+//! The first texts are all pairs; then triples and longer ones are drawn, another order for each seed, some of them below
+//! a story's head or inside copy that was broken over lines. A clock tells
 //! which are suspect, at 8 KB and 256 KB: it is wrong now and then, so FILE takes those that seem to grow and the hundred
 //! that cost most, and `.ci/growth.py` counts their instructions.
 
@@ -16,13 +17,14 @@ use wirecopy_growth::pieces::pieces;
 use wirecopy_growth::texts;
 
 const SHORT: usize = 8 << 10;
+const MIDDLE: usize = 32 << 10;
 const LONG: usize = 256 << 10;
 
 /// How many of the texts that cost most are kept.
 const MOST: usize = 100;
 
-/// A text whose bytes cost so many times more where it is long is suspect, and so many nanoseconds more: on a machine
-/// that does other work besides, a clock is off by a factor of two.
+/// A text is suspect if a byte of the long one takes more than `GROWTH` times a byte of the short one, plus `NOISE`
+/// nanoseconds. On a machine that does other work besides, a clock is off by a factor of two.
 const GROWTH: f64 = 2.5;
 const NOISE: f64 = 3.0;
 
@@ -55,11 +57,12 @@ fn cost(pieces: &[String; 3], length: usize, runs: usize) -> f64 {
 
 /// How many times more a byte costs where the text is long, if it is suspect; a second look is taken at those that seem so.
 fn growth(pieces: &[String; 3]) -> Option<f64> {
-    let seen = |runs| {
-        let (short, long) = (cost(pieces, SHORT, 8 * runs), cost(pieces, LONG, runs));
-        (long > GROWTH * short + NOISE).then_some(long / short)
+    let seen = |long, runs| {
+        let (few, many) = (cost(pieces, SHORT, 8 * runs), cost(pieces, long, runs));
+        (many > GROWTH * few + NOISE).then_some(many / few)
     };
-    seen(1).and_then(|_| seen(4))
+    // What grows fast shows at a middle length, and the long one would take a minute.
+    seen(MIDDLE, 1).and_then(|_| seen(MIDDLE, 4)).or_else(|| seen(LONG, 1).and_then(|_| seen(LONG, 4)))
 }
 
 /// Marsaglia's xorshift.
@@ -93,6 +96,23 @@ fn pairs(pieces: &[String]) -> impl Iterator<Item = [String; 3]> {
     })
 }
 
+/// The text as the body of a story.
+fn below_head([head, unit, tail]: [String; 3]) -> [String; 3] {
+    [format!("Harbor reopens\nPORTO, May 3 (Lusa) -- Ships moved.\n{head}"), unit, tail]
+}
+
+/// What may be repeated where a line of broken copy ends, which makes the line no wider.
+const BLANKS: [&str; 8] = [" ", "\u{A0}", "\u{200B}", " \u{200B}", "\t", "\u{3000}", "\x0B", "\n"];
+
+/// The text at the end of a full line of copy that was broken over lines: only blanks may be repeated there, or whole
+/// lines.
+fn in_broken_copy([head, unit, tail]: [String; 3], blank: &str) -> [String; 3] {
+    const REST: &str = "    Ships moved again on Monday after a storm that had kept them for days\nwaiting outside the harbor, said the harbor master and his office too.\n";
+    let full = format!("Harbor reopens\n\n{head} of Martha Hollis and Peter Oskar Lang and of Anna Kim, the");
+    let unit = if unit.ends_with('\n') { unit } else { blank.to_owned() };
+    [full, unit, format!("\n{tail}\n{REST}{REST}")]
+}
+
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let [seconds, seed, file] = arguments.as_slice() else {
@@ -110,7 +130,12 @@ fn main() -> ExitCode {
     let shapes = [[1, 1, 1], [0, 3, 0], [1, 2, 0], [0, 2, 1], [1, 2, 1], [2, 1, 2], [3, 1, 3]];
     let drawn = std::iter::from_fn(|| {
         let shape = shapes[random.below(shapes.len())];
-        Some(shape.map(|count| random.joined(&pieces, count)))
+        let text = shape.map(|count| random.joined(&pieces, count));
+        Some(match random.below(4) {
+            0 => below_head(text),
+            1 => in_broken_copy(text, BLANKS[random.below(BLANKS.len())]),
+            _ => text,
+        })
     });
     let (mut tried, mut costly, mut growing) = (0_usize, Vec::new(), Vec::new());
     for text in pairs(&pieces).chain(drawn).take_while(|_| Instant::now() < until) {
