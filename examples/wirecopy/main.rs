@@ -2,6 +2,7 @@
 
 mod answer;
 mod options;
+mod record;
 mod stream;
 
 use std::fmt::Display;

@@ -6,30 +6,32 @@
 /// ends, words for *by* and *and*, places, dates, credits, labels, notes, feet, and the openings of Asian wires.
 #[must_use]
 pub fn pieces() -> Vec<String> {
-    let quoted = |line: &'static str| line.strip_prefix('"')?.strip_suffix('"');
-    include_str!("../../pieces.txt").lines().filter_map(quoted).map(unescaped).collect()
+    let piece = |line: &str| quoted(line).unwrap_or_else(|| panic!("pieces.txt: {line} is no piece"));
+    include_str!("../../pieces.txt").lines().filter(|line| !line.starts_with('#')).map(piece).collect()
 }
 
-fn unescaped(piece: &str) -> String {
+/// The text that stands between quotation marks as Rust's own `Debug` writes it, `\f` for a form feed too.
+#[must_use]
+pub fn quoted(line: &str) -> Option<String> {
     let mut text = String::new();
-    let mut rest = piece;
-    while let Some((before, after)) = rest.split_once('\\') {
-        text.push_str(before);
-        let (c, after) = match after.as_bytes() {
-            [b'n', ..] => ('\n', &after[1..]),
-            [b'r', ..] => ('\r', &after[1..]),
-            [b't', ..] => ('\t', &after[1..]),
-            [b'f', ..] => ('\x0c', &after[1..]),
-            _ => code_point(after).unwrap_or_else(|| panic!("{piece} has an escape that is none")),
-        };
-        text.push(c);
-        rest = after;
+    let mut rest = line.strip_prefix('"')?.strip_suffix('"')?.chars();
+    while let Some(c) = rest.next() {
+        text.push(match c {
+            '\\' => match rest.next()? {
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'f' => '\x0c',
+                'u' => {
+                    let (digits, after) = rest.as_str().strip_prefix('{')?.split_once('}')?;
+                    rest = after.chars();
+                    char::from_u32(u32::from_str_radix(digits, 16).ok()?)?
+                }
+                c @ ('\\' | '"' | '\'') => c,
+                _ => return None,
+            },
+            c => c,
+        });
     }
-    text + rest
-}
-
-/// `u{A0}`: the character, and what follows.
-fn code_point(i: &str) -> Option<(char, &str)> {
-    let (digits, after) = i.strip_prefix("u{")?.split_once('}')?;
-    Some((char::from_u32(u32::from_str_radix(digits, 16).ok()?)?, after))
+    Some(text)
 }

@@ -1,5 +1,7 @@
 //! Texts that are made of three pieces, a text a line: what stands before, what is repeated, what stands behind.
 
+use crate::pieces::quoted;
+
 /// A text as a line of a file has it: three pieces in Rust's own quotation marks, tabs between them.
 #[must_use]
 pub fn written(pieces: &[String; 3]) -> String {
@@ -9,32 +11,9 @@ pub fn written(pieces: &[String; 3]) -> String {
 /// The pieces on a line of [`written`].
 #[must_use]
 pub fn read(line: &str) -> Option<[String; 3]> {
-    let mut pieces = line.split('\t').map(|piece| unescaped(piece.strip_prefix('"')?.strip_suffix('"')?));
+    let mut pieces = line.split('\t').map(quoted);
     let read = [pieces.next()??, pieces.next()??, pieces.next()??];
     pieces.next().is_none().then_some(read)
-}
-
-fn unescaped(piece: &str) -> Option<String> {
-    let mut text = String::new();
-    let mut rest = piece.chars();
-    while let Some(c) = rest.next() {
-        text.push(match c {
-            '\\' => match rest.next()? {
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                'u' => {
-                    let (digits, after) = rest.as_str().strip_prefix('{')?.split_once('}')?;
-                    rest = after.chars();
-                    char::from_u32(u32::from_str_radix(digits, 16).ok()?)?
-                }
-                c @ ('\\' | '"' | '\'') => c,
-                _ => return None,
-            },
-            c => c,
-        });
-    }
-    Some(text)
 }
 
 #[cfg(test)]
