@@ -1,18 +1,21 @@
 //! [`blocks`]: the story cut into paragraphs, before anybody asks what each one is.
 
-mod cut;
+mod page;
+mod passages;
 
-pub(crate) use cut::Cut;
+pub(crate) use page::Page;
+use passages::Passages;
 
 use core::iter::FusedIterator;
 
-use crate::layout::{Layout, stands_alone};
-use crate::line::{Endings, Line, Lines, trim};
+use crate::layout::Layout;
+use crate::look::Looks;
 use crate::span::Span;
 use crate::text::Text;
 
-/// The widest line, in characters, that [`blocks`] ever joins with another.
-pub(crate) use crate::layout::{WIDEST as WIDEST_BROKEN, columns};
+/// The widest line, in columns, that [`blocks`] ever joins with another.
+pub(crate) const WIDEST_BROKEN: usize = crate::layout::WIDEST as usize;
+pub(crate) use crate::look::columns;
 
 /// Cuts a text into its paragraphs: lines, or runs of lines where the wire broke its paragraphs.
 ///
@@ -60,66 +63,17 @@ impl<'a> RawBlock<'a> {
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct Blocks<'a> {
+    /// The text from the next block on.
     rest: &'a str,
-    layout: Layout,
+    passages: Passages<'a>,
+    /// The words of the next block, where one was given before.
+    words: Option<&'a str>,
 }
 
 impl<'a> Blocks<'a> {
     pub(crate) const fn laid_out(text: &'a str, layout: Layout) -> Self {
-        Self { rest: text, layout }
-    }
-
-    /// How the lines end.
-    pub(crate) const fn endings(&self) -> Endings {
-        self.layout.endings
-    }
-
-    /// The text not yet cut.
-    pub(crate) const fn rest(&self) -> &'a str {
-        self.rest
-    }
-
-    /// The words of the next block.
-    #[inline]
-    pub(crate) fn next_words(&mut self) -> Option<&'a str> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let whole = self.rest;
-        let mut lines = Lines::with_endings(whole, self.layout.endings);
-        let (first, words) = loop {
-            let Some(line) = lines.next() else {
-                self.rest = "";
-                return Some(&whole[whole.len()..]);
-            };
-            let words = trim(line.text);
-            if !words.is_empty() {
-                break (line, words);
-            }
-        };
-        let (words, lines) = if self.layout.is_broken() { self.broken(first, words, lines) } else { (words, lines) };
-        self.rest = lines.after_blank_lines();
-        Some(words)
-    }
-
-    /// The words of the block whose first line is `first`, and what stands behind its last.
-    fn broken(&self, first: Line<'a>, words: &'a str, lines: Lines<'a>) -> (&'a str, Lines<'a>) {
-        let whole = self.rest;
-        let (mut last_words, mut after) = (words, lines.clone());
-        if stands_alone(words) {
-            return (words, after);
-        }
-        let mut ahead = lines;
-        while let Some(line) = ahead.next() {
-            let words = trim(line.text);
-            if words.is_empty() || !self.layout.continues(last_words, line.text, words) {
-                break;
-            }
-            last_words = words;
-            after = ahead.clone();
-        }
-        let to = offset(last_words, whole) + last_words.len();
-        (trim(&whole[offset(first.text, whole)..to]), after)
+        let passages = Passages::behind(Looks::with_endings(text, layout.endings), layout);
+        Self { rest: text, passages, words: None }
     }
 }
 
@@ -129,17 +83,20 @@ impl<'a> Iterator for Blocks<'a> {
     #[inline]
     fn next(&mut self) -> Option<RawBlock<'a>> {
         let whole = self.rest;
-        let words = self.next_words()?;
+        if whole.is_empty() {
+            return None;
+        }
+        // A text of nothing but blanks is a block without words.
+        let words = self.words.or_else(|| Some(self.passages.next()?.1.words)).unwrap_or(&whole[whole.len()..]);
+        // What stands before the next block's first line is this one's.
+        let next = self.passages.next();
+        self.rest = next.map_or("", |(from, _)| from);
+        self.words = next.map(|(_, passage)| passage.words);
         Some(RawBlock { raw: &whole[..whole.len() - self.rest.len()], words })
     }
 }
 
 impl FusedIterator for Blocks<'_> {}
-
-/// Where `part` begins in the text it is a slice of.
-fn offset(part: &str, whole: &str) -> usize {
-    part.as_ptr().addr() - whole.as_ptr().addr()
-}
 
 #[cfg(test)]
 mod tests {

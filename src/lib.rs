@@ -23,9 +23,9 @@
 //! # The way of a line of copy
 //!
 //! ```text
-//!  text ── line ── layout ── block ─┬─ headline, byline, note ─────────┐
-//!                                   ├─ place, date, credit ── dateline ├── article
-//!                                   └─ body: lede, crosshead, foot ────┘
+//!  text ── line ── look ── layout ── block ─┬─ headline, byline, note ─────────┐
+//!                                           ├─ place, date, credit ── dateline ├── article
+//!                                           └─ body: lede, crosshead, foot ────┘
 //! ```
 //!
 //! Lines are found by memchr; the [`blocks`] that they make tile the text. One of the first blocks
@@ -72,6 +72,7 @@ mod json;
 mod language;
 mod layout;
 mod line;
+mod look;
 mod note;
 mod place;
 mod prose;

@@ -6,7 +6,7 @@ mod window;
 pub(crate) use breaks::{after_break, find_within, fits, strip, within};
 pub(crate) use window::is_printable_ascii;
 
-use memchr::{memchr, memchr2, memchr3};
+use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3};
 
 /// Which endings the lines of a text have: what is looked for to find them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +25,20 @@ impl Endings {
         match Self::of_few_lines(text) {
             Self::Common if memchr2(b'\r', b'\x0c', text.as_bytes()).is_none() => Self::Newlines,
             endings => endings,
+        }
+    }
+
+    /// The most lines that these endings make of a text, counted at once; not for rare ones, which are few.
+    pub(crate) fn most_lines(self, text: &[u8]) -> Option<usize> {
+        let newlines = || memchr_iter(b'\n', text).count();
+        let is_of_pair = |at: usize| text.get(at..at + 2) == Some(b"\r\n");
+        match self {
+            Self::Newlines => Some(1 + newlines()),
+            Self::Common => {
+                let others = memchr2_iter(b'\r', b'\x0c', text).filter(|at| !is_of_pair(*at));
+                Some(1 + newlines() + others.count())
+            }
+            Self::Rare => None,
         }
     }
 
@@ -60,16 +74,9 @@ impl<'a> Lines<'a> {
         Self { rest: text, endings }
     }
 
-    /// What stands behind the lines without words that come next.
+    /// The text not yet read.
     #[inline]
-    pub(crate) fn after_blank_lines(mut self) -> &'a str {
-        // Most lines begin with a letter.
-        while !self.rest.is_empty() && !begins_with_word(self.rest.as_bytes()) {
-            let rest = self.rest;
-            if self.next().is_some_and(|line| !trim(line.text).is_empty()) {
-                return rest;
-            }
-        }
+    pub(crate) const fn rest(&self) -> &'a str {
         self.rest
     }
 }
@@ -136,14 +143,7 @@ fn rare_ending_at(bytes: &[u8], at: usize) -> usize {
 }
 
 fn has_rare_ending(bytes: &[u8]) -> bool {
-    let mut from = 0;
-    while let Some(found) = memchr2(0xC2, 0xE2, &bytes[from..]) {
-        if rare_ending_at(bytes, from + found) > 0 {
-            return true;
-        }
-        from += found + 1;
-    }
-    false
+    memchr2_iter(0xC2, 0xE2, bytes).any(|at| rare_ending_at(bytes, at) > 0)
 }
 
 /// Whether a line ends among the bytes.

@@ -11,6 +11,7 @@ const ORDER: &[&str] = &[
     "line",
     "span",
     "text",
+    "look",
     "layout",
     "block",
     "snippet",

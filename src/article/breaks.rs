@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::{env, format};
 
 use crate::article::lead::lead;
-use crate::block::{Cut, blocks};
+use crate::block::Page;
 use crate::body::{body, cut, is_end_mark, is_foot, is_sign_off, without_foot};
 use crate::byline::Byliner;
 use crate::desk::Desk;
@@ -30,7 +30,7 @@ fn answers(words: &str) -> Vec<(&'static str, String)> {
         answer("note", &(is_note(words), is_note_above(words), split_brackets(words).map(both))),
         answer("foot", &(is_end_mark(words, &desk), is_sign_off(words), is_foot(words, &desk))),
         answer("foot that runs on", &(cut(words, &desk).map(both), read(without_foot(words, &desk)))),
-        answer("body", &body(words, &Cut::of(blocks("")), 0, &desk)),
+        answer("body", &body(words, &Page::of(""), 0, &desk)),
     ]
 }
 

@@ -9,6 +9,7 @@ use crate::byline::Byliner;
 use crate::desk::Desk;
 use crate::headline::{is_alone, without_labels};
 use crate::line::fits;
+use crate::look::{Last, Passage};
 use crate::note::is_note_above;
 
 /// How many blocks of copy may stand above any dateline.
@@ -57,10 +58,10 @@ const LONGEST_ENDED: usize = 60;
 pub(crate) fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
     let words = without_labels(words, desk);
     let is_too_long = || {
-        let ends_sentence = words.ends_with(['.', '?', '!']) && !words.ends_with("r.");
+        let ends_sentence = Last::of(words).ends_sentence() && !words.ends_with("r.");
         !fits(words, if ends_sentence { LONGEST_ENDED } else { LONGEST_FURNITURE })
     };
-    if is_plain(words, desk) && is_too_long() {
+    if is_plain(&mut Passage::of(words), desk) && is_too_long() {
         return true;
     }
     let words = without_foot(words, desk);

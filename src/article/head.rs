@@ -2,13 +2,13 @@
 
 use crate::article::lead::{self, lead};
 use crate::article::notes::{Head, Notes};
-use crate::block::Cut;
+use crate::block::Page;
 use crate::body::without_foot;
 use crate::byline::{Byline, Byliner};
 use crate::desk::Desk;
 use crate::headline::{Headline, is_alone, split_label, without_labels};
-use crate::layout::Layout;
 use crate::line::trim;
+use crate::look::Last;
 use crate::note;
 use crate::text::Text;
 use crate::word::holds_more;
@@ -47,10 +47,10 @@ pub(crate) enum Below {
 ///
 /// Only a line that reads like a headline is taken for one, and of what follows it only what is
 /// a byline or a note by its own words: a deck cannot be told from a lede without a dateline.
-pub(crate) fn blocks_above_nothing<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> usize {
+pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, desk: &Desk<'a>) -> usize {
     let mut count = 0;
     let mut has_headline = false;
-    for words in cut.words_from(0) {
+    for words in page.words_from(0) {
         // A foot that runs on is a block of its own where it is printed.
         let words = without_foot(words, desk);
         let is_furniture = is_alone(words, desk)
@@ -73,23 +73,18 @@ pub(crate) fn blocks_above_nothing<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> usize 
 fn is_headline(words: &str) -> bool {
     const MOST_WORDS: usize = 45;
     !holds_more(words, MOST_WORDS)
-        && !words.ends_with(['.', ':', ';', ',', '。'])
+        && !matches!(Last::of(words), Last::Stop | Last::Clause)
         && !words.starts_with(['-', '*', '•'])
         && words.contains(char::is_alphabetic)
 }
 
-/// Gives the first `count` blocks of the text that was cut to their parts.
+/// Gives the first `count` blocks of the page to their parts.
 ///
 /// Where several blocks are bylines, the last is the byline: the others stay among the notes. So
 /// does each of them where a byline runs into the dateline.
-pub(crate) fn above<'a>(
-    (text, layout): (&'a str, Layout),
-    cut: &Cut<'a>,
-    count: usize,
-    below: Below,
-    desk: &Desk<'a>,
-) -> Above<'a> {
-    let blocks = || cut.words_from(0).take(count).enumerate();
+pub(crate) fn above<'a>(page: &Page<'a>, count: usize, below: Below, desk: &Desk<'a>) -> Above<'a> {
+    let blocks = || page.words_from(0).take(count).enumerate();
+    let text = page.text();
     let byliner = Byliner(desk);
     let is_byline = |words: &'a str| Byliner::may_be_byline(words) && lead::byline(words, desk).is_some();
     let byline =
@@ -129,7 +124,7 @@ pub(crate) fn above<'a>(
         above.headline = label.map(|words| Headline { label: None, text: Text::new(words) });
     }
     let taken = [roles.label, roles.headline, roles.subheadline, roles.byline, roles.title];
-    above.notes = Notes::above(Head { text, layout, count, taken, run_in: None });
+    above.notes = Notes::above(Head { text, layout: page.layout(), count, taken, run_in: None });
     above
 }
 

@@ -3,12 +3,11 @@
 use crate::article::Article;
 use crate::article::head::{Above, Below, above, blocks_above_nothing};
 use crate::article::search::{Opened, find};
-use crate::block::{Blocks, Cut, blocks};
+use crate::block::Page;
 use crate::body::{Block, Body, body};
 use crate::dateline::{Dateline, opening};
 use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
-use crate::layout::Layout;
 use crate::line::trim;
 use crate::span::Span;
 
@@ -23,13 +22,12 @@ impl<'a> Desk<'a> {
             let kind = if text.is_empty() { ErrorKind::Empty } else { ErrorKind::Blank };
             return Err(Error::new(kind, Span::new(0, text.len())));
         }
-        let layout = Layout::of(text);
-        let cut = Cut::of(Blocks::laid_out(text, layout));
-        let Some(opened) = find(&cut, self) else {
-            return Err(no_dateline(text, &cut));
+        let page = Page::of(text);
+        let Some(opened) = find(&page, self) else {
+            return Err(no_dateline(text, &page));
         };
         let dateline = opened.lead.dateline.text.span_in(text).unwrap_or_default();
-        let article = assemble((text, layout), &cut, opened, self);
+        let article = assemble(&page, opened, self);
         if article.headline.is_none() {
             return Err(Error::new(ErrorKind::NoHeadline, Span::new(dateline.start, dateline.start)));
         }
@@ -42,11 +40,10 @@ impl<'a> Desk<'a> {
     /// Reads whatever text there is as [`Article::parse_lenient`] does, with this desk's agencies.
     #[must_use]
     pub fn article_lenient(&self, text: &'a str) -> Article<'a> {
-        let layout = Layout::of(text);
-        let cut = Cut::of(Blocks::laid_out(text, layout));
-        match find(&cut, self) {
-            Some(opened) => assemble((text, layout), &cut, opened, self),
-            None => without_dateline((text, layout), &cut, self),
+        let page = Page::of(text);
+        match find(&page, self) {
+            Some(opened) => assemble(&page, opened, self),
+            None => without_dateline(&page, self),
         }
     }
 
@@ -70,7 +67,7 @@ impl<'a> Desk<'a> {
     /// Reads a body as [`Body::parse`] does, with this desk's agencies.
     #[must_use]
     pub fn body(&self, text: &'a str) -> Body<'a> {
-        body("", &Cut::of(blocks(text)), 0, self)
+        body("", &Page::of(text), 0, self)
     }
 }
 
@@ -82,28 +79,28 @@ impl<'a> Body<'a> {
     }
 }
 
-fn assemble<'a>(source: (&'a str, Layout), cut: &Cut<'a>, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
+fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
     let lead = opened.lead;
     let below = if lead.byline.is_some() { Below::BylineAndDateline } else { Below::Dateline };
-    let Above { headline, subheadline, byline, notes } = above(source, cut, opened.above, below, desk);
+    let Above { headline, subheadline, byline, notes } = above(page, opened.above, below, desk);
     Article {
         headline,
         subheadline,
         byline: lead.byline.or(byline),
         notes: notes.and(lead.note),
         dateline: Some(lead.dateline),
-        body: body(lead.lede, cut, opened.above + 1, desk),
+        body: body(lead.lede, page, opened.above + 1, desk),
     }
 }
 
-fn without_dateline<'a>(source: (&'a str, Layout), cut: &Cut<'a>, desk: &Desk<'a>) -> Article<'a> {
-    let count = blocks_above_nothing(cut, desk);
-    let Above { headline, subheadline, byline, notes } = above(source, cut, count, Below::Body, desk);
-    Article { headline, subheadline, byline, notes, dateline: None, body: body("", cut, count, desk) }
+fn without_dateline<'a>(page: &Page<'a>, desk: &Desk<'a>) -> Article<'a> {
+    let count = blocks_above_nothing(page, desk);
+    let Above { headline, subheadline, byline, notes } = above(page, count, Below::Body, desk);
+    Article { headline, subheadline, byline, notes, dateline: None, body: body("", page, count, desk) }
 }
 
-fn no_dateline(text: &str, cut: &Cut<'_>) -> Error {
-    let expected = cut.words_from(1).next();
+fn no_dateline(text: &str, page: &Page<'_>) -> Error {
+    let expected = page.words_from(1).next();
     let span = expected.and_then(|words| Span::of(words, text)).unwrap_or(Span::new(text.len(), text.len()));
     Error::new(ErrorKind::NoDateline, span)
 }

@@ -2,7 +2,7 @@
 
 use crate::article::depth::{DEEPEST, Depth, is_copy};
 use crate::article::lead::{Lead, lead};
-use crate::block::Cut;
+use crate::block::Page;
 use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
@@ -45,14 +45,14 @@ pub(crate) struct Opened<'a> {
 /// capitals and a dash.
 ///
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
-pub(crate) fn find<'a>(cut: &Cut<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
+pub(crate) fn find<'a>(page: &Page<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
     let mut best: Option<Opened<'a>> = None;
     let mut copy_from_date = 0;
     let mut depth = Depth::default();
     // The block with a place that the credits above it yield to, and the block below them that is no foot. Both are
     // looked for once for all those credits.
     let (mut place_at, mut story_at) = (0, 0);
-    let mut blocks = cut.words_from(0).enumerate();
+    let mut blocks = page.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
         let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
         if depth.is_beyond(DEEPEST, desk) || is_dated && copy_from_date > HEAD_FROM_DATE {
@@ -154,13 +154,12 @@ mod tests {
     use alloc::string::String;
 
     use super::*;
-    use crate::block::blocks;
 
     /// The dateline below the lines above it, as printed.
     fn dateline_below(above: &[(&str, usize)], opening: &str) -> Option<String> {
         let above: String = above.iter().map(|(line, times)| line.repeat(*times)).collect();
         let text = above + opening;
-        let opened = find(&Cut::of(blocks(&text)), &Desk::new())?;
+        let opened = find(&Page::of(&text), &Desk::new())?;
         Some(opened.lead.dateline.text.as_printed().into())
     }
 

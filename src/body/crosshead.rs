@@ -2,6 +2,7 @@
 
 use crate::body::Block;
 use crate::line::{fits, strip};
+use crate::look::Last;
 use crate::text::Text;
 use crate::word::holds_more;
 
@@ -67,10 +68,12 @@ fn is_heading(words: &str) -> bool {
 }
 
 fn ends_as_heading(words: &str) -> bool {
-    match words.as_bytes() {
+    match Last::of(words) {
         // Most paragraphs end so, and no heading but one about a firm.
-        [.., b'.'] => is_about_firm(words),
-        _ => words.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ')' | '"' | '”' | '»' | '’' | '?')),
+        Last::Stop => is_about_firm(words),
+        // An apostrophe ends a genitive: `dlrs of American Express'`.
+        Last::Apostrophe => words.ends_with('’'),
+        last => matches!(last, Last::Word | Last::Bracket | Last::Quotation | Last::Question),
     }
 }
 
@@ -84,7 +87,10 @@ fn ends_inside(words: &str) -> bool {
     const CLOSING: [char; 5] = [')', '"', '”', '»', '’'];
     let inside = words.trim_end_matches(CLOSING);
     let before_brackets = words.strip_suffix(')').and_then(|words| words.rfind('(').map(|at| words[..at].trim_end()));
-    let ends = |words: &str| words.trim_end_matches(CLOSING).ends_with(['.', '!', '?', '…', ',']);
+    let ends = |words: &str| {
+        let inner = words.trim_end_matches(CLOSING);
+        Last::of(inner).ends_sentence() || inner.ends_with(',')
+    };
     inside.len() < words.len() && ends(inside) || before_brackets.is_some_and(ends)
 }
 
@@ -124,7 +130,7 @@ fn begins_with(text: &Text<'_>, heading: &Text<'_>) -> bool {
 /// A paragraph without a closing mark: a line of a table or a list, or a heading.
 fn is_fragment(block: &Block<'_>) -> bool {
     match block {
-        Block::Paragraph(text) => text.as_printed().ends_with(char::is_alphanumeric),
+        Block::Paragraph(text) => Last::of(text.as_printed()) == Last::Word,
         Block::TableRow(_) => true,
         _ => false,
     }

@@ -6,6 +6,7 @@ mod tests;
 use crate::credit;
 use crate::desk::Desk;
 use crate::line::{fits, is_blank, strip, trim};
+use crate::look::Last;
 use crate::word::{Beginnings, Bytes, holds_more, number, opens_with, skip_blanks};
 
 /// Lines that end a story, besides those of the agencies' rows.
@@ -72,7 +73,7 @@ const SIGN_OFFS: [&str; 28] = [
 const LONGEST_SOURCE: usize = 120;
 
 /// The longest end mark, in bytes.
-const LONGEST_END_MARK: usize = 24;
+pub(super) const LONGEST_END_MARK: usize = 24;
 
 /// The first bytes of the end marks that are no agency's own.
 static FIRST_BYTES: Bytes = Bytes::NONE.and_first_of(&END_MARKS);
@@ -122,7 +123,10 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'_>) -> Option<(&'a str, &'a s
     if !may_be_cut(words) {
         return None;
     }
-    let ends_sentence = |before: &str| before.ends_with(['.', '"', '”', '?', '!', '…', '\'', '。', '」', '！', '？']);
+    let ends_sentence = |before: &str| {
+        let last = Last::of(before);
+        last.ends_sentence() || last == Last::Apostrophe
+    };
     let (before, tail) = if words.trim_end_matches('.').ends_with([')', '）']) {
         let at = words.rfind(['(', '（'])?;
         let (before, tail) = words.split_at(at);
@@ -146,13 +150,6 @@ pub(super) fn may_be_cut(words: &str) -> bool {
     matches!(last, b')' | LAST_BYTE_OF_A_WIDE_BRACKET)
         || words.ends_with(").")
         || TRAILING.iter().any(|mark| mark.as_bytes().last() == Some(&last))
-}
-
-/// Whether the last bytes are those of a sentence, which tells that nothing runs on behind it and that it is no row.
-#[inline]
-pub(super) fn ends_as_sentence(words: &str) -> bool {
-    let bytes = words.as_bytes();
-    matches!(bytes, [.., b'.' | b'!' | b'?' | b'"']) && !matches!(bytes, [.., b')', _])
 }
 
 /// Whether a block closes a story wherever it stands, or would at its end.

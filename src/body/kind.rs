@@ -3,8 +3,8 @@
 use crate::body::Block;
 use crate::body::foot;
 use crate::desk::Desk;
-use crate::layout::is_tabular;
 use crate::line::fits;
+use crate::look::{First, Passage};
 use crate::note;
 use crate::text::Text;
 use crate::word::{Beginnings, opens_with};
@@ -34,25 +34,24 @@ static OPENINGS: Beginnings = note::BEGINNINGS.and_all(&foot::SIGN_OFF_BEGINNING
 
 /// Whether a look at its ends tells the block to be a paragraph, with nothing at its end to be cut off.
 #[inline]
-pub(crate) fn is_plain(words: &str, desk: &Desk<'_>) -> bool {
-    const fn is_letter_or_figure(byte: u8) -> bool {
-        // The letters of Russian begin with these two.
-        byte.is_ascii_alphanumeric() || matches!(byte, 0xD0 | 0xD1)
-    }
-    let begins_with_a_word = match words.as_bytes() {
-        [b'"', first, ..] | [first, ..] => is_letter_or_figure(*first),
-        [] => false,
+pub(crate) fn is_plain(block: &mut Passage<'_>, desk: &Desk<'_>) -> bool {
+    let words = block.words;
+    let begins_with_a_word = match block.look.first {
+        First::Quotation => Passage::of(&words[1..]).look.first.is_of_word(),
+        first => first.is_of_word(),
     };
     begins_with_a_word
-        && !foot::may_be_end_mark(words, desk)
+        && (block.is_surely_longer(foot::LONGEST_END_MARK) || !foot::may_be_end_mark(words, desk))
         && !OPENINGS.may_open(words)
-        && (foot::ends_as_sentence(words) || !foot::may_be_cut(words) && !is_tabular(words))
+        && (block.look.last.ends_sentence() && !words.ends_with(").")
+            || !foot::may_be_cut(words) && !block.is_tabular())
 }
 
 /// What a block is wherever it stands; headings and what closes the story need its neighbours.
-pub(super) fn of<'a>(words: &'a str, desk: &Desk<'_>) -> Block<'a> {
+pub(super) fn of<'a>(mut block: Passage<'a>, desk: &Desk<'_>) -> Block<'a> {
+    let words = block.words;
     let text = Text::new(words);
-    if is_separator(words) {
+    if is_separator(block) {
         Block::Separator(text)
     } else if foot::is_end_mark(words, desk) {
         Block::EndMark(text)
@@ -60,7 +59,7 @@ pub(super) fn of<'a>(words: &'a str, desk: &Desk<'_>) -> Block<'a> {
         Block::SignOff(text)
     } else if opens_with(words, &ITEM_MARKS) {
         Block::ListItem(text)
-    } else if is_tabular(words) {
+    } else if block.is_tabular() {
         Block::TableRow(text)
     } else if note::is_note(words) {
         Block::Note(text)
@@ -75,8 +74,8 @@ pub(super) fn of<'a>(words: &'a str, desk: &Desk<'_>) -> Block<'a> {
 const LONGEST_SEPARATOR: usize = 100;
 
 /// Marks without a letter or a digit.
-fn is_separator(words: &str) -> bool {
-    !words.contains(char::is_alphanumeric) && fits(words, LONGEST_SEPARATOR)
+fn is_separator(block: Passage<'_>) -> bool {
+    !block.has_word() && fits(block.words, LONGEST_SEPARATOR)
 }
 
 #[cfg(test)]
@@ -102,13 +101,13 @@ mod tests {
             ("Ships moved. (Editing by A. Writer)", false),
             ("Ships\t12\t14", false),
         ] {
-            assert_eq!(is_plain(words, &desk), is_it, "{words}");
+            assert_eq!(is_plain(&mut Passage::of(words), &desk), is_it, "{words}");
         }
         for opening in BOILERPLATE {
             for space in [" ", "\n", " \r\n\r\n "] {
                 let words = opening.replace(' ', space) + " ships.";
-                assert!(!is_plain(&words, &desk), "{words:?}");
-                assert!(matches!(of(&words, &desk), Block::Boilerplate(_)), "{words:?}");
+                assert!(!is_plain(&mut Passage::of(&words), &desk), "{words:?}");
+                assert!(matches!(of(Passage::of(&words), &desk), Block::Boilerplate(_)), "{words:?}");
             }
         }
     }

@@ -1,27 +1,35 @@
 //! Lines that open a part of their own however full the line above them is.
 
+use crate::look::{First, Last, Passage};
+
 /// Whether the line is a byline or opens with a dateline, by its look.
-pub(crate) fn opens_a_part(words: &str) -> bool {
-    is_byline(words) || is_dateline(words)
+pub(crate) fn opens_a_part(line: Passage<'_>) -> bool {
+    is_byline(line) || is_dateline(line)
 }
 
 /// Whether the line goes on from the one above in small letters: no `iPhone`, no `al-Qaida`, no `by A. Writer`.
-pub(crate) fn goes_on_in_small_letters(words: &str) -> bool {
+pub(crate) fn goes_on_in_small_letters(line: Passage<'_>) -> bool {
+    let words = line.words;
+    let is_small = || match line.look.first {
+        First::Small => true,
+        First::Capital | First::Figure => false,
+        _ => words.starts_with(char::is_lowercase),
+    };
     let has_capital = || words.chars().take_while(|c| !c.is_whitespace()).any(char::is_uppercase);
-    words.starts_with(char::is_lowercase) && !has_capital() && !is_byline(words)
+    is_small() && !has_capital() && !is_byline(line)
 }
 
 /// The longest byline, in bytes: a line of running text fills the measure, or ends in a stop.
 const LONGEST_BYLINE: usize = 48;
 
 /// `By A. WRITER and B. WRITER`, `by Anna Writer`
-fn is_byline(words: &str) -> bool {
+fn is_byline(line: Passage<'_>) -> bool {
     let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "and" | "of" | "in" | "for");
-    let (b"By " | b"BY " | b"by ") = words.as_bytes().get(..3).unwrap_or_default() else { return false };
-    let names = &words[3..];
+    let (b"By " | b"BY " | b"by ") = line.words.as_bytes().get(..3).unwrap_or_default() else { return false };
+    let names = &line.words[3..];
     let words = || names.split_whitespace();
     names.len() <= LONGEST_BYLINE
-        && !names.ends_with(['.', '!', '?'])
+        && !matches!(line.look.last, Last::Stop | Last::Exclamation | Last::Question)
         && words().all(is_name)
         && words().nth(1).is_some()
 }
@@ -30,7 +38,11 @@ fn is_byline(words: &str) -> bool {
 const LONGEST_OPENING: usize = 70;
 
 /// `WASHINGTON (AP) -- `, `MOSCOW, April 11. /TASS/. `: capitals, and a dash or a stop behind brackets or slashes.
-fn is_dateline(words: &str) -> bool {
+fn is_dateline(line: Passage<'_>) -> bool {
+    let words = line.words;
+    if matches!(line.look.first, First::Small | First::Figure) {
+        return false;
+    }
     let is_whole_word = || !words.chars().find(|c| !c.is_uppercase()).is_some_and(char::is_alphabetic);
     if !words.chars().take(3).all(char::is_uppercase) || !is_whole_word() {
         return false;
@@ -71,11 +83,11 @@ mod tests {
             ("МОСКВА, 3 мая. /ТАСС/. Суда", true),
             ("THE SHIPS OF THE LINE THAT HAD WAITED OUTSIDE FOR THREE DAYS AND MORE (AP) --", false),
         ] {
-            assert_eq!(opens_a_part(words), expected, "{words}");
+            assert_eq!(opens_a_part(Passage::of(words)), expected, "{words}");
         }
         for (at, expected) in [(69, true), (70, false)] {
             let words = std::format!("PORTO{}) -- Ships", "m".repeat(at - 5).replacen('m', " ", 1));
-            assert_eq!(opens_a_part(&words), expected, "{words}");
+            assert_eq!(opens_a_part(Passage::of(&words)), expected, "{words}");
         }
     }
 
@@ -90,7 +102,7 @@ mod tests {
             ("Ships", false),
             ("", false),
         ] {
-            assert_eq!(goes_on_in_small_letters(words), expected, "{words}");
+            assert_eq!(goes_on_in_small_letters(Passage::of(words)), expected, "{words}");
         }
     }
 }

@@ -1,17 +1,18 @@
 //! How many columns words take where copy is set to a measure.
 
-use crate::layout::WIDEST;
 use crate::line::is_printable_ascii;
 
-/// The columns that the words take: one a character, and two for a wide one.
+/// The columns that the words take: one a character, and two for a wide one; `most + 1` for all that are wider.
+///
+/// The longest words are not counted: no character takes more than four bytes, so a long paragraph is told by its length.
 #[inline]
-pub(crate) fn width(words: &str) -> usize {
-    if words.is_ascii() { words.len() } else { width_in_any_script(words) }
-}
-
-/// Whether words are wider than broken copy is ever set, told by their beginning.
-pub(crate) fn is_wide_at_once(words: &str) -> bool {
-    words.as_bytes().get(..=WIDEST).is_some_and(is_printable_ascii)
+pub(crate) fn width_up_to(words: &str, most: usize) -> usize {
+    let is_wide_at_once = || words.as_bytes().get(..=most).is_some_and(is_printable_ascii);
+    if words.len() > 4 * most || is_wide_at_once() {
+        return most + 1;
+    }
+    let width = if words.is_ascii() { words.len() } else { width_in_any_script(words) };
+    width.min(most + 1)
 }
 
 fn width_in_any_script(words: &str) -> usize {
@@ -78,8 +79,18 @@ mod tests {
             ("\u{20000}\u{FFE5}\u{FA0E}\u{FE30}", 8),
             ("…\u{FEFF}\u{FF61}ｶﾞ\u{2E80}", 6),
         ] {
-            assert_eq!(width(words), expected, "{words}");
+            assert_eq!(width_up_to(words, 20), expected, "{words}");
             assert_eq!(words.chars().map(columns).sum::<usize>(), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn words_are_measured_up_to_what_is_asked_for() {
+        for letter in ["a", "я", "港", "🚢"] {
+            let columns = letter.chars().map(columns).sum::<usize>();
+            for (letters, expected) in [(0, 0), (1, columns), (3, 3 * columns), (4, 4 * columns), (40, 400)] {
+                assert_eq!(width_up_to(&letter.repeat(letters), 5), expected.min(6), "{letters} of {letter}");
+            }
         }
     }
 

@@ -1,0 +1,194 @@
+//! A story cut once: what the search for a dateline, the head and the body all read.
+
+use crate::block::passages::Passages;
+use crate::layout::Layout;
+use crate::line::Endings;
+use crate::look::{Looks, Passage};
+
+/// How many blocks are held: more than a story's head has, and than most stories have.
+const MOST_HELD: usize = 32;
+
+/// Lines shorter than this, in bytes, on average are of blank ones, and more than there are blocks.
+const SHORTEST: usize = 24;
+
+/// The blocks of a text that have words, the first of them looked at once for all who read them.
+pub(crate) struct Page<'a> {
+    text: &'a str,
+    held: [Passage<'a>; MOST_HELD],
+    count: usize,
+    /// The blocks behind those held.
+    rest: Passages<'a>,
+    layout: Layout,
+}
+
+impl<'a> Page<'a> {
+    /// Looks at the lines that tell the layout, and at those of the first blocks.
+    pub(crate) fn of(text: &'a str) -> Self {
+        let endings = Endings::of(text);
+        let mut lines = Looks::with_endings(text, endings);
+        let mut held = [Passage::default(); MOST_HELD];
+        let mut seen = 0;
+        let layout = Layout::read(&mut lines, endings, |line| {
+            if let Some(slot) = held.get_mut(seen) {
+                *slot = line;
+            }
+            seen += 1;
+        });
+        // The lines that the layout was told by are blocks, or are joined where they stand.
+        let mut count = match held.get_mut(..seen) {
+            Some(seen) if layout.is_broken() => join(seen, layout, text),
+            Some(seen) => seen.len(),
+            None => {
+                lines = Looks::with_endings(text, endings);
+                0
+            }
+        };
+        let mut rest = Passages::behind(lines, layout);
+        for slot in &mut held[count..] {
+            let Some((_, block)) = rest.next() else { break };
+            *slot = block;
+            count += 1;
+        }
+        Self { text, held, count, rest, layout }
+    }
+
+    pub(crate) const fn text(&self) -> &'a str {
+        self.text
+    }
+
+    pub(crate) const fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    /// The blocks from the block `from` on.
+    pub(crate) fn blocks_from(&self, from: usize) -> impl Iterator<Item = Passage<'a>> + Clone + use<'_, 'a> {
+        let mut beyond = self.beyond(from);
+        self.held(from).iter().copied().chain(core::iter::from_fn(move || Some(beyond.next()?.1)))
+    }
+
+    /// The words of the blocks from the block `from` on.
+    pub(crate) fn words_from(&self, from: usize) -> impl Iterator<Item = &'a str> + Clone + use<'_, 'a> {
+        self.blocks_from(from).map(|block| block.words)
+    }
+
+    /// Room for the blocks from the block `from` on: one a line, or as many as there are.
+    pub(crate) fn room_from(&self, from: usize) -> usize {
+        let beyond = self.beyond(from);
+        let rest = beyond.rest().as_bytes();
+        let room = if rest.is_empty() {
+            0
+        } else {
+            let lines = self.layout.endings.most_lines(rest).filter(|lines| *lines <= 1 + rest.len() / SHORTEST);
+            lines.unwrap_or_else(|| beyond.count())
+        };
+        self.held(from).len() + room
+    }
+
+    fn held(&self, from: usize) -> &[Passage<'a>] {
+        self.held[..self.count].get(from..).unwrap_or_default()
+    }
+
+    /// The blocks behind those held, from the block `from` on.
+    fn beyond(&self, from: usize) -> Passages<'a> {
+        let mut beyond = self.rest.clone();
+        beyond.by_ref().take(from.saturating_sub(self.count)).for_each(drop);
+        beyond
+    }
+}
+
+/// Joins the lines of a whole text where they stand, and gives how many blocks they make.
+fn join<'a>(lines: &mut [Passage<'a>], layout: Layout, text: &'a str) -> usize {
+    let (mut count, mut next) = (0, 0);
+    let mut first = lines.first().copied();
+    while let Some(line) = first {
+        let (block, behind) = layout.join(line, text, || {
+            next += 1;
+            lines.get(next).map(|line| ((), *line))
+        });
+        lines[count] = block;
+        count += 1;
+        first = behind.map(|((), line)| line);
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::block::blocks;
+
+    #[test]
+    fn words_are_the_blocks_from_any_on() {
+        for count in [0, 1, MOST_HELD - 1, MOST_HELD, MOST_HELD + 1, 3 * MOST_HELD] {
+            let lines: Vec<String> = (0..count).map(|line| line.to_string()).collect();
+            let text = lines.join("\n");
+            let page = Page::of(&text);
+            for from in [0, 1, MOST_HELD - 1, MOST_HELD, MOST_HELD + 1, 2 * MOST_HELD, 4 * MOST_HELD] {
+                let expected = lines.get(from..).unwrap_or_default();
+                assert_eq!(page.words_from(from).collect::<Vec<_>>(), expected, "{from} of {count}");
+                assert_eq!(page.held(from).len(), MOST_HELD.min(count).saturating_sub(from), "{from} of {count}");
+                let beyond = count.saturating_sub(from.max(MOST_HELD));
+                assert_eq!(page.beyond(from).count(), beyond, "{from} of {count}");
+                assert_eq!(page.room_from(from), expected.len(), "{from} of {count}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_has_the_blocks_of_its_text() {
+        const LINE: &str = "Ships moved again on Monday after a storm that had kept them waiting\n";
+        const WIDE: &str =
+            "Ships moved again on Monday after a storm that had kept them waiting outside for three days, and left.\n";
+        let broken = ["Head\n\n", &LINE.repeat(3), "  outside.\n    Tugs helped\nShr   39   40   cts\n\n"].concat();
+        for text in [
+            String::new(),
+            " \n\u{A0}\n".into(),
+            ["\n Head\n", "Ships moved.\n\n", WIDE, LINE, "\n", LINE, "Tugs helped."].concat(),
+            broken.clone(),
+            broken.replace('\n', "\r\n"),
+            broken.replace('\n', "\u{2028}"),
+            broken.repeat(MOST_HELD),
+            LINE.repeat(MOST_HELD),
+            LINE.repeat(MOST_HELD + 1),
+            ["9\n".repeat(MOST_HELD), WIDE.repeat(MOST_HELD)].concat(),
+            ["9\n".repeat(MOST_HELD - 2), WIDE.repeat(MOST_HELD)].concat(),
+        ] {
+            let page = Page::of(&text);
+            let words = blocks(&text).map(|block| block.words).filter(|words| !words.is_empty());
+            assert_eq!(page.words_from(0).collect::<Vec<_>>(), words.collect::<Vec<_>>(), "{text:?}");
+            assert_eq!(page.layout(), Layout::of(&text), "{text:?}");
+            let alone = page.blocks_from(0).map(|block| (block, Passage::of(block.words)));
+            for (block, alone) in alone {
+                assert_eq!((block.look.first, block.look.last), (alone.look.first, alone.look.last), "{text:?}");
+                assert_eq!(block.look.is_one_line, !crate::line::is_broken(block.words), "{text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn room_is_made_for_a_block_a_line_or_for_as_many_as_there_are() {
+        const LINE: &str = "a line of thirty bytes or so..";
+        for (lines, room) in [
+            (&[][..], 0),
+            (&[LINE], 1),
+            (&[LINE, "\n", LINE], 2),
+            (&[LINE, "\n", LINE, "\n"], 3),
+            (&[LINE, "\n\n", LINE], 3),
+            (&[LINE, "\n\n\n", LINE], 2),
+            (&["one\ntwo\nthree\n"], 3),
+            (&[LINE, "\r", LINE, "\n", LINE], 3),
+            (&[LINE, "\r\n", LINE, "\r\n", LINE], 3),
+            (&[LINE, "\r\r\n", LINE], 3),
+            (&[LINE, LINE, "\r"], 2),
+            (&[LINE, "\x0c", LINE, "\n", LINE], 3),
+            (&[LINE, "\u{85}", LINE, "\n", LINE], 3),
+        ] {
+            let held = "9\n".repeat(MOST_HELD);
+            let text = [&held, &lines.concat()].map(String::as_str).concat();
+            assert_eq!(Page::of(&text).room_from(MOST_HELD), room, "{lines:?}");
+        }
+    }
+}
