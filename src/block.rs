@@ -62,18 +62,11 @@ impl<'a> RawBlock<'a> {
 /// The iterator that [`blocks`] returns.
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
-pub struct Blocks<'a> {
-    /// The text from the next block on.
-    rest: &'a str,
-    passages: Passages<'a>,
-    /// The words of the next block, where one was given before.
-    words: Option<&'a str>,
-}
+pub struct Blocks<'a>(Passages<'a>);
 
 impl<'a> Blocks<'a> {
     pub(crate) const fn laid_out(text: &'a str, layout: Layout) -> Self {
-        let passages = Passages::behind(Looks::with_endings(text, layout.endings), layout);
-        Self { rest: text, passages, words: None }
+        Self(Passages::behind(Looks::with_endings(text, layout.endings), layout))
     }
 }
 
@@ -82,17 +75,15 @@ impl<'a> Iterator for Blocks<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<RawBlock<'a>> {
-        let whole = self.rest;
+        let whole = self.0.rest();
         if whole.is_empty() {
             return None;
         }
         // A text of nothing but blanks is a block without words.
-        let words = self.words.or_else(|| Some(self.passages.next()?.1.words)).unwrap_or(&whole[whole.len()..]);
+        let words = self.0.next().map_or(&whole[whole.len()..], |block| block.words);
         // What stands before the next block's first line is this one's.
-        let next = self.passages.next();
-        self.rest = next.map_or("", |(from, _)| from);
-        self.words = next.map(|(_, passage)| passage.words);
-        Some(RawBlock { raw: &whole[..whole.len() - self.rest.len()], words })
+        let rest = self.0.skip_blank_lines();
+        Some(RawBlock { raw: &whole[..whole.len() - rest.len()], words })
     }
 }
 

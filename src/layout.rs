@@ -35,10 +35,13 @@ impl Layout {
     ///
     /// The first line is a headline, which a desk may have set on one line above broken copy.
     pub(crate) fn read<'a>(lines: &mut Looks<'a>, endings: Endings, mut seen: impl FnMut(Passage<'a>)) -> Self {
-        let Some((_, headline)) = lines.next() else { return Self { endings, measure: None } };
-        seen(headline);
-        let mut evidence = Evidence::of_headline(headline);
+        let mut evidence: Option<Evidence<'_>> = None;
         while let Some((_, mut line)) = lines.next() {
+            let Some(evidence) = &mut evidence else {
+                seen(line);
+                evidence = Some(Evidence::of_headline(line));
+                continue;
+            };
             let is_wide = line.columns_up_to(WIDEST) > WIDEST;
             seen(line);
             if is_wide {
@@ -46,7 +49,7 @@ impl Layout {
             }
             evidence.line(line);
         }
-        Self { endings, measure: evidence.measure() }
+        Self { endings, measure: evidence.and_then(|evidence| evidence.measure()) }
     }
 
     /// Whether paragraphs are broken over lines.
@@ -64,22 +67,16 @@ impl Layout {
         text: &'a str,
         mut ahead: impl FnMut() -> Option<(L, Passage<'a>)>,
     ) -> (Passage<'a>, Option<(L, Passage<'a>)>) {
-        let Some(measure) = self.measure else { return (first, ahead()) };
-        if stands_alone(&mut first) {
-            return (first, ahead());
-        }
-        let mut last = None;
+        let measure = self.measure.filter(|_| !stands_alone(&mut first));
+        let mut last: Option<Passage<'a>> = None;
         loop {
-            let next = match ahead() {
-                Some((place, mut line)) => {
-                    if continues(last.as_mut().unwrap_or(&mut first), &mut line, measure) {
-                        last = Some(line);
-                        continue;
-                    }
-                    Some((place, line))
+            let mut next = ahead();
+            if let (Some(measure), Some((_, line))) = (measure, &mut next) {
+                if continues(last.as_mut().unwrap_or(&mut first), line, measure) {
+                    last = Some(*line);
+                    continue;
                 }
-                None => None,
-            };
+            }
             return (last.map_or(first, |last| first.through(last, text)), next);
         }
     }

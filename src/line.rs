@@ -4,7 +4,7 @@ mod breaks;
 mod window;
 
 pub(crate) use breaks::{after_break, find_within, fits, strip, within};
-pub(crate) use window::is_printable_ascii;
+pub(crate) use window::{count_of, is_printable_ascii};
 
 use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3};
 
@@ -74,6 +74,23 @@ impl<'a> Lines<'a> {
         Self { rest: text, endings }
     }
 
+    /// The next line without its ending.
+    #[expect(clippy::inline_always, reason = "a twentieth of what a page takes is the calls of this")]
+    #[inline(always)]
+    pub(crate) fn next_text(&mut self) -> Option<&'a str> {
+        let rest = self.rest;
+        if rest.is_empty() {
+            return None;
+        }
+        let (text, ending) = match self.endings {
+            Endings::Newlines => newline(rest),
+            Endings::Common => common_ending(rest),
+            Endings::Rare => rare_ending(rest),
+        };
+        self.rest = &rest[text + ending..];
+        Some(&rest[..text])
+    }
+
     /// The text not yet read.
     #[inline]
     pub(crate) const fn rest(&self) -> &'a str {
@@ -84,20 +101,12 @@ impl<'a> Lines<'a> {
 impl<'a> Iterator for Lines<'a> {
     type Item = Line<'a>;
 
-    #[expect(clippy::inline_always, reason = "a twentieth of what a page takes is the calls of this")]
-    #[inline(always)]
+    #[inline]
     fn next(&mut self) -> Option<Line<'a>> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let (text, ending) = match self.endings {
-            Endings::Newlines => newline(self.rest),
-            Endings::Common => common_ending(self.rest),
-            Endings::Rare => rare_ending(self.rest),
-        };
-        let (raw, rest) = self.rest.split_at(text + ending);
-        self.rest = rest;
-        Some(Line { raw, text: &raw[..text] })
+        let rest = self.rest;
+        let text = self.next_text()?;
+        let (raw, _) = rest.split_at(rest.len() - self.rest.len());
+        Some(Line { raw, text })
     }
 }
 

@@ -45,7 +45,7 @@ impl<'a> Page<'a> {
         };
         let mut rest = Passages::behind(lines, layout);
         for slot in &mut held[count..] {
-            let Some((_, block)) = rest.next() else { break };
+            let Some(block) = rest.next() else { break };
             *slot = block;
             count += 1;
         }
@@ -60,15 +60,11 @@ impl<'a> Page<'a> {
         self.layout
     }
 
-    /// The blocks from the block `from` on.
-    pub(crate) fn blocks_from(&self, from: usize) -> impl Iterator<Item = Passage<'a>> + Clone + use<'_, 'a> {
-        let mut beyond = self.beyond(from);
-        self.held(from).iter().copied().chain(core::iter::from_fn(move || Some(beyond.next()?.1)))
-    }
-
     /// The words of the blocks from the block `from` on.
     pub(crate) fn words_from(&self, from: usize) -> impl Iterator<Item = &'a str> + Clone + use<'_, 'a> {
-        self.blocks_from(from).map(|block| block.words)
+        let mut beyond = self.beyond(from);
+        let held = self.held(from).iter().map(|block| block.words);
+        held.chain(core::iter::from_fn(move || beyond.next_words()))
     }
 
     /// Room for the blocks from the block `from` on: one a line, or as many as there are.
@@ -84,14 +80,17 @@ impl<'a> Page<'a> {
         self.held(from).len() + room
     }
 
-    fn held(&self, from: usize) -> &[Passage<'a>] {
+    /// The blocks that are held, from the block `from` on.
+    pub(crate) fn held(&self, from: usize) -> &[Passage<'a>] {
         self.held[..self.count].get(from..).unwrap_or_default()
     }
 
     /// The blocks behind those held, from the block `from` on.
-    fn beyond(&self, from: usize) -> Passages<'a> {
+    pub(crate) fn beyond(&self, from: usize) -> Passages<'a> {
         let mut beyond = self.rest.clone();
-        beyond.by_ref().take(from.saturating_sub(self.count)).for_each(drop);
+        for _ in self.count..from {
+            beyond.next_words();
+        }
         beyond
     }
 }
@@ -160,8 +159,8 @@ mod tests {
             let words = blocks(&text).map(|block| block.words).filter(|words| !words.is_empty());
             assert_eq!(page.words_from(0).collect::<Vec<_>>(), words.collect::<Vec<_>>(), "{text:?}");
             assert_eq!(page.layout(), Layout::of(&text), "{text:?}");
-            let alone = page.blocks_from(0).map(|block| (block, Passage::of(block.words)));
-            for (block, alone) in alone {
+            for block in page.held(0).iter().copied().chain(page.beyond(0)) {
+                let alone = Passage::of(block.words);
                 assert_eq!((block.look.first, block.look.last), (alone.look.first, alone.look.last), "{text:?}");
                 assert_eq!(block.look.is_one_line, !crate::line::is_broken(block.words), "{text:?}");
             }

@@ -8,7 +8,7 @@ use crate::look::{Looks, Passage};
 pub(crate) struct Passages<'a> {
     lines: Looks<'a>,
     layout: Layout,
-    /// The line that the last block of broken copy ended before.
+    /// The first line of the next block, where it was looked at before, and the text from its start on.
     ahead: Option<(&'a str, Passage<'a>)>,
 }
 
@@ -19,25 +19,50 @@ impl<'a> Passages<'a> {
     }
 
     /// The text behind the blocks that were given.
+    #[inline]
     pub(crate) fn rest(&self) -> &'a str {
         self.ahead.map_or(self.lines.rest(), |(from, _)| from)
     }
 
+    /// The text from the next block's first line on.
+    #[inline]
+    pub(crate) fn skip_blank_lines(&mut self) -> &'a str {
+        // A byte tells that most lines have words.
+        if self.ahead.is_none() && !self.lines.stand_at_word() {
+            self.look_ahead();
+        }
+        self.rest()
+    }
+
     #[inline(never)]
-    fn next_joined(&mut self) -> Option<(&'a str, Passage<'a>)> {
+    fn look_ahead(&mut self) {
+        self.ahead = self.lines.next();
+    }
+
+    /// The words of the next block.
+    #[inline(never)]
+    pub(crate) fn next_words(&mut self) -> Option<&'a str> {
+        self.next().map(|block| block.words)
+    }
+
+    #[inline(never)]
+    fn next_ahead(&mut self) -> Option<Passage<'a>> {
         let (from, first) = self.ahead.take().or_else(|| self.lines.next())?;
+        if !self.layout.is_broken() {
+            return Some(first);
+        }
         let (block, ahead) = self.layout.join(first, from, || self.lines.next());
         self.ahead = ahead;
-        Some((from, block))
+        Some(block)
     }
 }
 
 impl<'a> Iterator for Passages<'a> {
-    /// A block, and the text from the start of its first line on.
-    type Item = (&'a str, Passage<'a>);
+    type Item = Passage<'a>;
 
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.layout.is_broken() { self.next_joined() } else { self.lines.next() }
+    #[expect(clippy::inline_always, reason = "a twentieth of what a page takes is the calls of this")]
+    #[inline(always)]
+    fn next(&mut self) -> Option<Passage<'a>> {
+        if self.layout.is_broken() || self.ahead.is_some() { self.next_ahead() } else { Some(self.lines.next()?.1) }
     }
 }

@@ -89,7 +89,8 @@ fn ends_inside(words: &str) -> bool {
     let before_brackets = words.strip_suffix(')').and_then(|words| words.rfind('(').map(|at| words[..at].trim_end()));
     let ends = |words: &str| {
         let inner = words.trim_end_matches(CLOSING);
-        Last::of(inner).ends_sentence() || inner.ends_with(',')
+        inner.ends_with(',')
+            || matches!(Last::of(inner), Last::Stop | Last::Question | Last::Exclamation | Last::Ellipsis)
     };
     inside.len() < words.len() && ends(inside) || before_brackets.is_some_and(ends)
 }

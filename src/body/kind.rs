@@ -33,7 +33,8 @@ const BOILERPLATE: [&str; 13] = [
 static OPENINGS: Beginnings = note::BEGINNINGS.and_all(&foot::SIGN_OFF_BEGINNINGS).and(&BOILERPLATE);
 
 /// Whether a look at its ends tells the block to be a paragraph, with nothing at its end to be cut off.
-#[inline]
+#[expect(clippy::inline_always, reason = "asked of each paragraph, and mostly answered by its look")]
+#[inline(always)]
 pub(crate) fn is_plain(block: &mut Passage<'_>, desk: &Desk<'_>) -> bool {
     let words = block.words;
     let begins_with_a_word = match block.look.first {

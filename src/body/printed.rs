@@ -17,18 +17,19 @@ pub(crate) fn body<'a>(lede: &'a str, page: &Page<'a>, from: usize, desk: &Desk<
     if !lede.is_empty() {
         push(Passage::of(lede), &mut blocks, desk);
     }
-    page.blocks_from(from).for_each(|block| push(block, &mut blocks, desk));
+    page.held(from).iter().for_each(|block| push(*block, &mut blocks, desk));
+    page.beyond(from).for_each(|block| push(block, &mut blocks, desk));
     mark_foot(&mut blocks, desk);
     crosshead::mark(&mut blocks);
     Body { blocks }
 }
 
-#[inline]
-fn push<'a>(mut passage: Passage<'a>, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
-    if kind::is_plain(&mut passage, desk) {
-        blocks.push(Block::Paragraph(Text::new(passage.words)));
+#[inline(never)]
+fn push<'a>(mut block: Passage<'a>, blocks: &mut Vec<Block<'a>>, desk: &Desk<'a>) {
+    if kind::is_plain(&mut block, desk) {
+        blocks.push(Block::Paragraph(Text::new(block.words)));
     } else {
-        push_told(passage, blocks, desk);
+        push_told(block, blocks, desk);
     }
 }
 

@@ -25,8 +25,11 @@ const LONGEST_BYLINE: usize = 48;
 /// `By A. WRITER and B. WRITER`, `by Anna Writer`
 fn is_byline(line: Passage<'_>) -> bool {
     let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "and" | "of" | "in" | "for");
-    let (b"By " | b"BY " | b"by ") = line.words.as_bytes().get(..3).unwrap_or_default() else { return false };
-    let names = &line.words[3..];
+    // Few lines begin so, and the others are told by a byte.
+    if !matches!(line.words.as_bytes(), [b'B' | b'b', ..]) {
+        return false;
+    }
+    let Some(names) = ["By ", "BY ", "by "].iter().find_map(|by| line.words.strip_prefix(by)) else { return false };
     let words = || names.split_whitespace();
     names.len() <= LONGEST_BYLINE
         && !matches!(line.look.last, Last::Stop | Last::Exclamation | Last::Question)

@@ -19,10 +19,29 @@ pub(crate) fn is_printable_ascii(bytes: &[u8]) -> bool {
     }
 }
 
+/// How many of the bytes are counted by `is_counted`.
+///
+/// A byte holds the count of so few that sixteen can be counted at once.
+#[inline]
+pub(crate) fn count_of(bytes: &[u8], is_counted: impl Fn(u8) -> bool) -> usize {
+    const FEW: usize = 15 * 16;
+    bytes.chunks(FEW).map(|few| usize::from(few.iter().map(|byte| u8::from(is_counted(*byte))).sum::<u8>())).sum()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use alloc::vec;
+
+    #[test]
+    fn bytes_are_counted_however_many_there_are() {
+        for length in (0..40).chain([239, 240, 241, 255, 256, 479, 480, 481, 2000]) {
+            assert_eq!(count_of(&vec![b'x'; length], |byte| byte == b'x'), length);
+            assert_eq!(count_of(&vec![b'x'; length], |byte| byte == b'y'), 0);
+            let mixed: vec::Vec<u8> = b"xyz".iter().copied().cycle().take(length).collect();
+            assert_eq!(count_of(&mixed, |byte| byte == b'x'), length.div_ceil(3));
+        }
+    }
 
     #[test]
     fn bytes_are_told_at_once_as_each_in_turn() {

@@ -31,13 +31,14 @@ pub(crate) enum Last {
 
 impl Last {
     /// The class of the last character of `words`.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "asked of each paragraph, and mostly answered by one byte")]
+    #[inline(always)]
     pub(crate) fn of(words: &str) -> Self {
         match words.as_bytes() {
             [.., byte @ ..0x80] => Self::of_ascii(*byte),
             // Letters of Russian, U+0400 to U+047F.
             [.., 0xD0 | 0xD1, _] => Self::Word,
-            _ => words.chars().next_back().map_or(Self::Other, Self::of_char),
+            _ => Self::of_other_script(words),
         }
     }
 
@@ -66,7 +67,9 @@ impl Last {
         OF_ASCII[usize::from(byte % 128)]
     }
 
-    fn of_char(c: char) -> Self {
+    #[inline(never)]
+    fn of_other_script(words: &str) -> Self {
+        let Some(c) = words.chars().next_back() else { return Self::Other };
         match c {
             '。' | '۔' => Self::Stop,
             '？' | '؟' => Self::Question,

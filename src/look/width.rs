@@ -1,6 +1,6 @@
 //! How many columns words take where copy is set to a measure.
 
-use crate::line::is_printable_ascii;
+use crate::line::{count_of, is_printable_ascii};
 
 /// The columns that the words take: one a character, and two for a wide one; `most + 1` for all that are wider.
 ///
@@ -16,11 +16,11 @@ pub(crate) fn width_up_to(words: &str, most: usize) -> usize {
 }
 
 fn width_in_any_script(words: &str) -> usize {
-    // No wide character begins with a lower byte in UTF-8.
+    // A character begins at each byte that continues none. No wide one begins with a lower byte in UTF-8.
     const LOWEST: u8 = 0xE3;
     let wide = |words: &str| words.chars().filter(|c| is_wide(*c)).count();
     let may_be_wide = words.bytes().fold(0, u8::max) >= LOWEST;
-    words.chars().count() + if may_be_wide { wide(words) } else { 0 }
+    count_of(words.as_bytes(), |byte| !(0x80..0xC0).contains(&byte)) + if may_be_wide { wide(words) } else { 0 }
 }
 
 /// The columns that a character takes: two for those of Chinese, Japanese and Korean, and for emoji.
@@ -86,9 +86,11 @@ mod tests {
 
     #[test]
     fn words_are_measured_up_to_what_is_asked_for() {
-        for letter in ["a", "я", "港", "🚢"] {
+        for letter in ["a", "я", "港", "🚢", "𝔸"] {
             let columns = letter.chars().map(columns).sum::<usize>();
-            for (letters, expected) in [(0, 0), (1, columns), (3, 3 * columns), (4, 4 * columns), (40, 400)] {
+            for (letters, expected) in
+                [(0, 0), (1, columns), (3, 3 * columns), (4, 4 * columns), (5, 5 * columns), (40, 400)]
+            {
                 assert_eq!(width_up_to(&letter.repeat(letters), 5), expected.min(6), "{letters} of {letter}");
             }
         }

@@ -58,6 +58,25 @@ fn initials_stand_close() {
 }
 
 #[test]
+fn a_foot_runs_on_behind_a_sentence_or_a_quotation() {
+    let desk = Desk::new();
+    for (before, is_cut) in [
+        ("The port is open.", true),
+        ("The port is open…", true),
+        ("‘The port is open’", true),
+        ("« Le port est ouvert »", true),
+        ("『港は開いている』", true),
+        ("بندرگاہ کھلی ہے۔", true),
+        ("The port is open", false),
+        ("The port is open,", false),
+        ("The port (of Velna)", false),
+    ] {
+        let words = format!("{before} (Editing by A. Writer)");
+        assert_eq!(cut(&words, &desk), is_cut.then_some((before, "(Editing by A. Writer)")), "{words}");
+    }
+}
+
+#[test]
 fn every_trailing_mark_is_cut_off() {
     let desk = Desk::new();
     for mark in TRAILING {

@@ -117,12 +117,18 @@ fn a_sentence_that_ends_before_its_last_mark_is_no_crosshead() {
         "The tugs follow on Friday. (PAP)",
         "\"The tugs follow.\" (ANI)",
         "He called it ‘done.’",
+        "7家船公司说：“一切正常。”",
     ] {
         assert_eq!(between(words), "paragraph", "{words}");
     }
-    for words in
-        ["What they call a \"start\"", "Ferries (and tugs)", "Who pays?", "The port of “Velna”", "The U.S. view"]
-    {
+    for words in [
+        "What they call a \"start\"",
+        "Ferries (and tugs)",
+        "The 「port」 (and tugs)",
+        "Who pays?",
+        "The port of “Velna”",
+        "The U.S. view",
+    ] {
         assert_eq!(between(words), "crosshead", "{words}");
     }
 }
