@@ -65,4 +65,19 @@ impl<'a> Iterator for Passages<'a> {
     fn next(&mut self) -> Option<Passage<'a>> {
         if self.layout.is_broken() || self.ahead.is_some() { self.next_ahead() } else { Some(self.lines.next()?.1) }
     }
+
+    /// All that are left, the layout asked once for all.
+    #[inline]
+    fn fold<B, F: FnMut(B, Passage<'a>) -> B>(mut self, mut folded: B, mut with: F) -> B {
+        if self.layout.is_broken() || self.ahead.is_some() {
+            while let Some(block) = self.next_ahead() {
+                folded = with(folded, block);
+            }
+        } else {
+            while let Some((_, line)) = self.lines.next() {
+                folded = with(folded, line);
+            }
+        }
+        folded
+    }
 }
