@@ -178,4 +178,33 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn a_headline_is_as_wide_a_measure_as_any_line_at_most() {
+        // Eighty columns and six of slack leave room for five letters, not for six.
+        let line = ["a".repeat(79), "b".into()].join("");
+        for headline in [usize::from(WIDEST), usize::from(WIDEST) + 9] {
+            for (word, is_joined) in [("bcdefg", true), ("bcdef", false)] {
+                let text = ["A".repeat(headline), line.clone(), word.into()].join("\n");
+                let layout = Layout::of(&text);
+                assert_eq!(layout.measure, Some(WIDEST), "{text}");
+                let (mut last, mut next) = (Passage::of(&line), Passage::of(word));
+                assert_eq!(continues(&mut last, &mut next, WIDEST), is_joined, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn lines_of_the_same_width_show_that_copy_was_broken() {
+        for (widths, is_broken) in [
+            (&[60, 60, 72][..], true),
+            (&[60, 60, 73], false),
+            (&[60, 60], false),
+            (&[49, 49, 49], false),
+            (&[50, 50, 50], true),
+        ] {
+            let lines: String = widths.iter().map(|width| ["\n", &"A".repeat(*width)].concat()).collect();
+            assert_eq!(Layout::of(&["Head", &lines].concat()).is_broken(), is_broken, "{widths:?}");
+        }
+    }
 }

@@ -127,7 +127,7 @@ impl<'a> Passage<'a> {
         }
         let mut passage = Self::of(words);
         passage.look.is_one_line = true;
-        passage.look.is_indented = words.len() < line.len() && is_indented(line);
+        passage.look.is_indented = !is_trimmed && is_indented(line);
         Some(passage)
     }
 

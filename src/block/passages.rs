@@ -81,3 +81,29 @@ impl<'a> Iterator for Passages<'a> {
         folded
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::*;
+
+    #[test]
+    fn a_line_looked_at_before_is_the_next_block_s_first() {
+        const LINE: &str = "Ships moved again on Monday after a storm that had kept them waiting";
+        for text in [
+            "Head\n\n“Ships moved.”\nTugs helped.".into(),
+            ["Head", "", LINE, LINE, "outside.", "", "Tugs."].join("\n"),
+        ] {
+            let layout = Layout::of(&text);
+            let mut passages = Passages::behind(Looks::with_endings(&text, layout.endings), layout);
+            assert_eq!(passages.next_words(), Some("Head"));
+            let rest = text.trim_start_matches("Head\n\n");
+            assert_eq!((passages.skip_blank_lines(), passages.rest()), (rest, rest), "{text:?}");
+            let folded = passages.clone().fold(Vec::new(), |words, block| [words, [block.words].into()].concat());
+            let one_by_one: Vec<_> = core::iter::from_fn(|| passages.next_words()).collect();
+            assert_eq!((folded.len(), folded), (2, one_by_one), "{text:?}");
+            assert_eq!((passages.skip_blank_lines(), passages.rest()), ("", ""), "{text:?}");
+        }
+    }
+}
