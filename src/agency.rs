@@ -1,11 +1,7 @@
 //! [`Agency`]: what is known of a wire, as one row of constants.
 
-mod index;
 mod table;
 
-pub(crate) use index::{
-    BARE_LETTERS, END_MARKS, LABELS, LETTERS, beginning_like, may_be_bare, may_be_label, may_end_story, may_sign,
-};
 pub use table::AGENCIES;
 
 use crate::language::Language;
@@ -171,6 +167,18 @@ impl<'a> Agency<'a> {
     pub const fn openings(mut self, openings: &'a [&'a str]) -> Self {
         self.openings = openings;
         self
+    }
+
+    /// Whether it prints its credit without marks.
+    pub(crate) const fn prints_bare(&self) -> bool {
+        let mut nth = 0;
+        while nth < self.marks.len() {
+            if matches!(self.marks[nth], Mark::Bare) {
+                return true;
+            }
+            nth += 1;
+        }
+        false
     }
 
     /// Every spelling, those that others use too included.

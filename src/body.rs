@@ -9,7 +9,6 @@ mod sections;
 mod tests;
 
 pub(crate) use foot::{cut, is_end_mark, is_foot, is_initials, is_sign_off};
-pub(crate) use kind::is_plain;
 pub(crate) use printed::{body, without_foot};
 pub use sections::{Section, Sections};
 

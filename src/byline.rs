@@ -1,10 +1,10 @@
 //! [`Byline`]: who wrote the story, above its dateline.
 
+mod grammar;
 mod names;
-mod printed;
 
+pub(crate) use grammar::{byline, is_title, run_in};
 pub use names::Names;
-pub(crate) use printed::{Byliner, run_in};
 
 use core::fmt;
 

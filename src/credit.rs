@@ -1,8 +1,8 @@
 //! [`Credit`]: who sent the story, between the dateline's marks.
 
-mod printed;
+mod grammar;
 
-pub(crate) use printed::{Reading, at, bare, named, unclosed};
+pub(crate) use grammar::{Signature, bare, credit, is_unclosed, named};
 
 use crate::text::Text;
 

@@ -1,11 +1,11 @@
 //! [`PartialDate`]: the date a dateline prints, which hardly ever has a year.
 
+mod grammar;
 #[cfg(feature = "serde")]
 mod json;
-mod printed;
 mod resolve;
 
-pub(crate) use printed::{LETTERS, Printed, date, is_weekday, may_begin, misprint, starts_with_day, weekday};
+pub(crate) use grammar::{Dated, any_date, date, dated_by, day, is_weekday, misprint, weekday_alone};
 pub use resolve::*;
 
 use time::{Month, Weekday};

@@ -3,11 +3,12 @@
 mod admission;
 mod cjk;
 mod day;
+mod family;
 mod furniture;
-mod opening;
+mod grammar;
 mod sentence;
 
-pub(crate) use opening::opening;
+pub(crate) use grammar::{dateline, opening};
 pub(crate) use sentence::after_first_word;
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
-use crate::agency::{AGENCIES, Agency, END_MARKS, beginning_like, may_be_bare, may_be_label, may_end_story, may_sign};
-use crate::language::{Language, same_letter, same_letters};
-use crate::line::{after_break, strip};
-use crate::word::is_word_end;
+use crate::agency::{AGENCIES, Agency};
+use crate::language::{Language, same_letters};
+use crate::lexicon::{Drawer, Entry, Key, LEXICON, Says, Senses, without_article};
 
 /// The desk that reads the copy: the agencies it knows, given by value and never global.
 ///
@@ -58,90 +57,61 @@ impl<'a> Desk<'a> {
         self
     }
 
-    /// Whether the caller gave agencies of its own.
-    pub(crate) const fn has_own(&self) -> bool {
-        !self.own.is_empty()
-    }
-
     /// The agencies that the desk knows, the caller's own first.
     pub fn agencies(&self) -> impl Iterator<Item = &'a Agency<'a>> + use<'a> {
         self.own.iter().chain(if self.knows_all { AGENCIES } else { &[] })
     }
 
-    /// The spellings that may begin as `i` does, each with its agency, the caller's own first.
-    pub(crate) fn spellings_like(&self, i: &str) -> impl Iterator<Item = (&'a Agency<'a>, &'a str)> + use<'a> {
-        let own = self.own.iter().flat_map(|agency| agency.spellings().map(move |spelling| (agency, spelling)));
-        own.chain(self.known_like(i))
+    /// Gives what the rows list in a drawer, and perhaps more, as far as it says one of `wanted`: the caller's own first.
+    pub(crate) fn each(&self, drawer: Drawer, wanted: Senses, found: &mut dyn FnMut(&'a Agency<'a>, &'a str)) {
+        for agency in self.own {
+            let organisation = [without_article(agency.organisation)];
+            for (sense, listed) in [
+                (Senses::NAME.and(Senses::BARE_NAME), agency.names),
+                (Senses::NAME.and(Senses::BARE_NAME), agency.shared),
+                (Senses::LABEL, agency.labels),
+                (Senses::END_MARK, agency.end_marks),
+                (Senses::ORGANISATION, &organisation[..]),
+            ] {
+                if wanted.has(sense) {
+                    for words in listed {
+                        found(agency, words);
+                    }
+                }
+            }
+        }
+        for entry in self.filed(drawer) {
+            if let Some(row) = entry.row(wanted) {
+                found(&AGENCIES[usize::from(row)], entry.words);
+            }
+        }
     }
 
-    /// The spellings in [`AGENCIES`] that may begin as `i` does, where the desk knows those.
-    fn known_like(&self, i: &str) -> impl Iterator<Item = (&'a Agency<'a>, &'a str)> + use<'a> {
-        let known = self.knows_all.then(|| beginning_like(i)).into_iter().flatten();
-        known.map(|(agency, spelling)| (agency as &'a Agency<'a>, spelling as &'a str))
+    /// What the rows of [`AGENCIES`] list in a drawer, where the desk knows those.
+    fn filed(&self, drawer: Drawer) -> core::slice::Iter<'static, Entry<'static>> {
+        if self.knows_all { LEXICON.under(drawer).iter() } else { [].iter() }
+    }
+
+    /// Which senses of the crate's lexicon hold for this desk, and which any word may have, since rows of the caller's
+    /// own are looked through one by one.
+    pub(crate) const fn sensing(&self) -> (Senses, Senses) {
+        let kept = if self.knows_all { Senses::ALL } else { Senses::ALL.without(Senses::OF_ROWS) };
+        (kept, if self.own.is_empty() { Senses::NONE } else { Senses::OF_ROWS })
     }
 
     /// The agencies that sign themselves `name`.
     pub(crate) fn signing(&self, name: &str) -> impl Iterator<Item = &'a Agency<'a>> {
         let own = self.own.iter();
         let own = own.filter(move |agency| agency.spellings().any(|spelling| same_letters(spelling, name)));
-        own.chain(
-            self.known_like(name).filter(move |(_, spelling)| same_letters(spelling, name)).map(|(agency, _)| agency),
-        )
-    }
-
-    /// Whether a name that some agency prints without marks may begin as `i` does.
-    pub(crate) fn may_sign_bare(&self, i: &str) -> bool {
-        !self.own.is_empty() || self.knows_all && may_be_bare(i)
-    }
-
-    /// Whether some agency ends its stories with the line `words`.
-    pub(crate) fn ends_stories_with(&self, words: &str) -> bool {
-        let is_it = |mark: &&str| strip(words, mark) == Some("");
-        let own = self.own.iter().flat_map(|agency| agency.end_marks);
-        own.chain(if self.knows_all { END_MARKS } else { &[] }).any(is_it)
-    }
-
-    /// Whether a line that ends some agency's stories may stand at the head of `i`.
-    #[inline]
-    pub(crate) fn may_end_story(&self, i: &str) -> bool {
-        !self.own.is_empty() || self.knows_all && may_end_story(i)
-    }
-
-    /// The labels of the agencies' own that may begin as `i` does.
-    pub(crate) fn labels_like(&self, i: &str) -> impl Iterator<Item = &'a str> + use<'a> {
-        let known = if self.knows_all && may_be_label(i) { AGENCIES } else { &[] };
-        self.own.iter().chain(known).flat_map(|agency| agency.labels).copied()
-    }
-
-    /// Whether the name of some agency may begin as `i` does.
-    pub(crate) fn may_sign(&self, i: &str) -> bool {
-        !self.own.is_empty() || self.knows_all && may_sign(i)
+        own.chain(self.filed(Key::of(name).drawer()).filter_map(move |entry| match entry.says {
+            Says::Name(row) if same_letters(entry.words, name) => Some(&AGENCIES[usize::from(row)]),
+            _ => None,
+        }))
     }
 
     /// Whether any agency signs itself `name`.
     pub(crate) fn knows(&self, name: &str) -> bool {
         self.signing(name).next().is_some()
-    }
-
-    /// The longest spelling of any agency that `i` begins with, up to the end of a word.
-    pub(crate) fn name_at<'i>(&self, i: &'i str, wanted: impl Fn(&Agency<'a>) -> bool) -> Option<&'i str> {
-        let mut longest = "";
-        for (agency, spelling) in self.spellings_like(i) {
-            if let Some(name) = prefix(i, spelling) {
-                if name.len() > longest.len() && is_word_end(&i[name.len()..]) && wanted(agency) {
-                    longest = name;
-                }
-            }
-        }
-        (!longest.is_empty()).then_some(longest)
-    }
-
-    /// Whether `i` begins with the full name of an agency: `Associated Press Writer`.
-    pub(crate) fn begins_with_organisation(&self, i: &str) -> bool {
-        self.agencies().any(|agency| {
-            let name = agency.organisation.strip_prefix("The ").unwrap_or(agency.organisation);
-            prefix(i, name).is_some_and(|name| is_word_end(&i[name.len()..]))
-        })
     }
 
     /// The agency that `name` belongs to: `row`, by which it was read, if the letters are its own, or among those
@@ -180,43 +150,6 @@ impl<'a> Form<'a> {
         let open = before.chars().next_back().filter(|c| matches!(c, '(' | '/'));
         Some(Self { dated: before.contains(char::is_numeric), open, tail: after.trim_start_matches([')', '/']).trim() })
     }
-}
-
-/// The head of `i` that is `spelling`, in any case.
-pub(crate) fn prefix<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
-    let mut bytes = i.bytes();
-    let mut before = 0;
-    for expected in spelling.bytes() {
-        let byte = bytes.next()?;
-        if !(byte.is_ascii() && expected.is_ascii()) {
-            return prefix_in_any_script(i, spelling);
-        }
-        if !byte.eq_ignore_ascii_case(&expected) {
-            // A break reads as a space.
-            let may_be_break = byte.is_ascii_whitespace() && (expected == b' ' || before == b' ');
-            return if may_be_break { prefix_in_any_script(i, spelling) } else { None };
-        }
-        before = expected;
-    }
-    Some(&i[..spelling.len()])
-}
-
-fn prefix_in_any_script<'i>(i: &'i str, spelling: &str) -> Option<&'i str> {
-    let mut rest = i;
-    for expected in spelling.chars() {
-        if expected == ' ' {
-            if let Some(after) = after_break(rest) {
-                rest = after;
-                continue;
-            }
-        }
-        let c = rest.chars().next()?;
-        if !same_letter(c, expected) {
-            return None;
-        }
-        rest = &rest[c.len_utf8()..];
-    }
-    Some(&i[..i.len() - rest.len()])
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub(crate) use label::{is_alone, split_label, without_labels};
 use core::fmt;
 
 use crate::desk::Desk;
+use crate::read::block;
 use crate::text::Text;
 
 /// The headline of a story.
@@ -36,7 +37,7 @@ impl fmt::Display for Headline<'_> {
             return write!(f, "++ {} ++", self.text);
         }
         // A label without a mark stood on a line of its own.
-        let marked = split_label(label.as_printed(), &Desk::new()).is_some();
+        let marked = block(label.as_printed(), &Desk::new(), split_label).is_some();
         write!(f, "{label}{}{}", if marked { ' ' } else { '\n' }, self.text)
     }
 }

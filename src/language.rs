@@ -1,10 +1,31 @@
 //! [`Language`]: the languages wires are written in, and their words for months and weekdays.
 
-mod index;
 mod months;
 mod weekdays;
 
-pub(crate) use index::{MONTH_LETTERS, WEEKDAY_LETTERS};
+/// Names of one language: each month's, or each weekday's.
+type Names = &'static [&'static [&'static str]];
+
+/// The months of each language, in the order of [`Language::ALL`].
+pub(crate) const MONTHS: [Names; Language::ALL.len()] = {
+    let mut names: [Names; Language::ALL.len()] = [&[]; Language::ALL.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = months::names(Language::ALL[at]);
+        at += 1;
+    }
+    names
+};
+/// The weekdays of each language, in the order of [`Language::ALL`].
+pub(crate) const WEEKDAYS: [Names; Language::ALL.len()] = {
+    let mut names: [Names; Language::ALL.len()] = [&[]; Language::ALL.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = weekdays::names(Language::ALL[at]);
+        at += 1;
+    }
+    names
+};
 
 use time::{Month, Weekday};
 
@@ -99,38 +120,22 @@ impl Language {
     /// ```
     #[must_use]
     pub fn month(self, word: &str) -> Option<Month> {
-        Self::naming_month(word, &[self]).map(|(_, month)| month)
+        let nth = position(months::names(self), word)?;
+        Some(Month::January.nth_next(nth))
     }
 
     /// The weekday that `word` names in this language, in full or cut, in any case, without its stop.
     #[must_use]
     pub fn weekday(self, word: &str) -> Option<Weekday> {
-        Self::naming_weekday(word, &[self]).map(|(_, weekday)| weekday)
+        let nth = position(weekdays::names(self), word)?;
+        Some(Weekday::Monday.nth_next(nth))
     }
+}
 
-    /// Whether the name of a month in any language may stand at the head of `i`.
-    #[inline]
-    pub(crate) fn may_name_month(i: &str) -> bool {
-        index::may_be_month(i)
-    }
-
-    /// Whether the name of a weekday in any language may stand at the head of `i`.
-    #[inline]
-    pub(crate) fn may_name_weekday(i: &str) -> bool {
-        index::may_be_weekday(i)
-    }
-
-    /// The first of `languages` in which `word` names a month, and that month.
-    pub(crate) fn naming_month(word: &str, languages: &[Self]) -> Option<(Self, Month)> {
-        let (language, nth) = index::month(word, languages)?;
-        Some((language, Month::January.nth_next(nth)))
-    }
-
-    /// The first of `languages` in which `word` names a weekday, and that weekday.
-    pub(crate) fn naming_weekday(word: &str, languages: &[Self]) -> Option<(Self, Weekday)> {
-        let (language, nth) = index::weekday(word, languages)?;
-        Some((language, Weekday::Monday.nth_next(nth)))
-    }
+/// Which of the months or weekdays has the name `word`.
+fn position(names: &[&[&str]], word: &str) -> Option<u8> {
+    let nth = names.iter().position(|forms| forms.iter().any(|form| same_letters(form, word)))?;
+    u8::try_from(nth).ok()
 }
 
 /// Whether two words are the same but for case, in every script that has one.

@@ -71,12 +71,15 @@ mod headline;
 mod json;
 mod language;
 mod layout;
+mod lexicon;
 mod line;
 mod look;
 mod note;
+mod phrase;
 mod place;
 mod prose;
 mod read;
+mod role;
 mod separator;
 mod snippet;
 mod span;
@@ -84,9 +87,9 @@ mod span;
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod standards;
 mod text;
+mod token;
 mod utf8;
 mod word;
-mod writer;
 
 pub use agency::{AGENCIES, Agency, Mark};
 pub use article::{Article, Notes};

@@ -3,7 +3,7 @@
 mod breaks;
 mod window;
 
-pub(crate) use breaks::{after_break, find_within, fits, strip, within};
+pub(crate) use breaks::{find_within, fits, strip, within};
 pub(crate) use window::{count_of, is_printable_ascii};
 
 use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3};

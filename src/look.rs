@@ -162,12 +162,6 @@ impl<'a> Passage<'a> {
     pub(crate) fn has_word(self) -> bool {
         self.look.first.is_of_word() || self.look.last == Last::Word || self.words.contains(char::is_alphanumeric)
     }
-
-    /// Whether the words are known, without counting, to take more than `most` bytes however they are broken.
-    #[inline]
-    pub(crate) const fn is_surely_longer(self, most: usize) -> bool {
-        self.look.is_one_line && self.words.len() > most
-    }
 }
 
 /// Whether the line begins with a blank that indents.

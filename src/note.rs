@@ -3,102 +3,44 @@
 mod stamp;
 
 use self::stamp::is_time_stamp;
-use crate::line::{is_blank, within};
-use crate::word::{Beginnings, Bytes, Case, opens_with, skip_blanks, word};
+use crate::line::within;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase};
+use crate::token::{Case, Gap};
+use crate::word::skip_blanks;
 
-/// The words that open a message to editors.
-const OPENINGS: [&str; 30] = [
-    "Eds:",
-    "EDS:",
-    "Eds.:",
-    "EDs:",
-    "Editors:",
-    "EDITORS:",
-    "EDITOR'S NOTE",
-    "EDITOR’S NOTE",
-    "EDITORS' NOTE",
-    "Editor's note",
-    "Editor’s note",
-    "Editor's Note",
-    "Editor’s Note",
-    "Note to editors",
-    "NOTE TO EDITORS",
-    "ATTN:",
-    "ATTN ",
-    "ATTENTION:",
-    "AP Photo",
-    "An AP Photo",
-    "N i e u w bericht",
-    "NOT FOR DISSEMINATION",
-    "NOT FOR DISTRIBUTION",
-    "NOT FOR RELEASE",
-    "HOLD FOR RELEASE",
-    "FOR RELEASE",
-    "FOR IMMEDIATE RELEASE",
-    "For Immediate Release",
-    "EMBARGO",
-    "ЭМБАРГО",
-];
-
-/// The first words, inside brackets, of a message to editors.
-const BRACKETED: [&str; 30] = [
-    "Adds",
-    "ADDS",
-    "Updates",
-    "UPDATES",
-    "Recasts",
-    "Repeats",
-    "Corrects",
-    "Refiles",
-    "Fixes",
-    "Changes",
-    "Clarifies",
-    "Writes through",
-    "Wraps",
-    "New throughout",
-    "Removes",
-    "Drops",
-    "Deletes",
-    "Inserts",
-    "Rewrites",
-    "Restores",
-    "Releads",
-    "This version",
-    "This story",
-    "This article",
-    "This item",
-    "Eds",
-    "EDs",
-    "ATTN",
-    "For other news",
-    "Editor",
-];
-
-/// What a message to editors may open with, its bracket left out.
-pub(crate) const BEGINNINGS: Beginnings = Beginnings::NONE.and(&OPENINGS);
-
-/// Whether a block is a message to editors wherever it stands.
-#[inline]
-pub(crate) fn is_note(text: &str) -> bool {
-    static OPENING: Beginnings = BEGINNINGS;
-    OPENING.may_open(text) && opens_with(text, &OPENINGS)
-        || text.starts_with(['(', '[']) && is_bracketed(text) && opens_with(&text[1..], &BRACKETED)
+/// Whether a block is a message to editors wherever it stands: `Eds: Updates throughout.`, `(Adds detail)`.
+///
+/// ```ebnf
+/// note = opening , { word } | "(" , bracketed_opening , { word } , ")" | "[" , bracketed_opening , { word } , "]" ;
+/// ```
+pub(crate) fn is_note(i: Tokens<'_, '_>) -> bool {
+    after_phrase(i, Phrase::Note).is_some()
+        || opens_bracket(i) && after_phrase(i.rest(), Phrase::BracketedNote).is_some() && is_bracketed(i)
 }
 
 /// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet, a time stamp.
-#[inline]
-pub(crate) fn is_note_above(text: &str) -> bool {
-    static FIRST_BYTES: Bytes = Bytes::NONE.and_first_of(&["(", "[", "* ", "• ", "©"]);
-    FIRST_BYTES.may_open(text) && is_marked_above(text) || is_note(text) || is_time_stamp(text)
+pub(crate) fn is_note_above(i: Tokens<'_, '_>) -> bool {
+    is_bracketed(i) || is_bullet(i) || is_photo_credit(i) || is_note(i) || is_time_stamp(i)
 }
 
-fn is_marked_above(text: &str) -> bool {
-    is_bracketed(text) || opens_with(text, &["* ", "• "]) || is_photo_credit(text)
+/// `* Bank sees growth`
+fn is_bullet(i: Tokens<'_, '_>) -> bool {
+    matches!(i.first().mark(), Some('*' | '•')) && i.rest().first().gap > Gap::None
+}
+
+/// `© Name Surname/TASS`, `Фото: …`: a caption's credit, left in by a scraper.
+fn is_photo_credit(i: Tokens<'_, '_>) -> bool {
+    i.first().is_mark('©') && i.rest().first().case() != Some(Case::Lower)
 }
 
 /// Whether brackets hold the whole block.
-fn is_bracketed(text: &str) -> bool {
-    split_brackets(text).is_some_and(|(_, rest)| rest.is_empty() || rest == ".")
+fn is_bracketed(i: Tokens<'_, '_>) -> bool {
+    opens_bracket(i) && split_brackets(i.copy()).is_some_and(|(_, rest)| rest.is_empty() || rest == ".")
+}
+
+fn opens_bracket(i: Tokens<'_, '_>) -> bool {
+    matches!(i.first().mark(), Some('(' | '['))
 }
 
 /// The longest note in brackets, in characters.
@@ -125,14 +67,17 @@ pub(crate) fn split_brackets(words: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// `© Name Surname/TASS`, `Фото: …`: a caption's credit, left in by a scraper.
-fn is_photo_credit(text: &str) -> bool {
-    text.starts_with('©') && Case::of(word(text.trim_start_matches(|c| c == '©' || is_blank(c)))) != Case::Lower
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::Desk;
+    use crate::phrase::PHRASES;
+    use crate::read::block;
+
+    fn phrases(wanted: Phrase) -> impl Iterator<Item = &'static str> {
+        let rows = PHRASES.iter().copied().flatten();
+        rows.filter(move |(says, _)| *says == wanted).flat_map(|(_, words)| *words).copied()
+    }
 
     #[test]
     fn notes_anywhere() {
@@ -144,10 +89,10 @@ mod tests {
             "(This version of the Sept. 20 story corrects a name.)",
             "[Editor's note: seals]",
         ] {
-            assert!(is_note(text), "{text}");
+            assert!(block(text, &Desk::new(), is_note), "{text}");
         }
         for text in ["(Seals are real)", "Adds comments", "The seals (Adds)", "Editing by machine is spreading."] {
-            assert!(!is_note(text), "{text}");
+            assert!(!block(text, &Desk::new(), is_note), "{text}");
         }
     }
 
@@ -161,10 +106,10 @@ mod tests {
             "Eds: Updates throughout.",
             "May 3, 2026 09:00 AM",
         ] {
-            assert!(is_note_above(text), "{text}");
+            assert!(block(text, &Desk::new(), is_note_above), "{text}");
         }
         for text in ["(Seals) are real", "© seals are real", "©seals/TASS"] {
-            assert!(!is_note_above(text), "{text}");
+            assert!(!block(text, &Desk::new(), is_note_above), "{text}");
         }
     }
 
@@ -177,16 +122,16 @@ mod tests {
 
     #[test]
     fn every_opening_makes_a_note() {
-        for opening in OPENINGS {
+        for opening in phrases(Phrase::Note) {
             for space in [" ", "\n", " \r\n\r\n ", "\u{2028}"] {
                 let text = opening.replace(' ', space) + " of the seals";
-                assert!(is_note(&text), "{text:?}");
+                assert!(block(&text, &Desk::new(), is_note), "{text:?}");
             }
         }
-        for opening in BRACKETED {
+        for opening in phrases(Phrase::BracketedNote) {
             for space in [" ", "\n", " \r\n\r\n "] {
                 let text = alloc::format!("({} the seals)", opening.replace(' ', space));
-                assert!(is_note(&text), "{text:?}");
+                assert!(block(&text, &Desk::new(), is_note), "{text:?}");
             }
         }
     }

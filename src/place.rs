@@ -1,12 +1,12 @@
 //! [`Place`] and [`Places`]: where the story was filed, as printed.
 
+mod grammar;
 mod name;
 mod next;
-mod printed;
 
-pub(crate) use name::{after_first_word, may_stop};
-pub(crate) use next::{Ending, after_and, misprinted_day};
-pub(crate) use printed::{Filed, first_name, places, region_first, without_correspondent};
+pub(crate) use grammar::{PlaceRun, first_name, places, region_first, without_correspondent};
+pub(crate) use name::after_first_word;
+pub(crate) use next::{Stop, misprinted_day};
 
 use alloc::vec::Vec;
 use core::fmt;

@@ -1,32 +1,231 @@
-//! The shape of every function that reads inside a line: nom's, with an error that costs four words.
+//! The reading of tokens: where a grammar stands, what it misses, and the leaves that every grammar is made of.
+//!
+//! A grammar function takes [`Tokens`] and gives [`Read`], so that nom's `alt`, `opt`, `preceded` and the others join them
+//! as they are.
+
+mod agencies;
+mod leaf;
+mod spelling;
+
+pub(crate) use leaf::{dash, end_of_word, figure, glued_mark, mark, month, spaced, this_word, token, weekday, word};
+pub(crate) use spelling::{after_phrase, phrase};
 
 use nom::error::{ErrorKind as NomKind, ParseError};
 
+use crate::desk::Desk;
 use crate::error::ErrorKind;
+use crate::lexicon::Senses;
+use crate::token::{Kind, Tape, Token, lex};
 
-/// What a grammar function gives: what is left to read, and what was read.
-pub(crate) type Read<'a, T> = nom::IResult<&'a str, T, Miss<'a>>;
+/// Where a grammar stands on the tape of a block.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Tokens<'t, 'a> {
+    tape: &'t Tape<'t, 'a>,
+    at: usize,
+}
 
-/// Where reading stopped, and what should have stood there.
+/// The outcome of a grammar function.
+pub(crate) type Read<'t, 'a, T> = nom::IResult<Tokens<'t, 'a>, T, Miss>;
+
+/// Where reading stopped, as the place of a token, and what should have stood there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Miss<'a> {
-    pub(crate) at: &'a str,
+pub(crate) struct Miss {
+    pub(crate) at: usize,
     pub(crate) kind: ErrorKind,
 }
 
-impl<'a> Miss<'a> {
-    /// A miss that lets another alternative try.
-    pub(crate) const fn at<T>(at: &'a str, kind: ErrorKind) -> Read<'a, T> {
-        Err(nom::Err::Error(Self { at, kind }))
+impl ParseError<Tokens<'_, '_>> for Miss {
+    fn from_error_kind(i: Tokens<'_, '_>, _: NomKind) -> Self {
+        Self { at: i.at, kind: ErrorKind::ExpectedOpening }
+    }
+
+    fn append(_: Tokens<'_, '_>, _: NomKind, other: Self) -> Self {
+        other
     }
 }
 
-impl<'a> ParseError<&'a str> for Miss<'a> {
-    fn from_error_kind(at: &'a str, _: NomKind) -> Self {
-        Self { at, kind: ErrorKind::ExpectedOpening }
+impl<'t, 'a> Tokens<'t, 'a> {
+    /// All tokens of a block.
+    pub(crate) const fn of(tape: &'t Tape<'t, 'a>) -> Self {
+        Self { tape, at: 0 }
     }
 
-    fn append(_: &'a str, _: NomKind, other: Self) -> Self {
-        other
+    /// The desk that reads the block.
+    pub(crate) const fn desk(self) -> &'t Desk<'a> {
+        self.tape.desk()
+    }
+
+    /// The next token.
+    #[inline]
+    pub(crate) fn first(self) -> Token<'a> {
+        self.tape.token(self.at)
+    }
+
+    /// What follows the next token.
+    #[inline]
+    pub(crate) const fn rest(self) -> Self {
+        self.after(1)
+    }
+
+    /// What follows the next so many tokens.
+    pub(crate) const fn after(self, count: usize) -> Self {
+        Self { at: self.at + count, ..self }
+    }
+
+    /// Whether nothing is left of the block.
+    pub(crate) fn is_empty(self) -> bool {
+        self.first().kind == Kind::End
+    }
+
+    /// Whether both are the same place.
+    pub(crate) const fn is_at(self, other: Self) -> bool {
+        self.at == other.at
+    }
+
+    /// Whether this place stands before another.
+    pub(crate) const fn is_before(self, other: Self) -> bool {
+        self.at < other.at
+    }
+
+    /// How many tokens stand between here and a later place of the same tape, which has fewer than 256.
+    pub(crate) fn near(self, later: Self) -> u8 {
+        u8::try_from(self.count_to(later)).unwrap_or(u8::MAX)
+    }
+
+    /// How many tokens stand between here and a later place.
+    pub(crate) const fn count_to(self, later: Self) -> usize {
+        later.at.saturating_sub(self.at)
+    }
+
+    /// Where something is missing: behind what was read, or at what stands in its place.
+    pub(crate) fn text_at(self, miss: Miss) -> &'a str {
+        let from = Self { at: miss.at, ..self };
+        match miss.kind {
+            ErrorKind::ExpectedCredit | ErrorKind::ExpectedSeparator => {
+                let read = Self { at: 0, ..self }.up_to(from);
+                &self.tape.copy_from(0)[read.len()..]
+            }
+            _ => from.copy(),
+        }
+    }
+
+    /// The text from here to the end of the block.
+    pub(crate) fn copy(self) -> &'a str {
+        self.tape.copy_from(self.at)
+    }
+
+    /// The text from here to a later place, the blanks round it left out.
+    pub(crate) fn up_to(self, later: Self) -> &'a str {
+        self.tape.between(self.at, later.at)
+    }
+
+    /// The place of the first mark `close` within so many characters.
+    pub(crate) fn closed_by(self, close: char, most: usize) -> Option<Self> {
+        self.find_within(most, |i| i.first().is_mark(close))
+    }
+
+    /// The first wanted place within so many characters, a break being one of them.
+    pub(crate) fn find_within(self, most: usize, wanted: impl Fn(Self) -> bool) -> Option<Self> {
+        let (mut i, mut length) = (self, 0);
+        loop {
+            let token = i.first();
+            if !i.is_at(self) {
+                length += token.gap as usize;
+            }
+            if length >= most || matches!(token.kind, Kind::End | Kind::Beyond) {
+                return None;
+            }
+            if wanted(i) {
+                return Some(i);
+            }
+            length += token.text.chars().count();
+            i = i.rest();
+        }
+    }
+
+    /// Whether the text from here to a later place has at most so many characters, a break being one of them.
+    pub(crate) fn is_within(self, most: usize, later: Self) -> bool {
+        let mut i = self;
+        let mut length = 0;
+        while i.is_before(later) && length <= most {
+            length += i.first().text.chars().count() + if i.is_at(self) { 0 } else { i.first().gap as usize };
+            i = i.rest();
+        }
+        length <= most
+    }
+
+    /// What should have stood here.
+    pub(crate) const fn missing(self, kind: ErrorKind) -> Miss {
+        Miss { at: self.at, kind }
+    }
+
+    /// A miss that lets another alternative try.
+    pub(crate) const fn miss<T>(self, kind: ErrorKind) -> Read<'t, 'a, T> {
+        Err(nom::Err::Error(self.missing(kind)))
+    }
+
+    /// What follows a mark here, or the same place where another token stands.
+    pub(crate) fn after_any(self, marks: &[char]) -> Self {
+        match self.first().kind {
+            Kind::Mark(mark) if marks.contains(&mark) => self.rest(),
+            _ => self,
+        }
+    }
+}
+
+/// The tokens of a block, put on a tape that another was on before.
+pub(crate) fn fed<'t, 'a>(tape: &'t mut Tape<'_, 'a>, words: &'a str) -> Tokens<'t, 'a> {
+    tape.feed(words);
+    Tokens::of(tape)
+}
+
+/// What the first word of a text may say, told without a tape.
+pub(crate) fn senses_of(text: &str, desk: &Desk<'_>) -> Senses {
+    lex(text, desk.sensing()).1.senses
+}
+
+/// What a question says of a text, read by a desk.
+pub(crate) fn block<'a, T>(text: &'a str, desk: &Desk<'a>, question: impl for<'t> FnOnce(Tokens<'t, 'a>) -> T) -> T {
+    question(Tokens::of(&Tape::of(text, desk)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_are_counted_as_they_read_on_one_line() {
+        let desk = Desk::new();
+        let wide = "\n".repeat(90);
+        for (copy, most, is_found) in [
+            ("Lusa)", 5, true),
+            ("Lusa)", 4, false),
+            ("Agência Lusa)", 13, true),
+            ("Agência Lusa)", 12, false),
+            (&*std::format!("Agência{wide}Lusa)"), 13, true),
+            ("Lusa", 9, false),
+            ("", 9, false),
+        ] {
+            let tape = Tape::of(copy, &desk);
+            assert_eq!(Tokens::of(&tape).closed_by(')', most).is_some(), is_found, "{copy:?} {most}");
+        }
+        let tape = Tape::of("May 3, 2026", &desk);
+        let (start, year) = (Tokens::of(&tape), Tokens::of(&tape).after(3));
+        assert!(start.is_within(6, year) && !start.is_within(5, year));
+    }
+
+    #[test]
+    fn a_miss_is_placed_behind_what_was_read_or_at_what_stands_there() {
+        let desk = Desk::new();
+        let tape = Tape::of("PORTO  harbour", &desk);
+        let i = Tokens::of(&tape);
+        for (kind, text) in [
+            (ErrorKind::ExpectedCredit, "  harbour"),
+            (ErrorKind::ExpectedSeparator, "  harbour"),
+            (ErrorKind::ExpectedOpening, "harbour"),
+            (ErrorKind::UnclosedCredit, "harbour"),
+        ] {
+            assert_eq!(i.text_at(i.rest().missing(kind)), text, "{kind:?}");
+        }
     }
 }

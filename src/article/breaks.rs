@@ -10,27 +10,32 @@ use std::{env, format};
 use crate::article::lead::lead;
 use crate::block::Page;
 use crate::body::{body, cut, is_end_mark, is_foot, is_sign_off, without_foot};
-use crate::byline::Byliner;
+use crate::byline::{byline, is_title};
 use crate::desk::Desk;
 use crate::headline::{is_alone, split_label};
 use crate::line::is_blank;
 use crate::note::{is_note, is_note_above, split_brackets};
+use crate::read::block;
 use crate::text::Text;
+use crate::token::Tape;
 
 /// What each rule says of the words, with breaks read as spaces.
 fn answers(words: &str) -> Vec<(&'static str, String)> {
     let desk = Desk::new();
-    let byliner = Byliner(&desk);
-    let lead = lead(words, &desk).map(|lead| (lead.note.map(Text::new), lead.byline, lead.dateline, read(lead.lede)));
+    let lead =
+        block(words, &desk, lead).map(|lead| (lead.note.map(Text::new), lead.byline, lead.dateline, read(lead.lede)));
     let answer = |rule, said: &dyn Debug| (rule, format!("{said:?}"));
     std::vec![
         answer("dateline", &lead),
-        answer("label", &(is_alone(words, &desk), split_label(words, &desk).map(both))),
-        answer("byline", &(byliner.byline(words), byliner.is_title(words))),
-        answer("note", &(is_note(words), is_note_above(words), split_brackets(words).map(both))),
-        answer("foot", &(is_end_mark(words, &desk), is_sign_off(words), is_foot(words, &desk))),
+        answer("label", &(block(words, &desk, is_alone), block(words, &desk, split_label).map(both))),
+        answer("byline", &(block(words, &desk, byline), is_title(words, &desk))),
+        answer(
+            "note",
+            &(block(words, &desk, is_note), block(words, &desk, is_note_above), split_brackets(words).map(both))
+        ),
+        answer("foot", &[is_end_mark, is_sign_off, is_foot].map(|foot| block(words, &desk, foot))),
         answer("foot that runs on", &(cut(words, &desk).map(both), read(without_foot(words, &desk)))),
-        answer("body", &body(words, &Page::of(""), 0, &desk)),
+        answer("body", &body(words, &Page::of(""), 0, &mut Tape::of("", &desk))),
     ]
 }
 

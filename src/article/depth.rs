@@ -3,14 +3,12 @@
 //! A line is copy by its words: a note, a byline or a foot counts for nothing, on a line of its own or
 //! run into another.
 
-use crate::article::lead::byline;
-use crate::body::{is_foot, is_plain, without_foot};
-use crate::byline::Byliner;
+use crate::body::{is_foot, without_foot};
+use crate::byline::is_title;
 use crate::desk::Desk;
-use crate::headline::{is_alone, without_labels};
-use crate::line::fits;
-use crate::look::{Last, Passage};
-use crate::note::is_note_above;
+use crate::headline::without_labels;
+use crate::read::{Tokens, block};
+use crate::role::{Role, role};
 
 /// How many blocks of copy may stand above any dateline.
 pub(crate) const DEEPEST: usize = 23;
@@ -48,29 +46,17 @@ impl<'a> Depth<'a> {
     }
 }
 
-/// The longest byline, label or title, in bytes.
-const LONGEST_FURNITURE: usize = 160;
-
-/// The longest of them, or line of a foot, that ends as a sentence does, in bytes; `Jr.` and `Sr.` end a byline.
-const LONGEST_ENDED: usize = 60;
-
 /// Whether a block is copy, the foot that runs on behind it left out.
 pub(crate) fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    let words = without_labels(words, desk);
-    let is_too_long = || {
-        let ends_sentence = Last::of(words).ends_sentence() && !words.ends_with("r.");
-        !fits(words, if ends_sentence { LONGEST_ENDED } else { LONGEST_FURNITURE })
-    };
-    if is_plain(&mut Passage::of(words), desk) && is_too_long() {
-        return true;
-    }
+    let words = block(words, desk, without_labels);
     let words = without_foot(words, desk);
-    !words.is_empty() && !is_furniture(words, desk) && !is_foot(words, desk)
+    !words.is_empty() && !block(words, desk, |i| is_furniture(i) || is_foot(i))
 }
 
 /// Whether a block is a note, a label, a byline or a writer's title wherever it stands above the dateline.
-fn is_furniture<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
-    is_note_above(words) || is_alone(words, desk) || byline(words, desk).is_some() || Byliner(desk).is_title(words)
+fn is_furniture(i: Tokens<'_, '_>) -> bool {
+    let role = role(i);
+    role.is_note() || matches!(role, Role::Label | Role::Byline) || is_title(i.copy(), i.desk())
 }
 
 #[cfg(test)]

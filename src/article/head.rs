@@ -1,16 +1,18 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
-use crate::article::lead::{self, lead};
+use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
 use crate::body::without_foot;
-use crate::byline::{Byline, Byliner};
+use crate::byline::{self, Byline, is_title};
 use crate::desk::Desk;
-use crate::headline::{Headline, is_alone, split_label, without_labels};
+use crate::headline::{Headline, split_label, without_labels};
 use crate::line::trim;
 use crate::look::Last;
-use crate::note;
+use crate::read::{block, fed};
+use crate::role::{Role, Roles, role};
 use crate::text::Text;
+use crate::token::Tape;
 use crate::word::holds_more;
 
 /// The parts above the dateline.
@@ -24,7 +26,7 @@ pub(crate) struct Above<'a> {
 
 /// Which block is which part, while they are read.
 #[derive(Default)]
-struct Roles {
+struct Taken {
     label: Option<usize>,
     headline: Option<usize>,
     subheadline: Option<usize>,
@@ -47,18 +49,18 @@ pub(crate) enum Below {
 ///
 /// Only a line that reads like a headline is taken for one, and of what follows it only what is
 /// a byline or a note by its own words: a deck cannot be told from a lede without a dateline.
-pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, desk: &Desk<'a>) -> usize {
+pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> usize {
+    let desk = tape.desk();
     let mut count = 0;
     let mut has_headline = false;
     for words in page.words_from(0) {
         // A foot that runs on is a block of its own where it is printed.
         let words = without_foot(words, desk);
-        let is_furniture = is_alone(words, desk)
-            || split_label(words, desk).is_none() && (note::is_note(words) || lead::byline(words, desk).is_some());
-        if !is_furniture {
+        let i = fed(tape, words);
+        if matches!(role(i), Role::Copy | Role::NoteAbove | Role::Labelled) {
             // A credit alone on its line is no headline: on another line it would open the story.
-            let is_credited = || lead(words, desk).is_some_and(|lead| lead.dateline.credit.is_some());
-            let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(words, desk));
+            let is_credited = || lead(i).is_some_and(|lead| lead.dateline.credit.is_some());
+            let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(i));
             if has_headline || !is_headline(unlabelled) || is_credited() {
                 return count;
             }
@@ -82,48 +84,57 @@ fn is_headline(words: &str) -> bool {
 ///
 /// Where several blocks are bylines, the last is the byline: the others stay among the notes. So
 /// does each of them where a byline runs into the dateline.
-pub(crate) fn above<'a>(page: &Page<'a>, count: usize, below: Below, desk: &Desk<'a>) -> Above<'a> {
+pub(crate) fn above<'a>(
+    page: &Page<'a>,
+    (count, below): (usize, Below),
+    roles: &Roles,
+    tape: &mut Tape<'_, 'a>,
+) -> Above<'a> {
+    let (text, desk) = (page.text(), tape.desk());
     let blocks = || page.words_from(0).take(count).enumerate();
-    let text = page.text();
-    let byliner = Byliner(desk);
-    let is_byline = |words: &'a str| Byliner::may_be_byline(words) && lead::byline(words, desk).is_some();
-    let byline =
-        if below == Below::BylineAndDateline { None } else { blocks().filter(|(_, words)| is_byline(words)).last() };
+    let mut role_of = |at: usize, words: &'a str| roles.of(at, || role(fed(tape, words)));
+    let mut byline = None;
+    if below != Below::BylineAndDateline {
+        byline = blocks().filter(|(at, words)| role_of(*at, words) == Role::Byline).map(|(at, _)| at).last();
+    }
     let mut above = Above::default();
-    let mut roles = Roles::default();
+    let mut taken = Taken::default();
     let mut label = None;
     let mut blocks = blocks().peekable();
     while let Some((at, words)) = blocks.next() {
-        if is_alone(words, desk) {
-            if roles.headline.is_none() && label.is_none() {
+        match role_of(at, words) {
+            Role::Label if taken.headline.is_none() && label.is_none() => {
                 label = Some(words);
-                roles.label = Some(at);
+                taken.label = Some(at);
             }
-        } else if byline.is_some_and(|(byline, _)| byline == at) {
-            roles.byline = Some(at);
-            above.byline = byliner.byline(words);
-            // Without a dateline, what follows a byline may be the story.
-            let next = blocks.peek().filter(|_| below == Below::Dateline);
-            let titled = next.and_then(|(_, title)| with_title(words, title, text, byliner));
-            if let Some(titled) = titled {
-                roles.title = blocks.next().map(|(at, _)| at);
-                above.byline = Some(titled);
+            Role::Byline if byline == Some(at) => {
+                taken.byline = Some(at);
+                above.byline = block(words, desk, byline::byline);
+                // Without a dateline, what follows a byline may be the story.
+                let next = blocks.peek().filter(|_| below == Below::Dateline);
+                if let Some(titled) = next.and_then(|(_, title)| with_title(words, title, text, desk)) {
+                    taken.title = blocks.next().map(|(at, _)| at);
+                    above.byline = Some(titled);
+                }
             }
-        } else if split_label(words, desk).is_none() && (is_byline(words) || note::is_note_above(words)) {
             // Left to the notes.
-        } else if above.headline.is_none() {
-            roles.headline = Some(at);
-            above.headline = Some(headline(words, label, desk));
-        } else if above.subheadline.is_none() {
-            roles.subheadline = Some(at);
-            above.subheadline = Some(Text::new(words));
+            Role::Label | Role::Byline | Role::Note | Role::NoteAbove => {}
+            role @ (Role::Copy | Role::Labelled) => {
+                if above.headline.is_none() {
+                    taken.headline = Some(at);
+                    above.headline = Some(headline(words, label, role, desk));
+                } else if above.subheadline.is_none() {
+                    taken.subheadline = Some(at);
+                    above.subheadline = Some(Text::new(words));
+                }
+            }
         }
     }
     if above.headline.is_none() {
-        roles.headline = roles.label;
+        taken.headline = taken.label;
         above.headline = label.map(|words| Headline { label: None, text: Text::new(words) });
     }
-    let taken = [roles.label, roles.headline, roles.subheadline, roles.byline, roles.title];
+    let taken = [taken.label, taken.headline, taken.subheadline, taken.byline, taken.title];
     above.notes = Notes::above(Head { text, layout: page.layout(), count, taken, run_in: None });
     above
 }
@@ -134,30 +145,32 @@ fn between_crosses(words: &str) -> Option<&str> {
     (!inner.is_empty()).then_some(inner)
 }
 
-fn headline<'a>(words: &'a str, label: Option<&'a str>, desk: &Desk<'_>) -> Headline<'a> {
-    if let Some(label) = label {
-        return Headline { label: Some(Text::new(label)), text: Text::new(words) };
-    }
-    if let Some(inner) = between_crosses(words) {
-        return Headline { label: Some(Text::new(&words[..2])), text: Text::new(inner) };
-    }
-    match split_label(words, desk) {
-        Some((label, words)) => Headline { label: Some(Text::new(label)), text: Text::new(words) },
-        None => Headline { label: None, text: Text::new(words) },
-    }
+/// The headline; a label stands on a line of its own above it, round it, or before it.
+fn headline<'a>(words: &'a str, label: Option<&'a str>, role: Role, desk: &Desk<'a>) -> Headline<'a> {
+    let split = || if role == Role::Labelled { block(words, desk, split_label) } else { None };
+    let (label, words) = if let Some(label) = label {
+        (Some(label), words)
+    } else if let Some(inner) = between_crosses(words) {
+        (Some(&words[..2]), inner)
+    } else if let Some((label, words)) = split() {
+        (Some(label), words)
+    } else {
+        (None, words)
+    };
+    Headline { label: label.map(Text::new), text: Text::new(words) }
 }
 
 /// The byline and the writer's title on the line below it, where both on one line read the same.
-fn with_title<'a>(words: &'a str, title: &str, text: &'a str, byliner: Byliner<'_, 'a>) -> Option<Byline<'a>> {
-    if !byliner.is_title(title) {
+fn with_title<'a>(words: &'a str, title: &str, text: &'a str, desk: &Desk<'a>) -> Option<Byline<'a>> {
+    if !is_title(title, desk) {
         return None;
     }
     let from = words.as_ptr().addr() - text.as_ptr().addr();
     let to = title.as_ptr().addr() - text.as_ptr().addr() + title.len();
-    let alone = byliner.byline(words)?;
+    let alone = block(words, desk, byline::byline)?;
     let both = &text[from..to];
     let reads_alike = |both: &Byline<'_>| both.names == alone.names && both.title.is_some();
-    byliner.byline(both).filter(reads_alike).filter(|_| lead(both, byliner.0).is_none())
+    block(both, desk, byline::byline).filter(reads_alike).filter(|_| block(both, desk, lead).is_none())
 }
 
 #[cfg(test)]

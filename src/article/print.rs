@@ -9,6 +9,7 @@ use crate::block::{WIDEST_BROKEN, columns};
 use crate::body::{Block, Body};
 use crate::dateline::Dateline;
 use crate::desk::Desk;
+use crate::read::block;
 use crate::text::Text;
 
 /// Prints the parts as the wire did, one block a line.
@@ -55,7 +56,7 @@ fn reads_back(dateline: &Dateline<'_>, lede: &Text<'_>) -> bool {
     let line = format!("{dateline} {lede}");
     // Behind a note, the same credit may open it a second time: `(AA) [](AA)`.
     let is_first = |read: &Lead<'_>| read.note.is_none() && read.byline.is_none();
-    lead(&line, &Desk::new()).is_some_and(|read| is_first(&read) && read.dateline == *dateline)
+    block(&line, &Desk::new(), lead).is_some_and(|read| is_first(&read) && read.dateline == *dateline)
 }
 
 fn print(f: &mut fmt::Formatter<'_>, mut write: impl FnMut(&mut Lines<'_>) -> fmt::Result) -> fmt::Result {

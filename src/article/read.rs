@@ -5,11 +5,14 @@ use crate::article::head::{Above, Below, above, blocks_above_nothing};
 use crate::article::search::{Opened, find};
 use crate::block::Page;
 use crate::body::{Block, Body, body};
-use crate::dateline::{Dateline, opening};
+use crate::dateline::{Dateline, dateline};
 use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
 use crate::line::trim;
+use crate::read::Tokens;
+use crate::role::Roles;
 use crate::span::Span;
+use crate::token::Tape;
 
 impl<'a> Desk<'a> {
     /// Reads a wire story as [`Article::parse`] does, with this desk's agencies.
@@ -23,11 +26,13 @@ impl<'a> Desk<'a> {
             return Err(Error::new(kind, Span::new(0, text.len())));
         }
         let page = Page::of(text);
-        let Some(opened) = find(&page, self) else {
+        let mut tape = Tape::of("", self);
+        let found = find(&page, &mut tape);
+        let Some(opened) = found.opened else {
             return Err(no_dateline(text, &page));
         };
         let dateline = opened.lead.dateline.text.span_in(text).unwrap_or_default();
-        let article = assemble(&page, opened, self);
+        let article = assemble(&page, opened, &found.roles, &mut tape);
         if article.headline.is_none() {
             return Err(Error::new(ErrorKind::NoHeadline, Span::new(dateline.start, dateline.start)));
         }
@@ -41,9 +46,11 @@ impl<'a> Desk<'a> {
     #[must_use]
     pub fn article_lenient(&self, text: &'a str) -> Article<'a> {
         let page = Page::of(text);
-        match find(&page, self) {
-            Some(opened) => assemble(&page, opened, self),
-            None => without_dateline(&page, self),
+        let mut tape = Tape::of("", self);
+        let found = find(&page, &mut tape);
+        match found.opened {
+            Some(opened) => assemble(&page, opened, &found.roles, &mut tape),
+            None => without_dateline(&page, &found.roles, &mut tape),
         }
     }
 
@@ -53,21 +60,22 @@ impl<'a> Desk<'a> {
     ///
     /// As [`Dateline::parse`].
     pub fn dateline(&self, text: &'a str) -> Result<(Dateline<'a>, &'a str), Error> {
-        match opening(text, self) {
+        let tape = Tape::of(text, self);
+        let i = Tokens::of(&tape);
+        match dateline(i) {
             Ok((rest, dateline)) => Ok((dateline, rest)),
-            Err(nom::Err::Error(miss) | nom::Err::Failure(miss)) => {
-                let span = Span::of(miss.at, text).unwrap_or_default();
-                let end = if miss.kind == ErrorKind::UnclosedCredit { text.len() } else { span.start };
-                Err(Error::new(miss.kind, Span::new(span.start, end)))
+            Err(miss) => {
+                let start = Span::of(i.text_at(miss), text).unwrap_or_default().start;
+                let end = if miss.kind == ErrorKind::UnclosedCredit { text.len() } else { start };
+                Err(Error::new(miss.kind, Span::new(start, end)))
             }
-            Err(nom::Err::Incomplete(_)) => Err(Error::new(ErrorKind::ExpectedOpening, Span::new(0, 0))),
         }
     }
 
     /// Reads a body as [`Body::parse`] does, with this desk's agencies.
     #[must_use]
     pub fn body(&self, text: &'a str) -> Body<'a> {
-        body("", &Page::of(text), 0, self)
+        body("", &Page::of(text), 0, &mut Tape::of("", self))
     }
 }
 
@@ -79,24 +87,24 @@ impl<'a> Body<'a> {
     }
 }
 
-fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, desk: &Desk<'a>) -> Article<'a> {
+fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let lead = opened.lead;
     let below = if lead.byline.is_some() { Below::BylineAndDateline } else { Below::Dateline };
-    let Above { headline, subheadline, byline, notes } = above(page, opened.above, below, desk);
+    let Above { headline, subheadline, byline, notes } = above(page, (opened.above, below), roles, tape);
     Article {
         headline,
         subheadline,
         byline: lead.byline.or(byline),
         notes: notes.and(lead.note),
         dateline: Some(lead.dateline),
-        body: body(lead.lede, page, opened.above + 1, desk),
+        body: body(lead.lede, page, opened.above + 1, tape),
     }
 }
 
-fn without_dateline<'a>(page: &Page<'a>, desk: &Desk<'a>) -> Article<'a> {
-    let count = blocks_above_nothing(page, desk);
-    let Above { headline, subheadline, byline, notes } = above(page, count, Below::Body, desk);
-    Article { headline, subheadline, byline, notes, dateline: None, body: body("", page, count, desk) }
+fn without_dateline<'a>(page: &Page<'a>, roles: &Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
+    let count = blocks_above_nothing(page, tape);
+    let Above { headline, subheadline, byline, notes } = above(page, (count, Below::Body), roles, tape);
+    Article { headline, subheadline, byline, notes, dateline: None, body: body("", page, count, tape) }
 }
 
 fn no_dateline(text: &str, page: &Page<'_>) -> Error {

@@ -7,8 +7,11 @@ use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
 use crate::headline::is_alone;
-use crate::line::strip;
-use crate::note::{is_note, is_note_above};
+use crate::note::is_note;
+use crate::phrase::Phrase;
+use crate::read::{self, Tokens, after_phrase, fed};
+use crate::role::{Roles, role};
+use crate::token::Tape;
 use crate::word::holds_more;
 
 /// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
@@ -41,11 +44,19 @@ pub(crate) struct Opened<'a> {
     pub(crate) lead: Lead<'a>,
 }
 
+/// What the search found, and what it learned of the blocks on its way.
+pub(crate) struct Found<'a> {
+    pub(crate) opened: Option<Opened<'a>>,
+    pub(crate) roles: Roles,
+}
+
 /// Finds the block that opens with a dateline: the first with a credit or a date, else the first with
 /// capitals and a dash.
 ///
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
-pub(crate) fn find<'a>(page: &Page<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
+pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
+    let mut roles = Roles::NONE;
+    let desk = tape.desk();
     let mut best: Option<Opened<'a>> = None;
     let mut copy_from_date = 0;
     let mut depth = Depth::default();
@@ -58,21 +69,22 @@ pub(crate) fn find<'a>(page: &Page<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
         if depth.is_beyond(DEEPEST, desk) || is_dated && copy_from_date > HEAD_FROM_DATE {
             break;
         }
+        let i = fed(tape, block);
         let mut stands = |lead: &Lead<'a>| {
             let certainty = lead.dateline.certainty();
             let is_sentence = || [block, lead.dateline.text.as_printed()].into_iter().any(opens_in_small_letters);
             let is_topic = || certainty == Certainty::Bare && is_topic(lead, block, above, desk);
-            let is_note = || certainty != Certainty::Credited && is_note_above(block);
+            let is_note = || certainty != Certainty::Credited && role(i).is_note();
             !(depth.is_beyond(deepest(certainty), desk)
                 || depth.is_beyond(LONGEST_HEAD, desk) && is_sentence()
                 || is_topic()
                 || is_note())
         };
         let mut copy = block;
-        match lead(block, desk) {
+        match lead(i) {
             Some(lead) if stands(&lead) => {
                 if lead.is_credit_alone(desk) {
-                    let is_below = |words| is_foot(without_foot(words, desk), desk);
+                    let is_below = |words| read::block(without_foot(words, desk), desk, is_foot);
                     if place_at <= above {
                         if story_at <= above {
                             let story = blocks.clone().find(|(_, block)| !is_below(block));
@@ -99,19 +111,20 @@ pub(crate) fn find<'a>(page: &Page<'a>, desk: &Desk<'a>) -> Option<Opened<'a>> {
             }
             _ => {}
         }
+        roles.keep(above, role(i));
         if best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated) {
             copy_from_date += usize::from(is_copy(copy, desk));
         }
         depth.add(copy, desk);
     }
-    best
+    Found { opened: best, roles }
 }
 
 /// Which of the blocks below a credit opens with a place, and is near enough.
 fn place_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk<'a>) -> Option<usize> {
     let mut between = 0;
     for (at, block) in blocks {
-        if lead(block, desk).is_some_and(|lead| !lead.dateline.places.is_empty()) {
+        if read::block(block, desk, lead).is_some_and(|lead| !lead.dateline.places.is_empty()) {
             return Some(at);
         }
         between += usize::from(is_copy(block, desk));
@@ -131,22 +144,22 @@ fn opens_in_small_letters(words: &str) -> bool {
 }
 
 /// Whether capitals and a dash open a short first line because it is a headline, or another because it is a row or a note.
-fn is_topic<'a>(lead: &Lead<'a>, words: &str, above: usize, desk: &Desk<'a>) -> bool {
+fn is_topic<'a>(lead: &Lead<'a>, words: &'a str, above: usize, desk: &Desk<'a>) -> bool {
     let dateline = &lead.dateline.text;
     let is_headline = above == 0
         && !holds_more(without_foot(lead.lede, desk), SHORTEST_LEDE - 1)
         && !dateline.as_printed().contains(',');
     let is_row = dateline.pieces().any(|piece| piece.contains("   ") || piece.contains('\t'));
-    is_headline || is_row || is_kicker(dateline.as_printed(), desk) || is_note(words.trim_start_matches(['*', ' ']))
+    is_headline
+        || is_row
+        || dateline.borrowed().is_some_and(|dateline| is_kicker(dateline, desk))
+        || read::block(words.trim_start_matches(['*', ' ']), desk, is_note)
 }
 
-/// What pages set in capitals before a dash, besides the labels of desks, and that names no place.
-const KICKERS: [&str; 7] = ["OPINION", "WATCH", "UPDATED", "LIVE", "LIVE UPDATES", "IN PICTURES", "POLITICS"];
-
 /// `BREAKING - The governor`
-fn is_kicker(dateline: &str, desk: &Desk<'_>) -> bool {
+fn is_kicker<'a>(dateline: &'a str, desk: &Desk<'a>) -> bool {
     let name = dateline.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
-    is_alone(name, desk) || KICKERS.iter().any(|kicker| strip(name, kicker) == Some(""))
+    read::block(name, desk, |i| is_alone(i) || after_phrase(i, Phrase::Kicker).is_some_and(Tokens::is_empty))
 }
 
 #[cfg(test)]
@@ -159,7 +172,7 @@ mod tests {
     fn dateline_below(above: &[(&str, usize)], opening: &str) -> Option<String> {
         let above: String = above.iter().map(|(line, times)| line.repeat(*times)).collect();
         let text = above + opening;
-        let opened = find(&Page::of(&text), &Desk::new())?;
+        let opened = find(&Page::of(&text), &mut Tape::of("", &Desk::new())).opened?;
         Some(opened.lead.dateline.text.as_printed().into())
     }
 

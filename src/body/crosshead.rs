@@ -1,8 +1,10 @@
 //! Which short lines are headings inside the body.
 
 use crate::body::Block;
+use crate::lexicon;
 use crate::line::{fits, strip};
 use crate::look::Last;
+use crate::phrase::Phrase;
 use crate::text::Text;
 use crate::word::holds_more;
 
@@ -35,9 +37,6 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
         }
     }
 }
-
-/// The last words of firms that have a stop: `About Velna Robotics, Inc.`
-const FIRMS: [&str; 4] = ["Inc.", "Corp.", "Ltd.", "Co."];
 
 /// The words of a block that may be a heading, and whether they are marked as one.
 fn heading<'a>(block: &Block<'a>) -> Option<(&'a str, bool)> {
@@ -79,7 +78,7 @@ fn ends_as_heading(words: &str) -> bool {
 
 fn is_about_firm(words: &str) -> bool {
     let firm = strip(words, "About ");
-    firm.and_then(|firm| firm.split_whitespace().next_back()).is_some_and(|last| FIRMS.contains(&last))
+    firm.and_then(|firm| firm.split_whitespace().next_back()).is_some_and(|last| lexicon::says(last, Phrase::Firm))
 }
 
 /// `She asked, "Why?"`, `Ships moved. (PAP)`: a sentence that ends before its last mark.

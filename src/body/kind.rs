@@ -2,73 +2,55 @@
 
 use crate::body::Block;
 use crate::body::foot;
-use crate::desk::Desk;
+use crate::lexicon::Senses;
 use crate::line::fits;
-use crate::look::{First, Passage};
+use crate::look::Passage;
 use crate::note;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase, fed};
 use crate::text::Text;
-use crate::word::{Beginnings, opens_with};
-
-/// The marks that begin a list's item, each with a blank after it.
-const ITEM_MARKS: [&str; 7] = ["- ", "* ", "• ", "-- ", "· ", "■ ", "● "];
-
-/// What houses print under their stories in the same words each time, by its first words.
-const BOILERPLATE: [&str; 13] = [
-    "TASS is not responsible for",
-    "TASS is the general information partner",
-    "Copyright ",
-    "©",
-    "<저작권자",
-    "‹저작권자",
-    "(Our editorial staff can be reached at",
-    "All rights reserved",
-    "Our Standards:",
-    "This material may not be published",
-    "The views expressed in this article are",
-    "Click here to read",
-    "For more information, please",
-];
-
-/// What a block that begins with a letter or a quotation may open with and be no paragraph.
-static OPENINGS: Beginnings = note::BEGINNINGS.and_all(&foot::SIGN_OFF_BEGINNINGS).and(&BOILERPLATE);
-
-/// Whether a look at its ends tells the block to be a paragraph, with nothing at its end to be cut off.
-#[expect(clippy::inline_always, reason = "asked of each paragraph, and mostly answered by its look")]
-#[inline(always)]
-pub(crate) fn is_plain(block: &mut Passage<'_>, desk: &Desk<'_>) -> bool {
-    let words = block.words;
-    let begins_with_a_word = match block.look.first {
-        First::Quotation => Passage::of(&words[1..]).look.first.is_of_word(),
-        first => first.is_of_word(),
-    };
-    begins_with_a_word
-        && (block.is_surely_longer(foot::LONGEST_END_MARK) || !foot::may_be_end_mark(words, desk))
-        && !OPENINGS.may_open(words)
-        && (block.look.last.ends_sentence() && !words.ends_with(").")
-            || !foot::may_be_cut(words) && !block.is_tabular())
-}
+use crate::token::{Gap, Kind, Tape, Token};
 
 /// What a block is wherever it stands; headings and what closes the story need its neighbours.
-pub(super) fn of<'a>(mut block: Passage<'a>, desk: &Desk<'_>) -> Block<'a> {
-    let words = block.words;
-    let text = Text::new(words);
+pub(super) fn of<'a>(mut block: Passage<'a>, tape: &mut Tape<'_, 'a>) -> Block<'a> {
+    let text = Text::new(block.words);
+    let i = fed(tape, block.words);
+    if opens_copy(i.first()) {
+        return if block.is_tabular() { Block::TableRow(text) } else { Block::Paragraph(text) };
+    }
     if is_separator(block) {
         Block::Separator(text)
-    } else if foot::is_end_mark(words, desk) {
+    } else if foot::is_end_mark(i) {
         Block::EndMark(text)
-    } else if foot::is_sign_off(words) {
+    } else if foot::is_sign_off(i) {
         Block::SignOff(text)
-    } else if opens_with(words, &ITEM_MARKS) {
+    } else if is_item(i) {
         Block::ListItem(text)
     } else if block.is_tabular() {
         Block::TableRow(text)
-    } else if note::is_note(words) {
+    } else if note::is_note(i) {
         Block::Note(text)
-    } else if opens_with(words, &BOILERPLATE) {
+    } else if after_phrase(i, Phrase::Boilerplate).is_some() {
         Block::Boilerplate(text)
     } else {
         Block::Paragraph(text)
     }
+}
+
+/// Whether a word or a figure opens the block with which no set phrase of a foot or a note begins.
+fn opens_copy(first: Token<'_>) -> bool {
+    const OTHERS: Senses = Senses::END_MARK
+        .and(Senses::phrase(Phrase::EndMark))
+        .and(Senses::phrase(Phrase::SignOff))
+        .and(Senses::phrase(Phrase::Source))
+        .and(Senses::phrase(Phrase::Note))
+        .and(Senses::phrase(Phrase::Boilerplate));
+    matches!(first.kind, Kind::Word | Kind::Figure) && !first.senses.has(OTHERS)
+}
+
+/// Whether a mark with a blank behind it begins the block: `- The commission meets on Friday.`
+fn is_item(i: Tokens<'_, '_>) -> bool {
+    matches!(i.first().text, "-" | "*" | "•" | "--" | "·" | "■" | "●") && i.rest().first().gap > Gap::None
 }
 
 /// The longest separator, in bytes.
@@ -82,33 +64,39 @@ fn is_separator(block: Passage<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::Desk;
+    use crate::phrase::PHRASES;
 
     #[test]
     fn what_opens_otherwise_is_no_plain_paragraph() {
         let desk = Desk::new();
-        for (words, is_it) in [
-            ("Ships moved on Monday.", true),
-            ("\"Ships moved,\" he said.", true),
-            ("9 ships moved.", true),
-            ("", false),
-            ("\"", false),
-            ("- Ships moved.", false),
-            ("\"- Ships moved.\"", false),
-            ("Copyright 2026 Velna Wire.", false),
-            ("EDITOR'S NOTE _ Ships moved.", false),
-            ("Editing by A. Writer.", false),
-            ("SOURCE Velna Robotics Inc.", false),
-            ("Enditem.", false),
-            ("Ships moved. (Editing by A. Writer)", false),
-            ("Ships\t12\t14", false),
-        ] {
-            assert_eq!(is_plain(&mut Passage::of(words), &desk), is_it, "{words}");
+        let kind = |words| of(Passage::of(words), &mut Tape::of("", &desk));
+        for words in ["Ships moved on Monday.", "\"Ships moved,\" he said.", "9 ships moved.", "\"- Ships moved.\""] {
+            assert_eq!(kind(words), Block::Paragraph(Text::new(words)), "{words}");
         }
-        for opening in BOILERPLATE {
+        for (words, kind_of) in [
+            ("\"", Block::Separator as fn(_) -> _),
+            ("- Ships moved.", Block::ListItem),
+            ("Copyright 2026 Velna Wire.", Block::Boilerplate),
+            ("EDITOR'S NOTE _ Ships moved.", Block::Note),
+            ("Editing by A. Writer.", Block::SignOff),
+            ("SOURCE Velna Robotics Inc.", Block::SignOff),
+            ("Enditem.", Block::EndMark),
+            ("Ships\t12\t14", Block::TableRow),
+        ] {
+            assert_eq!(kind(words), kind_of(Text::new(words)), "{words}");
+        }
+    }
+
+    #[test]
+    fn every_boilerplate_is_told_by_its_first_words() {
+        let rows = PHRASES.iter().copied().flatten();
+        for opening in rows.filter(|(says, _)| *says == Phrase::Boilerplate).flat_map(|(_, words)| *words) {
             for space in [" ", "\n", " \r\n\r\n "] {
                 let words = opening.replace(' ', space) + " ships.";
-                assert!(!is_plain(&mut Passage::of(&words), &desk), "{words:?}");
-                assert!(matches!(of(Passage::of(&words), &desk), Block::Boilerplate(_)), "{words:?}");
+                let desk = Desk::new();
+                let kind = of(Passage::of(&words), &mut Tape::of("", &desk));
+                assert!(matches!(kind, Block::Boilerplate(_)), "{words:?}");
             }
         }
     }

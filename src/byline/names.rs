@@ -4,6 +4,8 @@ use alloc::vec::Vec;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
+use crate::lexicon;
+use crate::phrase::Phrase;
 use crate::text::Text;
 use crate::word::skip_blanks;
 
@@ -124,11 +126,8 @@ fn first_name(names: &str) -> (&str, &str) {
 
 /// What follows a word for *and*.
 fn conjunction(i: &str) -> Option<&str> {
-    ["and", "AND", "And", "e", "y", "et", "und", "en", "og", "och", "и", "та"].iter().find_map(|word| {
-        let rest = i.strip_prefix(word)?;
-        let next = skip_blanks(rest);
-        (next.len() < rest.len()).then_some(next)
-    })
+    let (word, rest) = i.split_once(char::is_whitespace)?;
+    lexicon::says(word, Phrase::And).then(|| skip_blanks(rest))
 }
 
 #[cfg(test)]

@@ -6,11 +6,14 @@ use crate::date::PartialDate;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::language::Language;
+use crate::lexicon::{Key, Senses};
 use crate::line::{find_within, is_blank, trim};
 use crate::place::{Place, Places};
-use crate::separator::{Separator, separator};
+use crate::read::Tokens;
+use crate::separator::separator;
 use crate::text::Text;
-use crate::word::{digit, number, skip_blanks};
+use crate::token::{Tape, digit};
+use crate::word::{number, skip_blanks};
 
 /// The longest place and credit between brackets, in characters.
 const LONGEST: usize = 40;
@@ -80,7 +83,7 @@ fn square<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Date
         return None;
     }
     let places = place.split(['/', '／', '、']).filter_map(with_region).collect();
-    let (rest, _) = separator(rest);
+    let rest = after_separator(rest, desk);
     Some((rest, dateline(places, day.and_then(PartialDate::on_day), credit(name, agency, None))))
 }
 
@@ -93,11 +96,14 @@ fn korean<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Date
     let place = place.rsplit_once(' ').filter(|(_, wire)| desk.knows(wire)).map_or(place, |(place, _)| place);
     let places = place.split(['·', '/', '・']).filter_map(with_region).collect();
     let (rest, correspondent) = korean_reporters(rest);
-    let (rest, _) = match separator(rest) {
-        (rest, Separator::None) => (rest, Separator::None),
-        read => read,
-    };
+    let rest = after_separator(rest, desk);
     Some((rest, dateline(places, None, credit(name.trim(), agency, correspondent))))
+}
+
+fn after_separator<'a>(i: &'a str, desk: &Desk<'a>) -> &'a str {
+    let tape = Tape::of(i, desk);
+    let (rest, _) = separator(Tokens::of(&tape));
+    rest.copy()
 }
 
 /// `강태현 기자`: the names before the word for a reporter, up to the sign of equality.
@@ -113,8 +119,14 @@ fn korean_reporters(i: &str) -> (&str, Option<&str>) {
 
 /// `新华社北京6月14日电`, with the reporters and the topic mark that may follow.
 fn chinese<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
-    let (agency, spelling) = desk.spellings_like(i).find(|(_, spelling)| i.starts_with(spelling))?;
-    let name = &i[..spelling.len()];
+    let mut signed = None;
+    desk.each(Key::of(i).drawer(), Senses::NAME, &mut |agency, spelling| {
+        if signed.is_none() && i.starts_with(spelling) {
+            signed = Some((agency, spelling.len()));
+        }
+    });
+    let (agency, length) = signed?;
+    let name = &i[..length];
     let after = &i[name.len()..];
     let at = find_within(after, LONGEST, |c| digit(c).is_some())?;
     let place = after[..at].trim();

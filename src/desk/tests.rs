@@ -3,16 +3,6 @@ use crate::agency::Mark;
 use crate::text::Text;
 
 #[test]
-fn names_are_found_in_any_case_up_to_the_end_of_a_word() {
-    let desk = Desk::new();
-    assert_eq!(desk.name_at("ИТАР-ТАСС: порт", |_| true), Some("ИТАР-ТАСС"));
-    assert_eq!(desk.name_at("риа новости. порт", |_| true), Some("риа новости"));
-    assert_eq!(desk.name_at("Itar-Tass World Service) -", |_| true), Some("Itar-Tass World Service"));
-    assert_eq!(desk.name_at("Reutersville", |_| true), None);
-    assert!(desk.knows("tass") && !desk.knows("TAS"));
-}
-
-#[test]
 fn shared_letters_are_told_apart_by_form_and_language_alone() {
     let desk = Desk::new();
     for (name, dateline, key) in [
@@ -25,25 +15,6 @@ fn shared_letters_are_told_apart_by_form_and_language_alone() {
     ] {
         let agency = desk.signing(name).next().and_then(|row| desk.agency(row, name, dateline, None));
         assert_eq!(agency.map(|agency| agency.key), key, "{dateline}");
-    }
-}
-
-#[test]
-fn names_are_compared_letter_by_letter_in_any_script() {
-    const OURS: &[Agency<'_>] = &[Agency::new("ПОРТ", &["Порт-Инфо"]), Agency::new("KAI", &["Kai Wire"])];
-    let desk = Desk::only(OURS);
-    for (i, name) in [
-        ("ПОРТ-ИНФО: порт", Some("ПОРТ-ИНФО")),
-        ("Порт-Инфа: порт", None),
-        ("Порт", None),
-        ("\u{212A}AI WIRE: port", Some("\u{212A}AI WIRE")),
-        ("Кai Wire: port", None),
-        ("KAI \nWIRE: port", Some("KAI \nWIRE")),
-        ("KAI\n WIRE: port", Some("KAI\n WIRE")),
-        ("KAI  WIRE: port", None),
-        ("KA\nI WIRE: port", None),
-    ] {
-        assert_eq!(desk.name_at(i, |_| true), name, "{i}");
     }
 }
 

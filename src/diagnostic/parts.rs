@@ -9,6 +9,7 @@ use crate::desk::Desk;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::error::ErrorKind;
 use crate::layout::Layout;
+use crate::read::{self, Tokens};
 use crate::span::Span;
 use crate::word::skip_blanks;
 
@@ -104,8 +105,9 @@ fn unclosed<'a>(text: &'a str, layout: Layout, credit: Option<&Credit<'a>>, desk
             }
             let opening = block.words.get(error.span().start..)?;
             let inner = skip_blanks(opening.get(1..)?);
-            let name = desk.name_at(inner, |_| true)?;
-            let end = opening.len() - inner.len() + name.len();
+            let name =
+                read::block(inner, desk, |i: Tokens<'_, '_>| i.agency_name(|_| true).map(|rest| i.up_to(rest).len()))?;
+            let end = opening.len() - inner.len() + name;
             Span::of(&opening[..end], text)
         },
     )

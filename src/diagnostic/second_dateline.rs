@@ -31,7 +31,7 @@ impl Iterator for SecondDatelines<'_> {
         let Self { text, desk, blocks } = self;
         blocks
             .find_map(|block| {
-                let (rest, dateline) = opening(block.words, desk).ok()?;
+                let (rest, dateline) = opening(block.words, desk)?;
                 // A credit that closes a story has nothing behind it.
                 let opens = !rest.is_empty() && stands(&dateline);
                 opens.then(|| dateline.text.span_in(text)).flatten()

@@ -1,177 +1,137 @@
 //! The label that a desk sets before a headline's words.
 
-use crate::agency;
-use crate::desk::Desk;
-use crate::language::same_letters;
-use crate::line::{find_within, fits, strip};
-use crate::word::{Beginnings, number, skip_blanks};
+use nom::Parser;
+use nom::branch::alt;
 
-/// Words that are a label alone on a line, or before a colon or hyphen.
-///
-/// TASS `URGENT` and `FLASH`, Reuters `CORRECTED-`, `REFILE-` and `EXCLUSIVE-`, dpa `1ST LEAD` and
-/// `EXTRA`, Xinhua `Roundup:` and `AVANCE:`, Yonhap `(LEAD)`, Interfax `ЭМБАРГО`.
-const WORDS: [&str; 46] = [
-    "URGENT",
-    "FLASH",
-    "BREAKING",
-    "BREAKING NEWS",
-    "BULLETIN",
-    "ALERT",
-    "FACTBOX",
-    "Factbox",
-    "IN BRIEF",
-    "PREVIEW",
-    "EXCLUSIVE",
-    "Exclusive",
-    "EXTRA",
-    "REFILE",
-    "CORRECTED",
-    "CORRECTION",
-    "ADVISORY",
-    "ANALYSIS",
-    "Analysis",
-    "TIMELINE",
-    "Timeline",
-    "INSIGHT",
-    "FEATURE",
-    "Feature",
-    "INTERVIEW",
-    "Interview",
-    "Roundup",
-    "ROUNDUP",
-    "Update",
-    "UPDATE",
-    "AVANCE",
-    "WRAPUP",
-    "LEAD",
-    "2ND LEAD",
-    "1ST LEAD",
-    "3RD LEAD",
-    "EXPLAINER",
-    "Explainer",
-    "SPECIAL REPORT",
-    "Special Report",
-    "RPT",
-    "СРОЧНО",
-    "МОЛНИЯ",
-    "ЭМБАРГО",
-    "Press review",
-    "PRESS REVIEW",
-];
+use crate::error::ErrorKind;
+use crate::lexicon::Senses;
+use crate::phrase::Phrase;
+use crate::read::{Read, Tokens, after_phrase, block, figure, spaced};
 
-/// Words that take a number before the hyphen: `UPDATE 2-`, `WRAPUP 1-`.
-const NUMBERED: [&str; 5] = ["UPDATE", "WRAPUP", "RPT-UPDATE", "REFILE-UPDATE", "CORRECTED-UPDATE"];
-
-/// What may stand in brackets before a headline: `(LEAD)`, `(2nd LD)`, `(URGENT)`, `(Achtung)`.
-const BRACKETED: [&str; 18] = [
-    "LEAD",
-    "URGENT",
-    "Achtung",
-    "EXTRA",
-    "UPDATE",
-    "CORRECTED",
-    "CORRECTION",
-    "Yonhap Interview",
-    "Yonhap Feature",
-    "News Focus",
-    "2nd LD",
-    "3rd LD",
-    "4th LD",
-    "LD",
-    "2nd LEAD",
-    "3rd LEAD",
-    "4th LEAD",
-    "RECAST",
-];
-
-/// What the labels of every desk and of the agencies open with, those in brackets left out.
-static OPENINGS: Beginnings = agency::LABELS.and(&WORDS).and(&NUMBERED);
+/// The longest label in brackets, in characters.
+const LONGEST: usize = 32;
 
 /// Splits the label with its mark from the headline's words; the words may be empty.
 ///
 /// Typical input is `UPDATE 2-Shares rise`, `FACTBOX: Who is who`, `(LEAD) Shares rise`.
-#[inline]
-pub(crate) fn split_label<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str, &'t str)> {
-    if may_open_with_label(text, desk) { split_marked(text, desk) } else { None }
+pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
+    let (_, words) = label(i).ok()?;
+    let whole = i.copy();
+    let length = whole.len() - words.len();
+    Some((whole[..length].trim_end(), words.trim_start()))
 }
 
-fn split_marked<'t>(text: &'t str, desk: &Desk<'_>) -> Option<(&'t str, &'t str)> {
-    let window = &text.as_bytes()[..text.len().min(LONGEST)];
-    // The mark, or a break that may stand before it; with the break's blanks it may be beyond the window.
-    let may_have_mark = |byte: &u8| matches!(byte, b':' | b'-' | b')' | b']' | b'\n' | b'\r' | b'\x0c' | 0xC2 | 0xE2);
-    let ends_in_blanks = matches!(window, [.., a, b] if a.is_ascii_whitespace() && b.is_ascii_whitespace());
-    if !ends_in_blanks && !window.iter().any(may_have_mark) {
-        return None;
-    }
-    let rest = of_agency(text, desk).or_else(|| bracketed(text)).or_else(|| numbered(text)).or_else(|| marked(text))?;
-    let words = skip_blanks(rest);
-    Some((&text[..text.len() - rest.len()], words))
+/// A label and its mark. On success it gives the text behind them, which may begin inside a joined word: `FACTBOX-Who`.
+///
+/// ```ebnf
+/// label = agency_label | bracketed | numbered | marked ;
+/// ```
+fn label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    alt((agency_label, bracketed, numbered, marked)).parse(i)
 }
 
 /// The words behind every label before them.
-pub(crate) fn without_labels<'t>(mut words: &'t str, desk: &Desk<'_>) -> &'t str {
-    while let Some((_, rest)) = split_label(words, desk) {
+pub(crate) fn without_labels<'a>(i: Tokens<'_, 'a>) -> &'a str {
+    let mut words = i.copy();
+    let mut split = split_label(i);
+    while let Some((_, rest)) = split {
         words = rest;
+        split = block(words, i.desk(), split_label);
     }
     words
 }
 
 /// Whether a line holds a label and nothing else.
-pub(crate) fn is_alone(text: &str, desk: &Desk<'_>) -> bool {
-    may_open_with_label(text, desk)
-        && fits(text, LONGEST)
-        && (WORDS.iter().any(|word| strip(text, word) == Some(""))
-            || desk.labels_like(text).any(|label| strip(text, label) == Some(""))
-            || split_label(text, desk).is_some_and(|(_, words)| words.is_empty()))
-}
-
-/// Whether a look at the first letters leaves room for a label.
-#[inline]
-fn may_open_with_label(text: &str, desk: &Desk<'_>) -> bool {
-    text.starts_with(['(', '[']) || OPENINGS.may_open(text) || desk.has_own()
-}
-
-/// What follows a label of some agency's own that carries its mark.
-fn of_agency<'t>(text: &'t str, desk: &Desk<'_>) -> Option<&'t str> {
-    let marked = |label: &&str| label.ends_with([':', '-', ')', ']']);
-    desk.labels_like(text).filter(marked).find_map(|label| strip(text, label))
-}
-
-fn bracketed(text: &str) -> Option<&str> {
-    let (inner, close) = match text.as_bytes().first()? {
-        b'(' => (&text[1..], ')'),
-        b'[' => (&text[1..], ']'),
-        _ => return None,
+pub(crate) fn is_alone(i: Tokens<'_, '_>) -> bool {
+    let is_word = || after_phrase(i, Phrase::Label).is_some_and(Tokens::is_empty);
+    let is_row = || {
+        let mut is_label = false;
+        i.listed(Senses::LABEL, |_, label| is_label |= i.spelled(label, true).is_some_and(Tokens::is_empty));
+        is_label
     };
-    // Look for the closing bracket only as far as the longest label reaches: in `(((((` nothing closes the first.
-    let end = find_within(inner, LONGEST, |c| c == close)?;
-    let (inner, rest) = (&inner[..end], &inner[end + 1..]);
-    (BRACKETED.iter().any(|label| same_letters(label, inner)) || inner == "속보").then_some(rest)
+    is_word() || is_row() || split_label(i).is_some_and(|(_, words)| words.is_empty())
 }
 
-fn numbered(text: &str) -> Option<&str> {
-    NUMBERED.iter().find_map(|word| {
-        let rest = strip(text.strip_prefix(word)?, " ")?;
-        let (rest, _) = number(rest, 2)?;
-        rest.strip_prefix(['-', ':'])
-    })
+/// A label of some agency's own that carries its mark: `GLOBAL MARKETS-`, `AVANCE:`.
+fn agency_label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    let mut behind = None;
+    i.listed(Senses::LABEL, |_, label| {
+        if behind.is_none() && label.ends_with([':', '-', ')', ']']) {
+            behind = i.behind(label, true);
+        }
+    });
+    found(i, behind)
 }
 
-/// The longest label with its mark, in bytes: `CORRECTION ET MISE À JOUR -`.
-const LONGEST: usize = 32;
+/// `(LEAD)`, `[LEAD]`
+///
+/// ```ebnf
+/// bracketed = "(" , words , ")" | "[" , words , "]" ;
+/// ```
+fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    let close = match i.first().mark() {
+        Some('(') => ')',
+        Some('[') => ']',
+        _ => return i.miss(ErrorKind::ExpectedOpening),
+    };
+    let end = i.rest().closed_by(close, LONGEST);
+    let is_label = |end: &Tokens<'t, 'a>| after_phrase(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
+    found(i, end.filter(is_label).map(|end| end.rest().copy()))
+}
 
-fn marked(text: &str) -> Option<&str> {
-    WORDS.iter().find_map(|word| {
-        let rest = strip(text, word)?;
-        rest.strip_prefix(':')
-            .or_else(|| rest.strip_prefix('-').filter(|_| word.chars().all(|c| c.is_uppercase() || c == ' ')))
-    })
+/// `UPDATE 2-`, `WRAPUP 1:`
+///
+/// ```ebnf
+/// numbered = words , number , ( "-" | ":" ) ;
+/// ```
+fn numbered<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    let Some(rest) = after_phrase(i, Phrase::NumberedLabel) else { return i.miss(ErrorKind::ExpectedOpening) };
+    let (rest, _) = spaced(figure(2))(rest)?;
+    let is_marked = rest.first().is_glued() && matches!(rest.first().text, "-" | ":");
+    found(i, is_marked.then(|| rest.rest().copy()))
+}
+
+/// `FACTBOX: `, `IN BRIEF: `, `CORRECTED-`; only capitals stand before a hyphen.
+///
+/// ```ebnf
+/// marked = words , ( ":" | "-" ) ;
+/// ```
+fn marked<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    let mut behind = None;
+    i.each_phrase(Phrase::Label, |words| {
+        if behind.is_none() {
+            behind = i.behind(words, false).and_then(|rest| {
+                let is_set_in_capitals = || words.chars().all(|c| c.is_uppercase() || c == ' ');
+                rest.strip_prefix(':').or_else(|| rest.strip_prefix('-').filter(|_| is_set_in_capitals()))
+            });
+        }
+    });
+    found(i, behind)
+}
+
+fn found<'t, 'a: 't>(i: Tokens<'t, 'a>, behind: Option<&'a str>) -> Read<'t, 'a, &'a str> {
+    behind.map_or_else(|| i.miss(ErrorKind::ExpectedOpening), |behind| Ok((i, behind)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::agency::Agency;
+    use crate::desk::Desk;
+    use crate::phrase::PHRASES;
+
+    /// Every label, with a mark.
+    fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
+        let rows = PHRASES.iter().copied().flatten();
+        rows.flat_map(|(says, words)| {
+            let mark = match says {
+                Phrase::Label => Some(":"),
+                Phrase::NumberedLabel => Some(" 2-"),
+                _ => None,
+            };
+            mark.into_iter().flat_map(|mark| words.iter().map(move |words| (*words, mark)))
+        })
+    }
 
     #[test]
     fn labels_are_split_off_with_their_marks() {
@@ -196,7 +156,7 @@ mod tests {
             ("(LEAD Shares rise", None),
             ("Shares rise", None),
         ] {
-            assert_eq!(split_label(text, &Desk::new()), expected, "{text}");
+            assert_eq!(block(text, &Desk::new(), split_label), expected, "{text}");
         }
     }
 
@@ -211,25 +171,25 @@ mod tests {
             (Desk::new(), "PRECIOUS-Ships move", Some("PRECIOUS-")),
             (Desk::new(), "TIDES-Ships move", None),
         ] {
-            assert_eq!(split_label(text, &desk), label.map(|label| (label, "Ships move")), "{text}");
+            assert_eq!(block(text, &desk, split_label), label.map(|label| (label, "Ships move")), "{text}");
         }
     }
 
     #[test]
     fn labels_alone_on_a_line() {
         for text in ["URGENT", "FLASH", "1ST LEAD", "(LEAD)", "UPDATE 2-", "Factbox:"] {
-            assert!(is_alone(text, &Desk::new()), "{text}");
+            assert!(block(text, &Desk::new(), is_alone), "{text}");
         }
-        assert!(!is_alone("URGENT ACTION", &Desk::new()));
+        assert!(!block("URGENT ACTION", &Desk::new(), is_alone));
     }
 
     #[test]
     fn every_label_is_split_off() {
         for space in [" ", "\n", " \r\n\r\n ", "\u{2028}"] {
-            for (label, mark) in WORDS.map(|word| (word, ":")).into_iter().chain(NUMBERED.map(|word| (word, " 2-"))) {
+            for (label, mark) in labels() {
                 let label = alloc::format!("{label}{mark}").replace(' ', space);
                 let text = alloc::format!("{label} Shares rise");
-                assert_eq!(split_label(&text, &Desk::new()), Some((&*label, "Shares rise")), "{text:?}");
+                assert_eq!(block(&text, &Desk::new(), split_label), Some((&*label, "Shares rise")), "{text:?}");
             }
         }
     }

@@ -97,7 +97,7 @@ fn strip_over_breaks<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
 }
 
 /// What follows the blanks at the head of `words`, if a line ended among them.
-pub(crate) fn after_break(words: &str) -> Option<&str> {
+fn after_break(words: &str) -> Option<&str> {
     if matches!(words.as_bytes(), [] | [b'!'..=b'~', ..] | [b' ', b'!'..=b'~', ..]) {
         return None;
     }

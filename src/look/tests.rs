@@ -111,12 +111,3 @@ fn columns_are_counted_once() {
     assert_eq!(passage.columns_up_to(92), 10);
     assert_eq!(Passage::of("Ships moved").columns_up_to(5), 6);
 }
-
-#[test]
-fn length_is_told_without_counting_on_one_line_alone() {
-    let text = "Ships\nmoved";
-    let lines = looks(text);
-    assert!(lines[0].is_surely_longer(4) && !lines[0].is_surely_longer(5));
-    assert!(!lines[0].through(lines[1], text).is_surely_longer(4));
-    assert!(!Passage::of("Ships").is_surely_longer(4));
-}

@@ -1,48 +1,65 @@
 //! When a page was published, as sites print it between the headline and the story.
 
-use crate::date;
 use crate::language::Language;
-use crate::line::{fits, strip};
+use crate::lexicon::Senses;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase, month, weekday};
+use crate::token::Kind;
 
-/// The longest time stamp, in bytes.
+/// The longest time stamp, in characters.
 const LONGEST: usize = 80;
 
-/// What stands among a time stamp's figures, months and weekdays.
-const CLOCK: [&str; 32] = [
-    "a.m", "p.m", "am", "pm", "AM", "PM", "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT", "IST",
-    "MSK", "CET", "CEST", "KST", "JST", "ET", "Eastern", "Standard", "Daylight", "Time", "at", "de", "г", "h", "Uhr",
-];
-
 /// `October 24, 2024 09:00 AM Eastern Daylight Time`, `18 декабря, 15:45`, `Posted: Oct 24, 2024 / 09:12 AM CDT`
-pub(super) fn is_time_stamp(text: &str) -> bool {
-    let text = ["Posted: ", "Published: ", "Updated: "].iter().find_map(|word| strip(text, word)).unwrap_or(text);
-    let may_be = is_figure(text) || date::may_begin(text);
-    let has_figure = || text.bytes().fold(false, |found, byte| found | byte.is_ascii_digit());
-    may_be && fits(text, LONGEST) && has_figure() && holds_a_time_alone(text)
+///
+/// ```ebnf
+/// time_stamp = [ "Posted:" ] , { figures | month | weekday | clock | mark } ;
+/// ```
+///
+/// It holds two figures or more, one of them a year or a time of the day.
+pub(super) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
+    let i = after_phrase(i, Phrase::Published).unwrap_or(i);
+    let first = i.first();
+    if !first.is_figure() && !first.senses.has(Senses::MONTH.and(Senses::WEEKDAY)) {
+        return false;
+    }
+    let (mut figures, mut has_time, mut before, mut place) = (0, false, Kind::End, i);
+    while is_of_time(place, before) {
+        let token = place.first();
+        // `9:12` and `24.10.2024` are one figure each.
+        let goes_on = token.is_glued() && matches!(before, Kind::Mark(':' | '.'));
+        if token.is_figure() && !goes_on {
+            let next = place.rest().first();
+            figures += 1;
+            has_time |= token.text.len() == 4 && !next.goes_on() && !next.is_mark('.');
+        }
+        has_time |= token.is_mark(':');
+        (before, place) = (token.kind, place.rest());
+    }
+    place.is_empty() && figures > 1 && has_time && i.is_within(LONGEST, place)
 }
 
-fn is_figure(word: &str) -> bool {
-    word.starts_with(|c: char| c.is_ascii_digit())
+/// Whether a token stands in times alone; `before` is what stands before it.
+fn is_of_time(i: Tokens<'_, '_>, before: Kind) -> bool {
+    let token = i.first();
+    match token.kind {
+        Kind::Figure | Kind::Hyphen | Kind::Dash => true,
+        Kind::Mark(mark) => matches!(mark, ',' | '|' | '/' | '(' | ')' | '.' | ':'),
+        // `20h`, `3rd`
+        Kind::Word if token.is_glued() && before == Kind::Figure => true,
+        Kind::Word => after_phrase(i, Phrase::Clock).is_some() || names_month_or_weekday(i),
+        Kind::End | Kind::Beyond => false,
+    }
 }
 
-#[cold]
-fn holds_a_time_alone(text: &str) -> bool {
-    let parts = |c: char| c.is_whitespace() || matches!(c, ',' | '|' | '/' | '-' | '–' | '—' | '(' | ')');
-    let words = || text.split(parts).map(|word| word.trim_matches('.')).filter(|word| !word.is_empty());
-    let is_of_time = |word| {
-        is_figure(word)
-            || CLOCK.contains(&word)
-            || Language::naming_month(word, Language::ALL).is_some()
-            || Language::naming_weekday(word, Language::ALL).is_some()
-    };
-    let is_year = |word: &str| word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit());
-    let figures = || words().filter(|word| is_figure(word));
-    words().all(is_of_time) && figures().count() > 1 && figures().any(|word| word.contains(':') || is_year(word))
+fn names_month_or_weekday(i: Tokens<'_, '_>) -> bool {
+    month(Language::ALL)(i).is_ok() || weekday(Language::ALL)(i).is_ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::Desk;
+    use crate::read::block;
 
     #[test]
     fn a_time_stamp_holds_nothing_but_a_time() {
@@ -65,10 +82,7 @@ mod tests {
             ("Posted: yesterday", false),
             ("", false),
         ] {
-            assert_eq!(is_time_stamp(text), expected, "{text}");
+            assert_eq!(block(text, &Desk::new(), is_time_stamp), expected, "{text}");
         }
-        let long = |blanks: usize| std::format!("May 3, 2026,{}9:12", " ".repeat(blanks));
-        assert!(is_time_stamp(&long(64)));
-        assert!(!is_time_stamp(&long(65)));
     }
 }

@@ -1,70 +1,14 @@
 //! One name among the places: which words belong to it, and where it ends.
 
-use crate::agency::BARE_LETTERS;
 use crate::credit;
 use crate::date;
-use crate::desk::Desk;
-use crate::language::Language;
-use crate::line::strip;
-use crate::word::{Case, FirstLetters, skip_blanks, word};
+use crate::error::ErrorKind;
+use crate::phrase::Phrase;
+use crate::read::{Read, Tokens, after_phrase};
+use crate::token::{Case, Gap, Kind, Token};
 
 /// The most words in one name: `NASA'S KENNEDY SPACE CENTER AT CAPE CANAVERAL`.
 const MOST_WORDS: usize = 7;
-
-/// Whether a word stands inside a place's name in small letters.
-pub(super) fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "of" | "the"
-            | "on"
-            | "in"
-            | "at"
-            | "de"
-            | "del"
-            | "der"
-            | "di"
-            | "do"
-            | "dos"
-            | "da"
-            | "das"
-            | "des"
-            | "du"
-            | "d"
-            | "e"
-            | "el"
-            | "la"
-            | "le"
-            | "les"
-            | "los"
-            | "las"
-            | "sur"
-            | "en"
-            | "am"
-            | "an"
-            | "im"
-            | "bei"
-            | "ob"
-            | "pod"
-            | "nad"
-            | "na"
-            | "al"
-            | "на"
-            | "в"
-    )
-}
-
-/// Whether a word in small letters belongs to the name before it.
-fn is_small_word(word: &str) -> bool {
-    is_particle(word) || is_second_half(word)
-}
-
-/// A particle with its vowel cut off (`Cortina d'Ampezzo`), or the second word of `Velna city`, and of `Nations
-/// unies` as AFP prints it.
-fn is_second_half(word: &str) -> bool {
-    let after_cut = || word.strip_prefix(['d', 'l']).and_then(|word| word.strip_prefix(['\'', '’']));
-    matches!(word, "city" | "unies" | "palestiniens")
-        || after_cut().is_some_and(|word| word.starts_with(char::is_uppercase))
-}
 
 /// Where a name stands among the places.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,186 +18,184 @@ pub(super) enum Position {
 }
 
 /// A name, its article included: `ST. LOUIS`, `the Netherlands`.
-pub(super) fn name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Option<(&'a str, &'a str)> {
-    // `GRONINGEN, the Netherlands`, but not `Earlier, the office`.
-    let country = strip(i, "the ").filter(|country| Case::of(word(country)) == Case::Title);
-    match country.and_then(|country| bare_name(country, desk, position)) {
-        Some((rest, _)) => Some((rest, &i[..i.len() - rest.len()])),
-        None => bare_name(i, desk, position),
+///
+/// ```ebnf
+/// name = [ "the" ] , word , { word } ;
+/// ```
+pub(super) fn name<'t, 'a: 't>(position: Position) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    move |i| {
+        // `GRONINGEN, the Netherlands`, but not `Earlier, the office`.
+        let is_country = i.first().text == "the" && i.rest().first().case() == Some(Case::Title);
+        let country = if is_country { after_words(i.rest(), position) } else { None };
+        match country.or_else(|| after_words(i, position)) {
+            Some(rest) => Ok((rest, i.up_to(rest))),
+            None => i.miss(ErrorKind::ExpectedOpening),
+        }
     }
 }
 
-/// Words with single blanks between them, up to a date, a credit, a dash or a mark.
-fn bare_name<'a>(i: &'a str, desk: &Desk<'a>, position: Position) -> Option<(&'a str, &'a str)> {
-    let mut rest = i;
-    let mut end = 0;
+/// What follows the words of a name: up to a date, a credit, a dash or a mark.
+///
+/// A name does not end in a particle: in `MOSCOW on …` it is one word.
+fn after_words<'t, 'a: 't>(i: Tokens<'t, 'a>, position: Position) -> Option<Tokens<'t, 'a>> {
+    let is_cut = is_apostrophe(i.first()) && i.rest().first().is_glued();
+    let mut rest = if is_cut { i.rest() } else { i };
+    let first = rest.first().case()?;
+    let mut end = None;
     for written in 0..MOST_WORDS {
-        let word = if written == 0 { first_word(rest) } else { word(rest) };
-        if word.is_empty()
-            || !belongs(word, written, i, position)
-            || ((written > 0 || position == Position::Region) && stops(rest, desk))
-        {
+        let word = rest.first();
+        let stands_alone = written == 0 && position == Position::First;
+        if !belongs(rest, written, first, position) || !stands_alone && stops(rest) {
             break;
         }
-        rest = &rest[word.len()..];
-        if !i.starts_with(['\'', '’']) {
-            rest = after_accent(word, rest).unwrap_or(rest);
+        let mut is_small = written > 0 && after_phrase(rest, Phrase::Particle).is_some();
+        rest = rest.rest();
+        if !is_cut {
+            rest = after_accent(word, rest);
         }
-        end = i.len() - rest.len();
-        if let Some(after) = rest.strip_prefix('.') {
-            let abbreviated = || is_abbreviation(word, after, position, desk).then_some(after);
-            let Some(after) = after_hyphen(after).or_else(abbreviated) else { break };
+        let stop = rest.first();
+        let is_stopped = stop.is_mark('.') && stop.is_glued();
+        let after_stop = if is_stopped { after_own_stop(word, rest.rest(), position) } else { None };
+        if let Some(after) = after_stop {
+            is_small = false;
             rest = after;
-            end = i.len() - rest.len();
         }
-        let next = skip_blanks(rest);
-        if next.len() == rest.len() || is_gap(&rest[..rest.len() - next.len()]) {
+        if !is_small {
+            end = Some(rest);
+        }
+        // Three blanks are AP's gap between byline and place.
+        let goes_on = match rest.first().gap {
+            Gap::None => is_stopped,
+            gap => gap < Gap::Column,
+        };
+        if is_stopped && after_stop.is_none() || !goes_on {
             break;
         }
-        rest = next;
     }
-    let name = trim_particles(&i[..end]);
-    (!name.is_empty()).then(|| (&i[name.len()..], name))
+    end
+}
+
+const fn is_apostrophe(token: Token<'_>) -> bool {
+    matches!(token.kind, Kind::Mark('\'' | '’'))
 }
 
 /// What follows the apostrophe that ANSA prints for an accent: `CITTA' DEL VATICANO`, `FORLI' (FORLI'-CESENA)`.
-fn after_accent<'a>(word: &str, after: &'a str) -> Option<&'a str> {
-    let rest = after.strip_prefix(['\'', '’', '`'])?;
-    let ends_in_vowel = word.ends_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']);
-    (ends_in_vowel && rest.starts_with([' ', ',', ')', '\n'])).then_some(rest)
+fn after_accent<'t, 'a: 't>(word: Token<'a>, i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    let is_mark = matches!(i.first().kind, Kind::Mark('\'' | '’' | '`')) && i.first().is_glued();
+    let ends_in_vowel = || word.text.ends_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']);
+    let next = i.rest().first();
+    let is_last = || next.gap > Gap::None || next.is_mark(',') || next.is_mark(')');
+    if is_mark && ends_in_vowel() && is_last() && next.kind != Kind::End { i.rest() } else { i }
 }
 
-/// What follows the second half of `С.-ПЕТЕРБУРГ`, behind its stop.
-fn after_hyphen(i: &str) -> Option<&str> {
-    let half = i.strip_prefix('-')?;
-    let name = word(half);
-    name.starts_with(char::is_uppercase).then(|| &half[name.len()..])
-}
-
-/// The first word, an apostrophe before it included: `'S-HERTOGENBOSCH`.
-fn first_word(i: &str) -> &str {
-    let bare = i.strip_prefix(['\'', '’']).unwrap_or(i);
-    match word(bare) {
-        "" => "",
-        word => &i[..i.len() - bare.len() + word.len()],
+/// What follows a stop that is the word's own, and what the name goes on with behind it: `ST. LOUIS`, `С.-ПЕТЕРБУРГ`.
+fn after_own_stop<'t, 'a: 't>(word: Token<'a>, i: Tokens<'t, 'a>, position: Position) -> Option<Tokens<'t, 'a>> {
+    let half = i.rest().first();
+    let is_half = half.is_glued() && matches!(half.case(), Some(Case::Capitals | Case::Title));
+    if i.first().text == "-" && i.first().is_glued() && is_half {
+        return Some(i.after(2));
     }
+    is_abbreviation(word, i, position).then_some(i)
+}
+
+/// Whether the stop after `word` is its own: `ST. LOUIS`, `D.C.`, `Calif. (AP)`, not `Dushanbe. (Interfax)`.
+fn is_abbreviation<'a>(word: Token<'a>, i: Tokens<'_, 'a>, position: Position) -> bool {
+    let letters = word.text.chars().filter(|c| c.is_alphabetic()).count();
+    if word.text.contains('.') || word.text.chars().count() == 1 {
+        return true;
+    }
+    if position == Position::Region {
+        return letters <= 5;
+    }
+    // SAINT, FORT, MOUNT: the name goes on behind the stop.
+    letters <= 3 && i.first().case().is_some_and(|case| case != Case::Lower) && !stops(i)
+}
+
+/// Whether a word may stand in a name after `written` others, the first of which is written in `first`.
+fn belongs(i: Tokens<'_, '_>, written: usize, first: Case, position: Position) -> bool {
+    match i.first().case() {
+        Some(Case::Capitals | Case::Title) => true,
+        Some(Case::None) => written == 0 || first == Case::None,
+        // Corpora in small letters: `москва, 1 дек — риа новости.`
+        Some(Case::Lower) if written == 0 => position == Position::First,
+        Some(Case::Lower) => is_small_word(i) || first == Case::Lower && written < 3,
+        None => false,
+    }
+}
+
+/// Whether a word in small letters belongs to the name before it.
+fn is_small_word(i: Tokens<'_, '_>) -> bool {
+    after_phrase(i, Phrase::Particle).is_some() || is_second_half(i)
+}
+
+/// A particle with its vowel cut off (`Cortina d'Ampezzo`), or the second word of `Velna city`.
+fn is_second_half(i: Tokens<'_, '_>) -> bool {
+    let word = i.first().text;
+    let after_cut = word.strip_prefix(['d', 'l']).and_then(|word| word.strip_prefix(['\'', '’']));
+    after_cut.is_some_and(|word| word.starts_with(char::is_uppercase)) || after_phrase(i, Phrase::SecondHalf).is_some()
+}
+
+/// Whether the date or a bare credit begins with the word that stands here.
+fn stops(i: Tokens<'_, '_>) -> bool {
+    date::day(i).is_ok() || credit::bare(i).is_ok()
 }
 
 /// What follows the first word, where nothing behind it can belong to a name, as in nearly every sentence: `On the day …`.
 ///
 /// It is what [`name`] leaves, told without reading one.
-pub(crate) fn after_first_word(i: &str) -> Option<&str> {
-    if !i.starts_with(char::is_uppercase) {
-        return None;
-    }
-    let after = &i[word(i).len()..];
-    let mut next = skip_blanks(after);
-    for _ in 0..MOST_WORDS {
-        let word = if next.starts_with(char::is_lowercase) { word(next) } else { return None };
-        if !is_particle(word) {
-            return (!is_second_half(word)).then_some(after);
+pub(crate) fn after_first_word<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    let Some(Case::Capitals | Case::Title) = i.first().case() else { return None };
+    let after = i.rest();
+    for count in 0..MOST_WORDS {
+        let next = after.after(count);
+        if next.first().case() != Some(Case::Lower) {
+            return None;
         }
-        next = skip_blanks(&next[word.len()..]);
+        if after_phrase(next, Phrase::Particle).is_none() {
+            return (!is_second_half(next)).then_some(after);
+        }
     }
     None
-}
-
-/// A name does not end in a particle: `MOSCOW on …`.
-fn trim_particles(name: &str) -> &str {
-    let mut name = name;
-    if name.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return name;
-    }
-    while let Some((head, last)) = name.rsplit_once(char::is_whitespace) {
-        if !is_particle(last) {
-            break;
-        }
-        name = head.trim_end();
-    }
-    name
-}
-
-/// Whether a word may stand in a name after `written` others.
-fn belongs(word: &str, written: usize, name: &str, position: Position) -> bool {
-    match Case::of(word) {
-        Case::Capitals | Case::Title => true,
-        Case::None => written == 0 || Case::None.begins(name),
-        // Corpora in small letters: `москва, 1 дек — риа новости.`
-        Case::Lower if written == 0 => position == Position::First,
-        Case::Lower => is_small_word(word) || (Case::Lower.begins(name) && written < 3),
-    }
-}
-
-/// Whether the date or a bare credit begins with the word that stands here.
-fn stops<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
-    may_stop(i, desk) && (starts_date(i) || credit::bare(i, desk).is_some())
-}
-
-/// Whether the first letters of a word leave room for a date or a bare credit.
-#[inline]
-pub(crate) fn may_stop(i: &str, desk: &Desk<'_>) -> bool {
-    static LETTERS: FirstLetters = date::LETTERS.and_all(&BARE_LETTERS);
-    LETTERS.may_open(i) || desk.has_own()
-}
-
-/// Three blanks and more on one line: AP's gap between byline and place.
-fn is_gap(blanks: &str) -> bool {
-    blanks.chars().count() > 2 && !blanks.contains(crate::line::is_line_ending)
-}
-
-/// Whether the stop after `word` is its own: `ST. LOUIS`, `D.C.`, `Calif. (AP)`, not `Dushanbe. (Interfax)`.
-fn is_abbreviation<'a>(word: &str, after: &'a str, position: Position, desk: &Desk<'a>) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
-    if word.contains('.') || word.chars().count() == 1 {
-        return true;
-    }
-    let next = skip_blanks(after);
-    if position == Position::Region {
-        return letters <= 5;
-    }
-    // SAINT, FORT, MOUNT: the name goes on behind the stop.
-    letters <= 3 && Case::of(self::word(next)) != Case::Lower && !self::word(next).is_empty() && !stops(next, desk)
-}
-
-/// Whether a date begins here.
-pub(super) fn starts_date(i: &str) -> bool {
-    date::starts_with_day(i, Language::ALL)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::desk::Desk;
+    use crate::token::Tape;
 
     #[test]
     fn what_follows_one_word_is_what_its_name_leaves() {
-        let desk = Desk::new();
         for (i, after) in [
-            ("On the day of the fair", Some(" the day of the fair")),
-            ("Ships moved on Monday.", Some(" moved on Monday.")),
-            ("Ships  at the  quay", Some("  at the  quay")),
-            ("Ships\nmoved", Some("\nmoved")),
-            ("A port", Some(" port")),
-            ("Port of the of the of ships", Some(" of the of the of ships")),
+            ("On the day of the fair", Some("the day of the fair")),
+            ("Ships moved on Monday.", Some("moved on Monday.")),
+            ("Ships  at the  quay", Some("at the  quay")),
+            ("Ships\nmoved", Some("moved")),
+            ("A port", Some("port")),
+            ("Port of the of the of ships", Some("of the of the of ships")),
             ("Velna city council met", None),
             ("Port of the city council", None),
             ("Port on the Rhine", None),
             ("Port, they said", None),
             ("Port on 3 May", None),
             ("Port of des 5 ships", None),
-            ("Port of des ships", Some(" of des ships")),
+            ("Port of des ships", Some("of des ships")),
             ("Port", None),
             ("Port of", None),
             ("St. louis", None),
             ("ships moved", None),
-            ("Порт открыт", Some(" открыт")),
+            ("Порт открыт", Some("открыт")),
             ("Порт на Рейне", None),
-            ("Évora à noite", Some(" à noite")),
+            ("Évora à noite", Some("à noite")),
             ("港口 открыт", None),
             ("", None),
         ] {
-            assert_eq!(after_first_word(i), after, "{i}");
+            let desk = Desk::new();
+            let tape = Tape::of(i, &desk);
+            let i = Tokens::of(&tape);
+            assert_eq!(after_first_word(i).map(Tokens::copy), after, "{}", i.copy());
             if after.is_some() {
-                assert_eq!(name(i, &desk, Position::First).map(|(rest, _)| rest), after, "{i}");
+                assert_eq!(name(Position::First)(i).ok().map(|(rest, _)| rest.copy()), after, "{}", i.copy());
             }
         }
     }

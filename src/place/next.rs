@@ -1,131 +1,136 @@
 //! What follows a place: another, its region, or what ends the run of them.
 
-use crate::credit::{self, Reading};
-use crate::date::{self, Printed};
-use crate::desk::Desk;
-use crate::language::Language;
-use crate::line::{find_within, trim};
-use crate::place::name::{Position, name, starts_date};
-use crate::separator::dash;
-use crate::word::{Case, skip_blanks, word};
+use nom::Parser;
+use nom::branch::alt;
+
+use crate::credit::{self, Signature};
+use crate::date::{self, Dated};
+use crate::phrase::Phrase;
+use crate::place::name::{Position, name};
+use crate::read::{Read, Tokens, after_phrase};
+use crate::token::{Case, Gap, Kind};
 
 /// What was read behind the places, and what follows it.
 #[derive(Clone, Debug)]
-pub(crate) enum Ending<'a> {
+pub(crate) enum Stop<'t, 'a> {
     /// A date behind a comma.
-    Date(&'a str, Printed<'a>),
+    Date(Dated<'t, 'a>),
     /// A credit that the desk knows.
-    Credit(&'a str, Reading<'a>),
+    Credit(Tokens<'t, 'a>, Signature<'t, 'a>),
     /// Something else, not read yet.
     Unread,
 }
 
 /// What follows a place.
-pub(super) enum Next<'a> {
-    /// A name or a region, with the mark before it and what follows it.
-    Part(&'a str, Mark, &'a str),
-    Nothing(Ending<'a>),
+pub(super) enum Next<'t, 'a> {
+    /// What follows a name or a region, the mark before it, and where it begins and ends.
+    Part(Tokens<'t, 'a>, Parting, (Tokens<'t, 'a>, Tokens<'t, 'a>)),
+    Nothing(Stop<'t, 'a>),
 }
 
-/// A name or a region, and the mark that parted it from what stood before.
-#[derive(Clone, Copy)]
-pub(super) enum Mark {
+/// The mark that parts a name or a region from what stands before it.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Parting {
     Comma,
     Fence,
     Slash,
     And,
 }
-impl<'a> Next<'a> {
-    fn part((rest, mark, part): (&'a str, Mark, &'a str)) -> Self {
-        Self::Part(rest, mark, part)
-    }
 
-    const UNREAD: Self = Self::Nothing(Ending::Unread);
+impl<'t, 'a> Next<'t, 'a> {
+    const UNREAD: Self = Self::Nothing(Stop::Unread);
+
+    fn name(parting: Parting, i: Tokens<'t, 'a>, position: Position) -> Self {
+        name(position)(i).map_or(Self::UNREAD, |(rest, _)| Self::Part(rest, parting, (i, rest)))
+    }
 }
 
 /// The next name or region and the mark before it, or what follows instead: date, credit or separator.
-pub(super) fn next_part<'a>(i: &'a str, desk: &Desk<'a>) -> Next<'a> {
-    let line = skip_blanks(i);
-    let Some(mark) = line.chars().next() else { return Next::UNREAD };
-    let after = &line[mark.len_utf8()..];
-    match mark {
-        ',' | '،' => after_comma(mark, skip_blanks(after), desk),
-        '(' | '[' => after_bracket(mark, line, after, desk),
-        '/' => after_slash(i, line, after, desk),
-        '&' => name(skip_blanks(after), desk, Position::First)
-            .map_or(Next::UNREAD, |(rest, part)| Next::Part(rest, Mark::And, part)),
-        _ => after_conjunction(line, desk).map_or(Next::UNREAD, Next::part),
+///
+/// ```ebnf
+/// next = "," , region | ( "(" | "[" | "/" ) , region , ( ")" | "]" | "/" ) | ( "/" | "&" | and ) , name ;
+/// ```
+pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
+    let after = i.rest();
+    match i.first().kind {
+        // Latin copy parts a date by its own comma.
+        Kind::Mark('،') if date_or_weekday(after).is_ok() => Next::UNREAD,
+        Kind::Mark(',' | '،') => after_comma(after),
+        Kind::Mark('(') => after_bracket(i, ')'),
+        Kind::Mark('[') => after_bracket(i, ']'),
+        Kind::Mark('/') => after_slash(i),
+        Kind::Mark('&') => Next::name(Parting::And, after, Position::First),
+        Kind::Word => after_conjunction(i),
+        _ => Next::UNREAD,
     }
 }
 
-fn after_comma<'a>(comma: char, slot: &'a str, desk: &Desk<'a>) -> Next<'a> {
-    match date::date(slot, Language::ALL).or_else(|| date::weekday(slot, Language::ALL)) {
-        Some((rest, printed)) if comma == ',' => return Next::Nothing(Ending::Date(rest, printed)),
-        Some(_) => return Next::UNREAD,
-        None => {}
-    }
-    if misprinted_day(slot, desk).is_some() {
-        return Next::UNREAD;
-    }
-    name(slot, desk, Position::Region).map_or(Next::UNREAD, |(rest, part)| Next::Part(rest, Mark::Comma, part))
+fn date_or_weekday<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
+    alt((date::any_date, date::dated_by(date::weekday_alone))).parse(i)
 }
 
-fn after_bracket<'a>(bracket: char, line: &'a str, after: &'a str, desk: &Desk<'a>) -> Next<'a> {
-    let Some((rest, inner)) = fenced(after, if bracket == '(' { ')' } else { ']' }) else { return Next::UNREAD };
-    if bracket == '(' {
-        if let Some((rest, reading)) = credit::at(line, desk).filter(|(_, reading)| reading.is_known()) {
-            return Next::Nothing(Ending::Credit(rest, reading));
+fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
+    if let Ok((_, dated)) = date_or_weekday(slot) {
+        return Next::Nothing(Stop::Date(dated));
+    }
+    if misprinted_day(slot).is_some() { Next::UNREAD } else { Next::name(Parting::Comma, slot, Position::Region) }
+}
+
+fn after_bracket<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Next<'t, 'a> {
+    let Some(end) = fenced_region(i.rest(), close) else { return Next::UNREAD };
+    let rest = end.rest();
+    if close == ')' {
+        if let Some((rest, signature)) = known_credit(i) {
+            return Next::Nothing(Stop::Credit(rest, signature));
         }
     }
-    let next = skip_blanks(rest);
-    let goes_on = next.starts_with(['[', '(']) || ends_region(next, desk);
-    if goes_on && Case::of(inner) != Case::Lower { Next::Part(rest, Mark::Fence, inner) } else { Next::UNREAD }
+    let goes_on = matches!(rest.first().kind, Kind::Mark('[' | '(')) || ends_region(rest);
+    let is_name = || Case::of(i.rest().up_to(end)) != Case::Lower;
+    if goes_on && is_name() { Next::Part(rest, Parting::Fence, (i.rest(), end)) } else { Next::UNREAD }
 }
 
-fn after_slash<'a>(i: &'a str, line: &'a str, after: &'a str, desk: &Desk<'a>) -> Next<'a> {
-    if let Some((rest, reading)) = credit::at(line, desk).filter(|(_, reading)| reading.is_known()) {
-        return Next::Nothing(Ending::Credit(rest, reading));
+fn after_slash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
+    if let Some((rest, signature)) = known_credit(i) {
+        return Next::Nothing(Stop::Credit(rest, signature));
     }
-    if line.len() < i.len() {
-        let fence = fenced(after, '/').filter(|(rest, _)| ends_region(skip_blanks(rest), desk));
-        return fence.map_or(Next::UNREAD, |(rest, inner)| Next::Part(rest, Mark::Fence, inner));
+    if i.first().gap > Gap::None {
+        let fence = fenced_region(i.rest(), '/').filter(|end| ends_region(end.rest()));
+        return fence.map_or(Next::UNREAD, |end| Next::Part(end.rest(), Parting::Fence, (i.rest(), end)));
     }
-    name(skip_blanks(after), desk, Position::First)
-        .map_or(Next::UNREAD, |(rest, part)| Next::Part(rest, Mark::Slash, part))
+    Next::name(Parting::Slash, i.rest(), Position::First)
 }
 
-/// What follows a word that joins two places.
-pub(crate) fn after_and(i: &str) -> Option<&str> {
-    if !i.starts_with(['a', 'A', 'y', 'e', 'u', 'и']) {
-        return None;
+fn after_conjunction<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
+    let Some(after) = after_phrase(i, Phrase::And) else { return Next::UNREAD };
+    match name(Position::First)(after) {
+        Ok((rest, part)) if Case::of(part) == Case::Capitals => Next::Part(rest, Parting::And, (after, rest)),
+        _ => Next::UNREAD,
     }
-    let conjunction = word(i);
-    matches!(conjunction, "and" | "AND" | "y" | "et" | "und" | "и").then(|| &i[conjunction.len()..])
 }
 
-fn after_conjunction<'a>(line: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Mark, &'a str)> {
-    let rest = after_and(line)?;
-    let (rest, part) = name(skip_blanks(rest), desk, Position::First)?;
-    (Case::of(part) == Case::Capitals).then_some((rest, Mark::And, part))
+fn known_credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Signature<'t, 'a>)> {
+    credit::credit(i).ok().filter(|(_, signature)| signature.is_known())
 }
 
 /// Whether a comma, a date or a known credit shows that a region stood before it.
-fn ends_region<'a>(i: &'a str, desk: &Desk<'a>) -> bool {
-    i.starts_with(',') || starts_date(i) || credit::at(i, desk).is_some_and(|(_, reading)| reading.is_known())
+fn ends_region(i: Tokens<'_, '_>) -> bool {
+    i.first().is_mark(',') || date::day(i).is_ok() || known_credit(i).is_some()
 }
 
-/// What stands up to `close`, trimmed, and what follows it; a region is short and on one line.
-fn fenced(i: &str, close: char) -> Option<(&str, &str)> {
-    let end = find_within(i, 40, |c| c == close)?;
-    let inner = trim(&i[..end]);
-    let is_name = !inner.is_empty() && !inner.contains(char::is_numeric) && !word(inner).is_empty();
-    is_name.then_some((&i[end + close.len_utf8()..], inner))
+/// The longest region in brackets, in characters.
+const LONGEST_REGION: usize = 40;
+
+/// The place of the mark `close`, where a region stands before it; a region holds no figure.
+fn fenced_region<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Option<Tokens<'t, 'a>> {
+    let end = i.closed_by(close, LONGEST_REGION)?;
+    let inner = i.up_to(end);
+    let is_name = i.first().case().is_some() && i.count_to(end) > 0 && !inner.contains(char::is_numeric);
+    is_name.then_some(end)
 }
 
 /// What follows a misprinted day, where a credit or a dash shows that a day was meant.
-pub(crate) fn misprinted_day<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
+pub(crate) fn misprinted_day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     let rest = date::misprint(i)?;
-    let next = skip_blanks(rest);
-    let next = skip_blanks(next.strip_prefix([',', '.']).unwrap_or(next));
-    (dash(next).is_some() || credit::at(next, desk).is_some()).then_some(rest)
+    let next = rest.after_any(&[',', '.']);
+    (next.first().is_dash() || credit::credit(next).is_ok()).then_some(rest)
 }

@@ -2,50 +2,49 @@
 
 use super::*;
 use crate::agency::AGENCIES;
-use crate::look::Passage;
+use crate::desk::Desk;
+use crate::phrase::PHRASES;
+use crate::read::block;
 use alloc::format;
 
 const SPACES: [&str; 4] = [" ", "\n", " \r\n\r\n ", "\u{2028}"];
 
+fn phrases(wanted: Phrase) -> impl Iterator<Item = &'static str> {
+    let rows = PHRASES.iter().copied().flatten();
+    rows.filter(move |(says, _)| *says == wanted).flat_map(|(_, words)| *words).copied()
+}
+
 #[test]
 fn every_end_mark_ends_a_story() {
-    for mark in END_MARKS {
-        assert!(is_end_mark(mark, &Desk::only(&[])), "{mark}");
+    for mark in phrases(Phrase::EndMark) {
+        assert!(block(mark, &Desk::only(&[]), is_end_mark), "{mark}");
     }
     for mark in AGENCIES.iter().flat_map(|agency| agency.end_marks) {
         for space in SPACES {
             let mark = mark.replace(' ', space);
-            assert!(is_end_mark(&mark, &Desk::new()), "{mark:?}");
+            assert!(block(&mark, &Desk::new(), is_end_mark), "{mark:?}");
         }
     }
     for words in ["Endit", "The end", "(Ended)", "Ends meet in the port of Velna, they say"] {
-        assert!(!is_end_mark(words, &Desk::new()), "{words}");
+        assert!(!block(words, &Desk::new(), is_end_mark), "{words}");
     }
 }
 
 #[test]
 fn every_opening_signs_off() {
-    for opening in SIGN_OFFS {
+    for opening in phrases(Phrase::SignOff) {
         for space in SPACES {
             for open in ["", "(", "[", "— ", "--"] {
                 let words = format!("{open}{} A. Writer", opening.replace(' ', space));
-                assert!(is_sign_off(&words), "{words:?}");
+                assert!(block(&words, &Desk::new(), is_sign_off), "{words:?}");
             }
         }
     }
     for space in SPACES {
-        assert!(is_sign_off(&format!("SOURCE{space}Velna Robotics Inc.")), "{space:?}");
+        assert!(block(&format!("SOURCE{space}Velna Robotics Inc."), &Desk::new(), is_sign_off), "{space:?}");
     }
     for words in ["Editing by machine is spreading.", "Editors met.", "SOURCES say so.", "(The port is open)"] {
-        assert!(!is_sign_off(words), "{words}");
-    }
-}
-
-#[test]
-fn what_ends_as_a_sentence_is_neither_cut_nor_a_row() {
-    for end in ['.', '!', '?', '"', '…', '»', '”', '。', '？', '」', '』', '۔', '؟'] {
-        let words = format!("Shr   39 cts   vs   50 cts{end}");
-        assert!(!may_be_cut(&words) && !Passage::of(&words).is_tabular(), "{words}");
+        assert!(!block(words, &Desk::new(), is_sign_off), "{words}");
     }
 }
 
@@ -79,8 +78,7 @@ fn a_foot_runs_on_behind_a_sentence_or_a_quotation() {
 #[test]
 fn every_trailing_mark_is_cut_off() {
     let desk = Desk::new();
-    for mark in TRAILING {
-        assert!(!Last::of(mark).ends_sentence(), "{mark}");
+    for mark in ["EFE", "Enditem", "-0-", "(end)", "==Kyodo", "--SPA", "-30-", "REUTER"] {
         let words = format!("The port is open, he said. {mark}");
         assert_eq!(
             cut(&words, &desk).map(|(before, tail)| (before, tail.trim())),

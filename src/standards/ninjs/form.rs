@@ -8,9 +8,11 @@ use serde::ser::{Serialize, Serializer};
 use crate::article::Article;
 use crate::body::Block;
 use crate::dateline::Dateline;
+use crate::desk::Desk;
 use crate::note;
 use crate::place::Place;
 use crate::prose::Prose;
+use crate::read::block;
 use crate::standards::ninjs::Ninjs;
 use crate::standards::ninjs::rfc3339::Rfc3339;
 use crate::standards::{Shown, from_first_to_last, organisation, writers};
@@ -130,7 +132,7 @@ fn messages<'s, 'a>(article: &'s Article<'a>) -> impl Iterator<Item = Text<'a>> 
         Block::Note(text) => Some(text.clone()),
         _ => None,
     });
-    article.notes.iter().filter(|text| note::is_note(text.as_printed())).chain(in_body)
+    article.notes.iter().filter(|text| block(text.as_printed(), &Desk::new(), note::is_note)).chain(in_body)
 }
 
 struct EdNote<'s, 'a>(&'s Article<'a>);

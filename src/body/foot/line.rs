@@ -1,0 +1,88 @@
+//! Lines at a story's foot that only their place tells from copy: a credit repeated, initials, a clock.
+
+use crate::credit::credit;
+use crate::desk::Desk;
+use crate::line::{fits, is_blank};
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase};
+use crate::token::Kind;
+use crate::word::holds_more;
+
+/// The longest line of initials, clock or credit, in bytes.
+const LONGEST: usize = 60;
+
+/// Whether a block belongs to the foot, when all that follows does.
+pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
+    fits(i.copy(), LONGEST) && (is_credit(i) || is_initials(i.copy(), i.desk()) || is_clock(i))
+}
+
+/// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `GNA`, `Lusa/Fim`, `WAM/Mona Writer`, `(©NTB)`, `(Hina) pp mm`, `(Schluss) abc/def`
+///
+/// ```ebnf
+/// credit = dash , agency , [ "." ] | agency , [ "/" , { name } ] | "(©" , agency , ")" | credit_mark , [ "." ] , [ initials ] ;
+/// ```
+fn is_credit(i: Tokens<'_, '_>) -> bool {
+    if i.first().is_dash() {
+        let signed = i.rest().agency_name(|_| true);
+        return signed.is_some_and(|rest| rest.after_any(&['.']).is_empty());
+    }
+    if let Some(rest) = i.agency_name(|_| true) {
+        let is_named =
+            |words: &str| words.split(is_blank).all(|name| name.is_empty() || name.starts_with(char::is_uppercase));
+        return rest.is_empty() || rest.first().is_mark('/') && is_named(rest.rest().copy());
+    }
+    if i.first().is_mark('(') && i.rest().first().is_mark('©') {
+        let signed = i.after(2).agency_name(|_| true);
+        return signed.is_some_and(|rest| rest.first().is_mark(')') && rest.rest().is_empty());
+    }
+    if !matches!(i.first().mark(), Some('(' | '/' | '（')) {
+        return false;
+    }
+    let signed = credit(i).ok().filter(|(_, signature)| signature.is_known()).map(|(rest, _)| rest);
+    let rest = after_phrase(i, Phrase::EndMark).or(signed);
+    rest.is_some_and(|rest| {
+        let rest = rest.after_any(&['.']);
+        rest.is_empty() || is_initials(rest.copy(), i.desk())
+    })
+}
+
+/// `hh/ph/ts/hd`, `mb`, `bur-daa/mt/msr`, `abc/ def/`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each, the
+/// last in small ones.
+pub(crate) fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+    let is_part = |part: &str| {
+        let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
+        letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))
+    };
+    if !words.trim_end_matches('/').ends_with(char::is_alphabetic) || !fits(words, LONGEST) {
+        return false;
+    }
+    let is_slashed = words.contains('/');
+    let parts_at = |c| c == '/' || is_slashed && c == '-' || is_blank(c);
+    let mut parts = words.split(parts_at).filter(|part| !part.is_empty());
+    // Lusa's: `ABC // DEF`.
+    if !(words.trim_end_matches('/').ends_with(char::is_lowercase) || words.contains(" // "))
+        || !parts.clone().all(is_part)
+    {
+        return false;
+    }
+    let count = parts.by_ref().count();
+    // Small words between blanks may be a line of anything, unless a wire signs before them.
+    let is_few = count <= 2 || is_slashed || words.split(is_blank).next().is_some_and(|first| desk.knows(first));
+    is_few && count <= 6
+}
+
+/// `212101 GMT Nov 18`, `AP-WF-08-29-16 1626GMT`, `20:14 LOCAL TIME 17:14 GMT`, `0024`
+fn is_clock(i: Tokens<'_, '_>) -> bool {
+    let words = i.copy();
+    if words.bytes().filter(u8::is_ascii_digit).count() < 4 {
+        return false;
+    }
+    if i.first().value(6).is_some() && i.rest().is_empty() {
+        return true;
+    }
+    let mut places =
+        (0..).map(|count| i.after(count)).take_while(|i| !matches!(i.first().kind, Kind::End | Kind::Beyond));
+    let is_zone =
+        |i: Tokens<'_, '_>| after_phrase(i, Phrase::Zone).is_some() || i.spelled("LOCAL TIME", false).is_some();
+    !holds_more(words, 6) && places.any(is_zone)
+}

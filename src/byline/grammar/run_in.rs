@@ -1,0 +1,116 @@
+//! A byline that runs into the dateline on one line.
+
+use super::{after_introduction, byline};
+use crate::byline::Byline;
+use crate::dateline::{Dateline, dateline, opening};
+use crate::line::trim;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase, block};
+use crate::separator::{Separator, separator};
+use crate::token::{Case, Gap, Kind, Token};
+
+/// The most words before a place that a byline runs into.
+const MOST_WORDS: usize = 12;
+
+/// A dateline found behind a byline.
+struct Found<'a> {
+    /// The block from the dateline on.
+    copy: &'a str,
+    lede: &'a str,
+    dateline: Dateline<'a>,
+}
+
+/// Reads a byline that runs into the dateline, and gives the lede after both.
+///
+/// Typical input is `By MARTHA HOLLIS     PORTLAND (AP) --`, `By A. Writer BERLIN (Reuters) -`,
+/// `Por A e B MADRID (Reuters) -`, `par A et BPARIS, 9 décembre (Reuters) -`.
+///
+/// Where no run of blanks parts the two, the place is the first words in capitals after a name that
+/// is not; where both are in one case, the place is the last word, or the last two of a city's name.
+pub(crate) fn run_in<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, Byline<'a>, Dateline<'a>)> {
+    let found = dateline_behind(after_introduction(i)?)?;
+    let copy = i.copy();
+    let text = trim(&copy[..copy.len() - found.copy.len()]);
+    let text = text.strip_suffix('.').map_or(text, trim);
+    // On a line of its own it must be the same byline.
+    let byline = block(text, i.desk(), byline)?;
+    Some((found.lede, byline, found.dateline))
+}
+
+/// The dateline behind the writers' names.
+fn dateline_behind<'a>(writers: Tokens<'_, 'a>) -> Option<Found<'a>> {
+    let mut last: Option<(Tokens<'_, 'a>, Found<'a>)> = None;
+    let mut before: Option<Tokens<'_, 'a>> = None;
+    let mut i = writers;
+    for written in 0..MOST_WORDS {
+        let token = i.first();
+        match token.kind {
+            Kind::End | Kind::Beyond => return None,
+            Kind::Word | Kind::Figure | Kind::Mark('.' | ',') => {}
+            Kind::Hyphen if token.text == "-" => {}
+            _ => break,
+        }
+        if let Some(before) = before.filter(|_| written > 1) {
+            let begins_place = changes_to_capitals(before.first(), token) || token.gap >= Gap::Wide;
+            match credited(i) {
+                Some(found) if begins_place => return Some(found),
+                Some(found) => last = Some((before, found)),
+                None => {}
+            }
+        }
+        if let Some(found) = glued_place(token).and_then(|length| credited_inside(i, length)) {
+            return Some(found);
+        }
+        before = token.case().map(|_| i);
+        i = i.rest();
+        while matches!(i.first().kind, Kind::Mark('.' | ',')) && i.first().is_glued() {
+            i = i.rest();
+        }
+        if matches!(i.first().kind, Kind::Mark('(' | '/')) {
+            let is_told = last.as_ref().is_some_and(|(_, found)| has_more_than_name(&found.dateline));
+            match credited(i) {
+                Some(found) if !is_told => return Some(found),
+                _ => break,
+            }
+        }
+        if separator(i).1 == Separator::Dash {
+            break;
+        }
+    }
+    let (before, found) = last?;
+    // The city's name has two words: `By A. Writer New Delhi, Oct 17 (PTI)`.
+    if after_phrase(before, Phrase::CityOpening).is_some() { credited(before) } else { Some(found) }
+}
+
+/// A dateline with a credit.
+fn credited<'a>(i: Tokens<'_, 'a>) -> Option<Found<'a>> {
+    let (lede, dateline) = dateline(i).ok().filter(|(_, dateline)| dateline.credit.is_some())?;
+    Some(Found { copy: i.copy(), lede, dateline })
+}
+
+/// A dateline with a credit that begins inside a word.
+fn credited_inside<'a>(i: Tokens<'_, 'a>, length: usize) -> Option<Found<'a>> {
+    let copy = &i.copy()[length..];
+    let (lede, dateline) = opening(copy, i.desk()).filter(|(_, dateline)| dateline.credit.is_some())?;
+    Some(Found { copy, lede, dateline })
+}
+
+fn changes_to_capitals(before: Token<'_>, word: Token<'_>) -> bool {
+    let is_capitals = |token: Token<'_>| token.case() == Some(Case::Capitals);
+    !is_capitals(before) && is_capitals(word) && word.text.chars().count() > 1
+}
+
+/// Whether a place in small letters is told from a name by what follows it: a region or a date.
+fn has_more_than_name(dateline: &Dateline<'_>) -> bool {
+    dateline.date.is_some() || dateline.places.iter().any(|place| place.region.is_some())
+}
+
+/// `PetitPARIS`: how many bytes of a word stand before the capitals that begin inside it.
+fn glued_place(token: Token<'_>) -> Option<usize> {
+    token.case()?;
+    let word = token.text;
+    let mut chars = word.char_indices().zip(word.chars().skip(1));
+    let ((at, small), _) = chars.find(|((_, c), next)| c.is_lowercase() && next.is_uppercase())?;
+    let from = at + small.len_utf8();
+    (Case::of(&word[from..]) == Case::Capitals && word[from..].chars().count() > 3).then_some(from)
+}

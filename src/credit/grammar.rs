@@ -1,0 +1,178 @@
+//! The credit as datelines print it.
+
+mod outlet;
+mod signed;
+
+use nom::Parser;
+use nom::combinator::opt;
+
+use self::outlet::is_outlet;
+use self::signed::{first_of_joint, with_correspondent};
+use crate::agency::{Agency, Mark};
+use crate::credit::Credit;
+use crate::date::{Dated, any_date};
+use crate::desk::Desk;
+use crate::error::ErrorKind;
+use crate::language::Language;
+use crate::read::{Read, Tokens};
+use crate::separator::{Separator, separator};
+use crate::text::Text;
+use crate::token::Kind;
+
+/// The longest credit between marks, in characters: `Communication & Information Division - Royal Hashemite Court`.
+const LONGEST: usize = 80;
+
+/// A credit as read, before it is known whether it belongs to a dateline.
+#[derive(Clone, Debug)]
+pub(crate) struct Signature<'t, 'a> {
+    /// All that stands between the marks, its date left out.
+    text: &'a str,
+    name: &'a str,
+    pub(crate) correspondent: Option<&'a str>,
+    pub(crate) mark: Mark,
+    /// The row of the agency, or of one that shares its letters.
+    pub(crate) row: Option<&'a Agency<'a>>,
+    /// A date that stood inside the marks.
+    pub(crate) date: Option<Dated<'t, 'a>>,
+}
+
+impl<'a> Signature<'_, 'a> {
+    /// Whether some agency that the desk knows signs so, though it may not be said which.
+    pub(crate) const fn is_known(&self) -> bool {
+        self.row.is_some()
+    }
+
+    /// Names the agency, now that the form of the whole dateline and the language of its date are known.
+    pub(crate) fn settle(self, desk: &Desk<'a>, dateline: &'a str, language: Option<Language>) -> Credit<'a> {
+        let agency = self.row.and_then(|row| desk.agency(row, self.name, dateline, language));
+        Credit {
+            text: Text::new(self.text),
+            name: Text::new(self.name),
+            agency: agency.map(|agency| Text::new(agency.key)),
+            correspondent: self.correspondent.map(Text::new),
+        }
+    }
+}
+
+/// Reads a credit between marks, or a bare one that the desk knows.
+///
+/// Typical input is `(Reuters) -`, `/TASS/.`, `/Корр. ТАСС Имя Фамилия/`, `(tca/dpa) -`, `KAZINFORM -`.
+///
+/// ```ebnf
+/// credit = "(" , signed , ")" | "/" , signed , "/" | bare ;
+/// ```
+pub(crate) fn credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
+    match i.first().kind {
+        Kind::Mark('(') => between_marks(i, ')', Mark::Brackets),
+        Kind::Mark('（') => between_marks(i, '）', Mark::Brackets),
+        Kind::Mark('/') => between_marks(i, '/', Mark::Slashes),
+        _ => bare(i),
+    }
+}
+
+/// Whether a mark opens a known credit here and nothing closes it.
+pub(crate) fn is_unclosed(i: Tokens<'_, '_>) -> bool {
+    let close = match i.first().kind {
+        Kind::Mark('(') => ')',
+        Kind::Mark('/') => '/',
+        _ => return false,
+    };
+    let inner = i.rest();
+    let closed = inner
+        .closed_by(close, LONGEST)
+        .filter(|end| inner.closed_by('(', LONGEST).is_none_or(|next| end.is_before(next)));
+    closed.is_none() && inner.agency_name(|_| true).is_some()
+}
+
+fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read<'t, 'a, Signature<'t, 'a>> {
+    let inner = i.rest();
+    let Some(end) = inner.closed_by(close, LONGEST) else { return i.miss(ErrorKind::ExpectedOpening) };
+    // A second bracket means that the first was never closed.
+    let is_nested = || {
+        let mut tokens = (0..inner.count_to(end)).map(|count| inner.after(count).first());
+        tokens.any(|token| token.is_mark('(') || token.is_mark('（'))
+    };
+    match signed(inner, end, mark) {
+        Some(signature) if (mark != Mark::Slashes || signature.is_known()) && !is_nested() => {
+            Ok((end.rest(), signature))
+        }
+        _ => i.miss(ErrorKind::ExpectedOpening),
+    }
+}
+
+/// Reads all that stands between two marks.
+///
+/// ```ebnf
+/// signed = ( agency | with_correspondent | joint | outlet ) , [ ( "," | "-" | "–" ) , date ] ;
+/// ```
+fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>, mark: Mark) -> Option<Signature<'t, 'a>> {
+    let mut tokens = (0..i.count_to(end)).map(|count| i.after(count).first());
+    if !tokens.any(|token| token.case().is_some()) {
+        return None;
+    }
+    let (end, date) = match date_at_end(i, end) {
+        Some((end, date)) => (end, Some(date)),
+        None => (end, None),
+    };
+    let text = i.up_to(end);
+    let signature = |name, row, correspondent| Signature { text, name, correspondent, mark, row, date };
+    if let Some(row) = i.signing(end, |_| true) {
+        return Some(signature(text, Some(row), None));
+    }
+    if let Some((name, row, correspondent)) = with_correspondent(i, end) {
+        return Some(signature(name, Some(row), correspondent));
+    }
+    if let Some((name, row)) = first_of_joint(i, end) {
+        return Some(signature(name, Some(row), None));
+    }
+    is_outlet(i, end).then(|| signature(text, None, None))
+}
+
+/// `WAM - 02nd May, 2021`, `CNN Philippines, November 26`: the date at the end of a credit, and where the words before it end.
+fn date_at_end<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Dated<'t, 'a>)> {
+    let mut places = (0..i.count_to(end)).rev().map(|count| i.after(count));
+    places.find_map(|place| {
+        if !matches!(place.first().text, "," | "-" | "–") {
+            return None;
+        }
+        let (rest, date) = any_date(place.rest()).ok()?;
+        (rest.is_at(end) && date.printed.date.is_some()).then_some((place, date))
+    })
+}
+
+/// Reads a credit that no mark fences off: the longest name that a wire prints so.
+///
+/// ```ebnf
+/// bare = agency , [ "," , person , & "." ] , & separator ;
+/// ```
+pub(crate) fn bare<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
+    let Some(end) = i.bare_name() else { return i.miss(ErrorKind::ExpectedOpening) };
+    let (rest, correspondent) = opt(correspondent_behind).parse(end)?;
+    let is_joined = |agency: &Agency<'_>| agency.unseparated && agency.prints_bare();
+    if separator(rest).1 == Separator::None && i.signing(end, is_joined).is_none() {
+        return i.miss(ErrorKind::ExpectedSeparator);
+    }
+    let row = i.signing(end, Agency::prints_bare);
+    let name = i.up_to(end);
+    Ok((rest, Signature { text: name, name, correspondent, mark: Mark::Bare, row, date: None }))
+}
+
+/// `РИА Новости, Анна Ким.`: two or three words for a correspondent, and a stop.
+fn correspondent_behind<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    let slot = i.rest();
+    let end = slot.closed_by('.', LONGEST).filter(|_| i.first().is_mark(',') && i.first().is_glued());
+    match end {
+        Some(end)
+            if signed::is_person(slot.up_to(end)) && (2..=3).contains(&slot.up_to(end).split_whitespace().count()) =>
+        {
+            Ok((end, slot.up_to(end)))
+        }
+        _ => i.miss(ErrorKind::ExpectedOpening),
+    }
+}
+
+/// The credit that a name alone is, where some agency signs so.
+pub(crate) fn named<'t, 'a: 't>(name: &'a str, desk: &Desk<'a>) -> Option<Signature<'t, 'a>> {
+    let row = desk.signing(name).next()?;
+    Some(Signature { text: name, name, correspondent: None, mark: Mark::Bare, row: Some(row), date: None })
+}

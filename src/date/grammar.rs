@@ -1,0 +1,244 @@
+//! The date as datelines print it, in every order that wires use.
+
+mod figures;
+mod hijri;
+mod misprint;
+
+pub(crate) use misprint::misprint;
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{map, not, opt, verify};
+use nom::sequence::{preceded, terminated};
+use time::Month;
+
+use self::figures::{in_figures, year_first};
+use self::hijri::hijri;
+use crate::date::PartialDate;
+use crate::error::ErrorKind;
+use crate::language::Language;
+use crate::lexicon::Senses;
+use crate::phrase::Phrase;
+use crate::read::{Read, Tokens, end_of_word, figure, glued_mark, month, spaced, this_word, token, weekday};
+use crate::token::Token;
+
+/// A date as read: what it says, and in which language its month is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Printed {
+    /// The date, or `None` where the words have a date's shape and name no possible day.
+    pub(crate) date: Option<PartialDate>,
+    /// The language of the month's or weekday's name.
+    pub(crate) language: Option<Language>,
+}
+
+/// A date where it stands, to be read again when the agency's languages are known.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Dated<'t, 'a> {
+    i: Tokens<'t, 'a>,
+    /// What follows it.
+    pub(crate) rest: Tokens<'t, 'a>,
+    pub(crate) printed: Printed,
+}
+
+impl Dated<'_, '_> {
+    /// The same date, its month read in an agency's languages where one of them has the word.
+    pub(crate) fn in_languages(self, languages: &[Language]) -> Printed {
+        if languages.first() == self.printed.language.as_ref() {
+            return self.printed;
+        }
+        match date(languages)(self.i) {
+            Ok((rest, reread)) if rest.is_at(self.rest) => reread,
+            _ => self.printed,
+        }
+    }
+}
+
+/// What `grammar` reads, with its place.
+pub(crate) fn dated_by<'t, 'a: 't>(
+    grammar: impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed>,
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
+    move |i| {
+        let (rest, printed) = grammar(i)?;
+        Ok((rest, Dated { i, rest, printed }))
+    }
+}
+
+/// A date in any language, with its place.
+pub(crate) fn any_date<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
+    dated_by(date(Language::ALL))(i)
+}
+
+/// Reads a date, with its month in one of `languages`.
+///
+/// Typical input is `April 11. /TASS/`, `22 января. /ТАСС/`, `3 JAN 90 (EFE)`, `5th September, 2026`. On success a stop
+/// after the date is left: it may be the dateline's own.
+///
+/// ```ebnf
+/// date = gregorian | hijri ;
+/// ```
+pub(crate) fn date<'t, 'a: 't, 'l>(
+    languages: &'l [Language],
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + Copy + use<'t, 'a, 'l> {
+    move |i| {
+        if opens_date(i.first()) {
+            alt((gregorian(languages), hijri(languages))).parse(i)
+        } else {
+            i.miss(ErrorKind::ExpectedOpening)
+        }
+    }
+}
+
+/// Whether a date may begin with the token, by what it may say: a figure, a name, or the article of `le 8 septembre`.
+fn opens_date(token: Token<'_>) -> bool {
+    const NAMES: Senses = Senses::MONTH.and(Senses::WEEKDAY).and(Senses::phrase(Phrase::HijriMonth));
+    token.is_figure() || token.senses.has(NAMES) || token.text == "le"
+}
+
+/// ```ebnf
+/// gregorian = figures | year_first | day_first | month_first | after_weekday | after_article ;
+/// ```
+fn gregorian<'t, 'a: 't, 'l>(
+    languages: &'l [Language],
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
+    move |i| {
+        if i.first().is_figure() {
+            alt((in_figures, day_first(languages), year_first(languages))).parse(i)
+        } else {
+            alt((month_first(languages), after_weekday(languages), after_article(languages))).parse(i)
+        }
+    }
+}
+
+/// A month and its day, in either order, or a date in figures.
+///
+/// A weekday does not count: cut to three letters it is a word of somebody's city (`La Paz`).
+pub(crate) fn day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
+    if i.first().is_figure() {
+        alt((in_figures, day_first(Language::ALL))).parse(i)
+    } else {
+        month_first(Language::ALL)(i)
+    }
+}
+
+/// `April 11`, `Dec. 1`, `Oct.18`, `Aug 29, 2014`, `April, 13`; in `RIO DE JANEIRO, 10 July` no day stands before its month
+/// twice.
+///
+/// ```ebnf
+/// month_first = month , [ "." | "," ] , day , [ ordinal ] , - ( [ "." ] , month ) , [ year ] ;
+/// ```
+fn month_first<'t, 'a: 't, 'l>(
+    languages: &'l [Language],
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
+    move |i| {
+        let (i, (language, month)) = month(languages)(i)?;
+        let (i, _) = opt(alt((glued_mark('.'), glued_mark(',')))).parse(i)?;
+        let (i, day) = terminated(figure(4), (opt(ordinal), end_of_word)).parse(i)?;
+        // The day belongs to the month after it.
+        let (i, ()) = not(preceded(opt(glued_mark('.')), self::month(languages))).parse(i)?;
+        let (i, year) = opt(year(4)).parse(i)?;
+        Ok((i, Printed { date: dated(month, day, year), language: Some(language) }))
+    }
+}
+
+/// `22 января`, `3 JAN 90`, `10. travnja`, `5th September, 2026`, `12 de enero`
+///
+/// ```ebnf
+/// day_first = day , [ ordinal ] , [ "." ] , [ "de" ] , month , [ [ "." ] , year ] ;
+/// ```
+fn day_first<'t, 'a: 't, 'l>(
+    languages: &'l [Language],
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
+    move |i| {
+        let (i, day) = terminated(figure(2), (opt(ordinal), opt(glued_mark('.')), opt(this_word("de")))).parse(i)?;
+        let (i, (language, month)) = month(languages)(i)?;
+        // A stop is the month's own only where a year goes on after it.
+        let (i, year) = opt(preceded(opt(glued_mark('.')), year(2))).parse(i)?;
+        Ok((i, Printed { date: dated(month, day, year), language: Some(language) }))
+    }
+}
+
+/// `Monday, April 11`, `Freitag, 3. Mai`
+///
+/// ```ebnf
+/// after_weekday = weekday , [ "." ] , [ "," ] , ( month_first | day_first ) ;
+/// ```
+fn after_weekday<'t, 'a: 't, 'l>(
+    languages: &'l [Language],
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
+    move |i| {
+        let (rest, _) = terminated(weekday(languages), (opt(glued_mark('.')), opt(glued_mark(',')))).parse(i)?;
+        let (rest, printed) = alt((month_first(languages), day_first(languages))).parse(rest)?;
+        // The weekday is read in the month's language.
+        let language = printed.language.unwrap_or(Language::English);
+        let (_, (_, weekday)) = weekday(&[language])(i)?;
+        Ok((rest, Printed { date: printed.date.map(|date| date.with_weekday(weekday)), ..printed }))
+    }
+}
+
+/// `le 8 septembre 2026`
+fn after_article<'t, 'a: 't, 'l>(
+    languages: &'l [Language],
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
+    let is_french = |printed: &Printed| printed.language == Some(Language::French);
+    move |i| preceded(this_word("le"), verify(day_first(languages), is_french)).parse(i)
+}
+
+/// Reads a weekday alone, as Reuters' day desk prints it: `MOSCOW, Monday (Reuters) - `.
+pub(crate) fn weekday_alone<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
+    // Cut forms are short words of other languages (`Sen`, `man`, `do`).
+    if !is_full_name(i.first().text) {
+        return i.miss(ErrorKind::ExpectedOpening);
+    }
+    map(weekday(Language::ALL), |(language, weekday)| Printed {
+        date: Some(PartialDate::on_weekday(weekday)),
+        language: Some(language),
+    })
+    .parse(i)
+}
+
+/// Whether the whole of `word` names a weekday, and nothing else: in other languages than English its cut forms do.
+pub(crate) fn is_weekday(word: &str) -> bool {
+    let in_any = || Language::ALL.iter().any(|language| language.weekday(word).is_some());
+    Language::English.weekday(word).is_some() || is_full_name(word) && in_any()
+}
+
+fn is_full_name(word: &str) -> bool {
+    word.chars().count() >= 5 && word.starts_with(char::is_uppercase)
+}
+
+/// A year after a comma, a blank or both: four figures, or as few as `fewest` behind a blank.
+///
+/// ```ebnf
+/// year = ( [ "," ] , SP , 4 * figure | "," , 4 * figure ) , - letter ;
+/// ```
+fn year<'t, 'a: 't>(fewest: usize) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, u32> {
+    let printed = |fewest: usize| {
+        move |i: Tokens<'t, 'a>| {
+            let digits = i.first().text.chars().count();
+            let is_year = |year: &u32| digits == 4 && (1800..2200).contains(year) || digits == 2 && fewest == 2;
+            verify(figure(4), is_year).parse(i)
+        }
+    };
+    move |i| {
+        let parted = preceded(opt(glued_mark(',')), spaced(printed(fewest)));
+        let glued = preceded(glued_mark(','), printed(4));
+        terminated(alt((parted, glued)), end_of_word).parse(i)
+    }
+}
+
+/// The ending of an ordinal number: `5th`, `1er`, `2º`.
+fn ordinal<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Token<'a>> {
+    const ENDINGS: [&str; 11] = ["st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "º", "ª"];
+    token(|token| token.is_glued() && ENDINGS.contains(&token.text))(i)
+}
+
+fn dated(month: Month, day: u32, year: Option<u32>) -> Option<PartialDate> {
+    let date = PartialDate::of(month, u8::try_from(day).ok()?)?;
+    match year {
+        Some(year) => date.with_year(i32::try_from(year).ok()?),
+        None => Some(date),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,62 @@
+//! Dates that begin with a figure and are not a day with its month behind it.
+
+use nom::Parser;
+use nom::combinator::{opt, verify};
+use nom::sequence::{preceded, terminated};
+use time::Month;
+
+use super::{Printed, dated};
+use crate::error::ErrorKind;
+use crate::language::Language;
+use crate::read::{Read, Tokens, figure, glued_mark, mark, month, spaced, token, weekday};
+use crate::token::Token;
+
+/// `2026. május 3., vasárnap`, as MTI prints it.
+///
+/// ```ebnf
+/// year_first = year , "." , month , day , [ "." ] , [ "," , weekday ] ;
+/// ```
+pub(super) fn year_first<'t, 'a: 't, 'l>(
+    languages: &'l [Language],
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
+    move |i| {
+        let (i, year) = terminated(figure(4), glued_mark('.')).parse(i)?;
+        let (i, (language, month)) = month(languages)(i)?;
+        let (i, day) = terminated(spaced(figure(2)), opt(glued_mark('.'))).parse(i)?;
+        let (i, weekday) = opt(preceded(glued_mark(','), spaced(weekday(&[language])))).parse(i)?;
+        let date = dated(month, day, Some(year));
+        let date = date.map(|date| weekday.map_or(date, |(_, weekday)| date.with_weekday(weekday)));
+        Ok((i, Printed { date, language: Some(language) }))
+    }
+}
+
+/// `2000-01-31`, `16/4/2004`, `11.9.2015`, `03/05 (`: the day before the month, as wires print it, unless the day is in the
+/// month's place.
+///
+/// Belga and Antara leave the year out, before the bracket of their credit: `BRUSSEL 03/05 (BELGA) =`.
+///
+/// ```ebnf
+/// figures = year , "-" , month , "-" , day | day , "/" , month , ( "/" , year | & "(" ) | day , "." , month , "." , year ;
+/// ```
+pub(super) fn in_figures<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
+    let is_parting = |token: &Token<'a>| token.is_glued() && matches!(token.text, "-" | "/" | ".");
+    let (rest, first) = figure(4)(i)?;
+    let (rest, parting) = verify(token(|_| true), is_parting).parse(rest)?;
+    let (rest, second) = figure(2)(rest)?;
+    let same = token(|token| token.is_glued() && token.text == parting.text);
+    let (rest, third) = match preceded(same, figure(4)).parse(rest) {
+        Ok((rest, third)) => (rest, Some(third)),
+        Err(_) if parting.text == "/" && mark('(')(rest).is_ok() => (rest, None),
+        Err(miss) => return Err(miss),
+    };
+    let (year, month, day) = match (parting.text, third) {
+        ("-", Some(third)) => (Some(first), second, third),
+        _ if second > 12 => (third, first, second),
+        _ => (third, second, first),
+    };
+    let month = u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok());
+    match month.and_then(|month| dated(month, day, year)) {
+        Some(date) => Ok((rest, Printed { date: Some(date), language: None })),
+        None => i.miss(ErrorKind::ExpectedOpening),
+    }
+}

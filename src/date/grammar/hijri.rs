@@ -1,0 +1,35 @@
+//! A date of the Islamic calendar with the date of ours that it corresponds to, as the Saudi Press Agency prints both.
+
+use nom::Parser;
+use nom::combinator::opt;
+use nom::sequence::terminated;
+
+use super::{Printed, gregorian};
+use crate::error::ErrorKind;
+use crate::language::Language;
+use crate::phrase::Phrase;
+use crate::read::{Read, Tokens, figure, phrase, this_word, word};
+
+/// How many tokens behind the day the words stand that lead to our date.
+const FARTHEST: usize = 12;
+
+/// `Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD`: the Gregorian date is the one kept.
+///
+/// ```ebnf
+/// hijri = month , [ word ] , day , … , "corresponding to" , gregorian , [ "AD" ] ;
+/// ```
+///
+/// The second date is read by `gregorian`, which never calls this function. So dates cannot nest: `Safar 1 corresponding
+/// to Safar 1 corresponding to May 3` is no date.
+pub(super) fn hijri<'t, 'a: 't, 'l>(
+    languages: &'l [Language],
+) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
+    move |i| {
+        let (i, _) = (phrase(Phrase::HijriMonth), opt(word), figure(2)).parse(i)?;
+        let mut places = (0..FARTHEST).map(|count| i.after(count));
+        match places.find_map(|i| i.spelled("corresponding to", false)) {
+            Some(i) => terminated(gregorian(languages), opt(this_word("AD"))).parse(i),
+            None => i.miss(ErrorKind::ExpectedOpening),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! The dateline that a block opens with.
+
+use crate::credit::Credit;
+use crate::dateline::family::{Parts, family};
+use crate::dateline::{Dateline, cjk};
+use crate::desk::Desk;
+use crate::error::ErrorKind;
+use crate::headline::split_label;
+use crate::place::{Places, region_first, without_correspondent};
+use crate::read::{Miss, Tokens};
+use crate::text::Text;
+use crate::token::Tape;
+
+/// Reads the dateline that a block opens with, and gives the lede behind it.
+///
+/// ```ebnf
+/// dateline = { "*" } , ( cjk | family ) ;
+/// ```
+pub(crate) fn dateline<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateline<'a>), Miss> {
+    let mut i = i;
+    // Reuters marked urgent copy with asterisks: `****LONDON, March 26 -`.
+    while i.first().is_mark('*') {
+        i = i.rest();
+    }
+    let copy = i.copy();
+    // A label and what follows it are a headline.
+    if split_label(i).is_some() {
+        return Err(i.missing(ErrorKind::ExpectedOpening));
+    }
+    if let Some(read) = cjk::opening(copy, i.desk()) {
+        return Ok(read);
+    }
+    match family(i) {
+        Ok((rest, parts)) => Ok((rest.copy(), put_together(i, rest, parts))),
+        Err(nom::Err::Error(miss) | nom::Err::Failure(miss)) => Err(miss),
+        Err(nom::Err::Incomplete(_)) => Err(i.missing(ErrorKind::ExpectedOpening)),
+    }
+}
+
+/// Reads the dateline that a text opens with, where it does.
+pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+    dateline(Tokens::of(&Tape::of(copy, desk))).ok()
+}
+
+fn put_together<'t, 'a: 't>(i: Tokens<'t, 'a>, rest: Tokens<'t, 'a>, parts: Parts<'t, 'a>) -> Dateline<'a> {
+    let text = i.up_to(rest);
+    let row = parts.credit.as_ref().and_then(|signature| signature.row);
+    let dated = parts.date.or_else(|| parts.credit.as_ref().and_then(|signature| signature.date));
+    let printed = dated.map(|dated| row.map_or(dated.printed, |row| dated.in_languages(row.languages)));
+    let language = printed.and_then(|printed| printed.language);
+    let places = parts.run.map_or(Places::none(), |run| run.places());
+    let (places, before_place) = match row {
+        Some(row) => without_correspondent(region_first(places, row), row),
+        None => (places, None),
+    };
+    let correspondent = before_place.or(parts.correspondent.map(Text::new));
+    let credit = parts.credit.map(|signature| {
+        let credit = signature.settle(i.desk(), text, language);
+        Credit { correspondent: credit.correspondent.or(correspondent), ..credit }
+    });
+    Dateline { text: Text::new(text), places, date: printed.and_then(|printed| printed.date), credit }
+}

@@ -1,0 +1,140 @@
+//! The lexicon: everything that a word may say, filed under its first letters.
+//!
+//! Set phrases, months, weekdays and what the agencies' rows list stand in one file, so that one look-up tells what may
+//! begin with a word. The crate's own file is made while the crate is compiled, and a desk's by the same functions when
+//! the desk is made.
+
+mod file;
+mod key;
+mod names;
+mod senses;
+
+pub(crate) use file::{Entry, File, Says, without_article};
+pub(crate) use key::{Drawer, Key};
+pub(crate) use names::{month, weekday};
+pub(crate) use senses::Senses;
+
+use crate::agency::AGENCIES;
+use crate::language::{Language, MONTHS, WEEKDAYS};
+use crate::phrase::{PHRASES, Phrase};
+
+/// What every desk knows, set phrases, months and weekdays, and what the rows of [`AGENCIES`] list.
+pub(crate) static LEXICON: File<COUNT, { DRAWERS + 1 }> = {
+    let mut listed = [Entry::NONE; COUNT];
+    let next = list_words(&mut listed);
+    file::list(AGENCIES, &mut listed, next);
+    File::of(&listed)
+};
+
+/// A power of two, some three times as many as there are entries.
+const DRAWERS: usize = 1 << 13;
+
+const COUNT: usize = {
+    let (mut count, mut table) = (0, 0);
+    while table < PHRASES.len() {
+        let mut row = 0;
+        while row < PHRASES[table].len() {
+            count += PHRASES[table][row].1.len();
+            row += 1;
+        }
+        table += 1;
+    }
+    count + count_names(&MONTHS) + count_names(&WEEKDAYS) + file::count(AGENCIES)
+};
+
+/// Whether a word is a whole phrase that says this.
+pub(crate) fn says(word: &str, phrase: Phrase) -> bool {
+    let entries = LEXICON.under(Key::of(word).drawer());
+    entries.iter().any(|entry| entry.says == Says::Phrase(phrase) && entry.words == word)
+}
+
+/// Names of one language: each month's, or each weekday's.
+type Names = &'static [&'static [&'static str]];
+
+const fn count_names(languages: &[Names]) -> usize {
+    let (mut count, mut at) = (0, 0);
+    while at < languages.len() {
+        let mut nth = 0;
+        while nth < languages[at].len() {
+            count += languages[at][nth].len();
+            nth += 1;
+        }
+        at += 1;
+    }
+    count
+}
+
+/// Lists phrases in the order of their tables, then months and weekdays in the order of [`Language::ALL`], and tells how
+/// many there are.
+const fn list_words(listed: &mut [Entry<'static>]) -> usize {
+    let (mut next, mut table) = (0, 0);
+    while table < PHRASES.len() {
+        let mut row = 0;
+        while row < PHRASES[table].len() {
+            let (says, phrases) = PHRASES[table][row];
+            let mut nth = 0;
+            while nth < phrases.len() {
+                listed[next] = Entry::new(phrases[nth], Says::Phrase(says));
+                next += 1;
+                nth += 1;
+            }
+            row += 1;
+        }
+        table += 1;
+    }
+    next = list_names(&MONTHS, true, listed, next);
+    list_names(&WEEKDAYS, false, listed, next)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "no language has more than twelve months")]
+const fn list_names(languages: &[Names], are_months: bool, listed: &mut [Entry<'static>], mut next: usize) -> usize {
+    let mut at = 0;
+    while at < languages.len() {
+        let mut nth = 0;
+        while nth < languages[at].len() {
+            let mut form = 0;
+            while form < languages[at][nth].len() {
+                let language = Language::ALL[at];
+                let says =
+                    if are_months { Says::Month(language, nth as u8) } else { Says::Weekday(language, nth as u8) };
+                listed[next] = Entry::new(languages[at][nth][form], says);
+                next += 1;
+                form += 1;
+            }
+            nth += 1;
+        }
+        at += 1;
+    }
+    next
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_is_filed_where_it_is_looked_for() {
+        let mut found = 0;
+        for entry in LEXICON.all() {
+            let key = Key::of(entry.words);
+            assert!(LEXICON.under(key.drawer()).contains(entry), "{}", entry.words);
+            assert!(LEXICON.senses(key).has(Senses::of(entry.says)), "{}", entry.words);
+            found += 1;
+        }
+        assert_eq!(found, COUNT);
+    }
+
+    #[test]
+    fn few_words_share_a_drawer() {
+        let most = LEXICON.all().iter().map(|entry| LEXICON.under(Key::of(entry.words).drawer()).len()).max();
+        assert!(most.is_some_and(|most| most <= 24), "{most:?}");
+    }
+
+    #[test]
+    fn a_word_that_is_filed_nowhere_finds_an_empty_drawer_nearly_always() {
+        let words = ["Harbor", "ships", "moved", "Velna", "basin", "quay", "Monday's", "said", "ministers", "open"];
+        let is_found = |word: &&&str| !LEXICON.under(Key::of(word).drawer()).is_empty();
+        assert!(words.iter().filter(is_found).count() <= 4);
+        assert!(words.iter().all(|word| *word == "Monday's" || LEXICON.senses(Key::of(word)) == Senses::NONE));
+    }
+}

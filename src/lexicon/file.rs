@@ -1,0 +1,181 @@
+//! [`File`]: entries in drawers, by the key of their first word.
+
+use super::{Drawer, Key, Senses};
+use crate::agency::Agency;
+use crate::language::Language;
+use crate::phrase::Phrase;
+
+/// A word or a phrase, and what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Entry<'r> {
+    pub(crate) key: Key,
+    pub(crate) words: &'r str,
+    pub(crate) says: Says,
+    /// What it says, without its details.
+    senses: Senses,
+}
+
+/// What an entry says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Says {
+    /// The month of a language, January being zero.
+    Month(Language, u8),
+    /// The weekday of a language, Monday being zero.
+    Weekday(Language, u8),
+    /// The spelling of the agency in a row.
+    Name(u16),
+    /// The full name of the agency in a row, its article left out: `Associated Press`.
+    Organisation(u16),
+    /// A label of the agency in a row.
+    Label(u16),
+    /// An end mark of the agency in a row.
+    EndMark(u16),
+    /// A set phrase.
+    Phrase(Phrase),
+}
+
+impl<'r> Entry<'r> {
+    pub(super) const NONE: Self = Entry { key: Key::NONE, words: "", says: Says::Name(u16::MAX), senses: Senses::NONE };
+
+    /// The agency's row, where the entry is of one and says what is wanted.
+    #[inline]
+    pub(crate) const fn row(&self, wanted: Senses) -> Option<u16> {
+        match self.says {
+            Says::Name(row) | Says::Organisation(row) | Says::Label(row) | Says::EndMark(row)
+                if self.senses.has(wanted) =>
+            {
+                Some(row)
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) const fn new(words: &'r str, says: Says) -> Self {
+        Self { key: Key::of(words), words, says, senses: Senses::of(says) }
+    }
+}
+
+/// Entries by the drawer of their key, those of one drawer in the order in which they were listed.
+#[derive(Debug)]
+pub(crate) struct File<const COUNT: usize, const STARTS: usize> {
+    entries: [Entry<'static>; COUNT],
+    /// Where each drawer begins among the entries.
+    starts: [u16; STARTS],
+}
+
+impl<const COUNT: usize, const STARTS: usize> File<COUNT, STARTS> {
+    const BITS: u32 = (STARTS - 1).trailing_zeros();
+
+    /// Files what is listed.
+    pub(super) const fn of(listed: &[Entry<'static>; COUNT]) -> Self {
+        let mut file = Self { entries: [Entry::NONE; COUNT], starts: [0; STARTS] };
+        sort(listed, &mut file.entries, &mut file.starts, Self::BITS);
+        file
+    }
+
+    /// All that a word of this key may say.
+    #[inline]
+    pub(crate) fn senses(&self, key: Key) -> Senses {
+        let mut senses = Senses::NONE;
+        for entry in self.under(key.drawer()) {
+            if entry.key == key {
+                senses = senses.and(entry.senses);
+            }
+        }
+        senses
+    }
+
+    /// The entries in a drawer; some may be of other keys.
+    #[inline]
+    pub(crate) fn under(&self, drawer: Drawer) -> &[Entry<'static>] {
+        let drawer = drawer.of(Self::BITS);
+        let (from, to) = (usize::from(self.starts[drawer]), usize::from(self.starts[drawer + 1]));
+        // Most drawers are empty.
+        if from == to { &[] } else { &self.entries[from..to] }
+    }
+
+    #[cfg(test)]
+    pub(super) const fn all(&self) -> &[Entry<'static>] {
+        &self.entries
+    }
+}
+
+/// Puts what is listed into drawers.
+#[expect(clippy::cast_possible_truncation, reason = "a file has a few thousand entries")]
+pub(super) const fn sort<'r>(listed: &[Entry<'r>], entries: &mut [Entry<'r>], starts: &mut [u16], bits: u32) {
+    let mut nth = 0;
+    while nth < listed.len() {
+        starts[listed[nth].key.drawer().of(bits) + 1] += 1;
+        nth += 1;
+    }
+    let mut drawer = 1;
+    while drawer < starts.len() {
+        starts[drawer] += starts[drawer - 1];
+        drawer += 1;
+    }
+    // Filled from the end, each drawer's end becomes its beginning.
+    let mut left = listed.len();
+    while left > 0 {
+        left -= 1;
+        let end = &mut starts[listed[left].key.drawer().of(bits) + 1];
+        *end -= 1;
+        entries[*end as usize] = listed[left];
+    }
+    let mut drawer = 1;
+    while drawer < starts.len() {
+        starts[drawer - 1] = starts[drawer];
+        drawer += 1;
+    }
+    starts[starts.len() - 1] = entries.len() as u16;
+}
+
+/// How many entries the rows have between them.
+pub(super) const fn count(rows: &[Agency<'_>]) -> usize {
+    let (mut count, mut row) = (0, 0);
+    while row < rows.len() {
+        let agency = &rows[row];
+        count += 1 + agency.names.len() + agency.shared.len() + agency.labels.len() + agency.end_marks.len();
+        row += 1;
+    }
+    count
+}
+
+/// Lists what the rows have, row by row, behind what is listed already.
+#[expect(clippy::cast_possible_truncation, reason = "a desk knows some thousand rows")]
+pub(super) const fn list<'r>(rows: &[Agency<'r>], listed: &mut [Entry<'r>], mut next: usize) {
+    let mut row = 0;
+    while row < rows.len() {
+        let (agency, number) = (&rows[row], row as u16);
+        let lists = [agency.names, agency.shared, agency.labels, agency.end_marks];
+        let said = [Says::Name(number), Says::Name(number), Says::Label(number), Says::EndMark(number)];
+        let mut list = 0;
+        while list < lists.len() {
+            let mut nth = 0;
+            while nth < lists[list].len() {
+                listed[next] = Entry::new(lists[list][nth], said[list]);
+                // With an article begins a sentence, not a credit without marks.
+                if list < 2 && agency.prints_bare() && without_article(lists[list][nth]).len() == lists[list][nth].len()
+                {
+                    listed[next].senses = listed[next].senses.and(Senses::BARE_NAME);
+                }
+                next += 1;
+                nth += 1;
+            }
+            list += 1;
+        }
+        listed[next] = Entry::new(without_article(agency.organisation), Says::Organisation(number));
+        next += 1;
+        row += 1;
+    }
+}
+
+/// `Associated Press` of `The Associated Press`.
+pub(crate) const fn without_article(organisation: &str) -> &str {
+    match organisation.as_bytes() {
+        [b'T', b'h', b'e', b' ', name @ ..] => match core::str::from_utf8(name) {
+            Ok(name) => name,
+            Err(_) => organisation,
+        },
+        _ => organisation,
+    }
+}

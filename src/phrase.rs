@@ -1,0 +1,100 @@
+//! [`PHRASES`]: every set phrase that opens, closes or joins a part, and what it says.
+//!
+//! To teach the crate a phrase of a desk, add it to its row in one of the tables below; to teach it a part of a story that
+//! set phrases open, add a row. A phrase is matched word by word, in the case it is printed in here, over any gap.
+
+mod body;
+mod byline;
+mod dateline;
+mod head;
+
+/// What a set phrase says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Phrase {
+    // Above the dateline.
+    /// A label of a headline, alone on its line or before a colon: `URGENT`, `Factbox:`.
+    Label,
+    /// A label that takes a number before its mark: `UPDATE 2-`.
+    NumberedLabel,
+    /// A label in brackets: `(LEAD)`, in any case.
+    BracketedLabel,
+    /// What pages set in capitals before a dash, and that names no place: `WATCH - The governor`.
+    Kicker,
+    /// It opens a message to editors: `Eds: Updates throughout.`
+    Note,
+    /// It opens a message to editors inside brackets: `(Adds detail)`.
+    BracketedNote,
+    /// It stands before the time when a page was published: `Posted:`.
+    Published,
+    /// It stands among the figures of such a time: `GMT`, `a.m`.
+    Clock,
+    // In a byline.
+    /// It introduces a writer: `By`, `Por`.
+    Introduction,
+    /// It joins two writers, or two places: `and`, `et`.
+    And,
+    /// The last word of a writer's title: `Correspondent`.
+    Title,
+    /// The first word of a city of two, in title case: `New`, `San`.
+    CityOpening,
+    // In a dateline.
+    /// A small word inside a place's name: `of`, `de la`.
+    Particle,
+    /// The second word of a place's name in small letters: `Mexico city`.
+    SecondHalf,
+    /// The second half of a name that holds a slash of its own: `Frankfurt/Main`.
+    AfterOwnSlash,
+    /// What a wire calls a correspondent inside its credit: `Корр. ТАСС`, in any case.
+    Correspondent,
+    /// A month of the Islamic calendar, in any case.
+    HijriMonth,
+    // In the body and at its foot.
+    /// It ends a story, on a line of its own.
+    EndMark,
+    /// It opens a line that names who made the story: `Reporting by`.
+    SignOff,
+    /// It opens a line that names who paid for a release: `SOURCE`.
+    Source,
+    /// A verb, which makes a sentence of what opens like a sign-off: `Editing by machine is spreading.`
+    Verb,
+    /// A time zone at a story's foot.
+    Zone,
+    /// It opens a sentence that a house prints under its stories in the same words each time.
+    Boilerplate,
+    /// A firm's last word, which has a stop that ends no sentence: `About Velna Robotics, Inc.`
+    Firm,
+}
+
+/// The phrases that say one thing.
+pub(crate) type Row = (Phrase, &'static [&'static str]);
+
+/// Every set phrase of the crate, by what it says.
+pub(crate) const PHRASES: [&[Row]; 4] = [head::ROWS, byline::ROWS, dateline::ROWS, body::ROWS];
+
+impl Phrase {
+    /// Whether the phrase is the same in any case.
+    pub(crate) const fn has_any_case(self) -> bool {
+        matches!(self, Self::BracketedLabel | Self::Correspondent | Self::HijriMonth)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_phrase_stands_twice_in_a_row() {
+        for (says, phrases) in PHRASES.iter().copied().flatten() {
+            for (nth, phrase) in phrases.iter().enumerate() {
+                assert!(!phrases[..nth].contains(phrase), "{says:?}: {phrase}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_phrase_has_single_spaces_and_none_round_it() {
+        for phrase in PHRASES.iter().copied().flatten().flat_map(|(_, phrases)| *phrases) {
+            assert!(!phrase.is_empty() && phrase.trim() == *phrase && !phrase.contains("  "), "{phrase:?}");
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Set phrases and names, spelled word by word over any gap.
+
+use super::{Read, Tokens};
+use crate::error::ErrorKind;
+use crate::language::same_letter;
+use crate::lexicon::{LEXICON, Says, Senses};
+use crate::phrase::Phrase;
+use crate::token::Token;
+
+/// A set phrase, the longest that stands here.
+pub(crate) fn phrase<'t, 'a: 't>(says: Phrase) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    move |i| match after_phrase(i, says) {
+        Some(rest) => Ok((rest, i.up_to(rest))),
+        None => i.miss(ErrorKind::ExpectedOpening),
+    }
+}
+
+/// What follows a set phrase.
+#[inline]
+pub(crate) fn after_phrase<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Option<Tokens<'t, 'a>> {
+    if i.first().senses.has(Senses::phrase(says)) { after_longest(i, says) } else { None }
+}
+
+fn after_longest<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Option<Tokens<'t, 'a>> {
+    let mut longest: Option<Tokens<'t, 'a>> = None;
+    i.each_phrase(says, |words| {
+        let rest = i.spelled(words, says.has_any_case());
+        longest = rest.filter(|rest| longest.is_none_or(|longest| longest.is_before(*rest))).or(longest);
+    });
+    longest
+}
+
+impl<'a> Tokens<'_, 'a> {
+    /// Gives the set phrases that say `says` and may begin here.
+    #[inline]
+    pub(crate) fn each_phrase(self, says: Phrase, mut found: impl FnMut(&'static str)) {
+        let first = self.first();
+        if first.senses.has(Senses::phrase(says)) {
+            let filed = LEXICON.under(first.drawer).iter();
+            filed.filter(|entry| entry.says == Says::Phrase(says)).for_each(|entry| found(entry.words));
+        }
+    }
+
+    /// The text behind the words here that spell `words`, which may end inside a joined one: `FACTBOX-Who`.
+    pub(crate) fn behind(self, words: &str, any_case: bool) -> Option<&'a str> {
+        let (mut i, mut left) = (self, words);
+        loop {
+            let token = i.first();
+            let length = left.len();
+            if token.text.len() > length {
+                let head = token.text.get(..length)?;
+                return after_text(left, head, any_case).map(|_| &i.copy()[length..]);
+            }
+            left = after_text(left, token.text, any_case)?;
+            if left.is_empty() {
+                return Some(&i.copy()[length..]);
+            }
+            i = i.rest();
+            left = left_behind_gap(left, i.first())?;
+        }
+    }
+
+    /// What follows the words here, where they spell `words`.
+    ///
+    /// A space in `words` is any gap, and no gap stands where there is none. Words end where tokens end, so that `AP` is
+    /// not spelled by `AP-Photo`.
+    pub(crate) fn spelled(self, words: &str, any_case: bool) -> Option<Self> {
+        let (mut i, mut left) = (self, words);
+        loop {
+            left = after_text(left, i.first().text, any_case)?;
+            i = i.rest();
+            if left.is_empty() {
+                return Some(i);
+            }
+            left = left_behind_gap(left, i.first())?;
+        }
+    }
+}
+
+/// What is left to be spelled, where a gap stands before the next token or none, as in `words`.
+fn left_behind_gap<'w>(words: &'w str, next: Token<'_>) -> Option<&'w str> {
+    match words.strip_prefix(' ') {
+        Some(more) if !next.is_glued() => Some(more),
+        None if next.is_glued() => Some(words),
+        _ => None,
+    }
+}
+
+/// What follows `text` at the head of `words`, or nothing where there is no text.
+fn after_text<'w>(words: &'w str, text: &str, any_case: bool) -> Option<&'w str> {
+    if text.is_empty() {
+        return None;
+    }
+    if !any_case {
+        return words.strip_prefix(text);
+    }
+    for (byte, expected) in text.bytes().zip(words.bytes()) {
+        if !(byte.is_ascii() && expected.is_ascii()) {
+            return after_letters(words, text);
+        }
+        if !byte.eq_ignore_ascii_case(&expected) {
+            return None;
+        }
+    }
+    words.get(text.len()..)
+}
+
+/// As [`after_text`], in any script and any case.
+#[inline(never)]
+fn after_letters<'w>(words: &'w str, text: &str) -> Option<&'w str> {
+    let mut rest = words.chars();
+    text.chars().all(|c| rest.next().is_some_and(|expected| same_letter(c, expected))).then_some(rest.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::Desk;
+    use crate::read::block;
+
+    #[test]
+    fn words_are_spelled_over_any_gap_up_to_the_end_of_a_token() {
+        for (copy, words, any_case, rest) in [
+            ("Editing by A", "Editing by", false, Some("A")),
+            ("Editing \t\r\n by\nA", "Editing by", false, Some("A")),
+            ("Editing\u{A0}by A", "Editing by", false, Some("A")),
+            ("Editing  by A", "Editing by", false, Some("A")),
+            ("EDITING BY A", "Editing by", false, None),
+            ("EDITING BY A", "Editing by", true, Some("A")),
+            ("Editingby A", "Editing by", false, None),
+            ("Edit ing by A", "Editing by", false, None),
+            ("RFE/RL) -", "RFE/RL", true, Some(") -")),
+            ("RFE / RL) -", "RFE/RL", true, None),
+            ("AP-Photo", "AP", true, None),
+            ("\u{212A}YODO -", "Kyodo", true, Some("-")),
+            ("ТАСС: порт", "тасс", true, Some(": порт")),
+            ("ТАСК: порт", "тасс", true, None),
+            ("", "AP", true, None),
+        ] {
+            let spelled =
+                block(copy, &Desk::new(), |i: Tokens<'_, '_>| i.spelled(words, any_case).map(|rest| rest.copy().len()));
+            assert_eq!(spelled.map(|length| &copy[copy.len() - length..]), rest, "{copy:?} {words}");
+        }
+    }
+
+    #[test]
+    fn a_label_ends_inside_a_joined_word() {
+        for (copy, words, behind) in [
+            ("FACTBOX-Who", "FACTBOX", Some("-Who")),
+            ("GLOBAL MARKETS-Shares", "GLOBAL MARKETS-", Some("Shares")),
+            ("URGENT : Ships", "URGENT", Some(" : Ships")),
+            ("FACTBOXES", "FACTBOX", Some("ES")),
+            ("FACT", "FACTBOX", None),
+        ] {
+            let left = block(copy, &Desk::new(), |i: Tokens<'_, '_>| i.behind(words, false).map(str::len));
+            assert_eq!(left.map(|length| &copy[copy.len() - length..]), behind, "{copy}");
+        }
+    }
+
+    #[test]
+    fn the_longest_phrase_counts() {
+        for (copy, says, rest) in [
+            ("BREAKING NEWS: Ships", Phrase::Label, Some(": Ships")),
+            ("BREAKING SHIPS", Phrase::Label, Some("SHIPS")),
+            ("Breaking news", Phrase::Label, None),
+            ("спец. корр. Анна", Phrase::Correspondent, Some("Анна")),
+            ("КОРР. Анна", Phrase::Correspondent, Some("Анна")),
+        ] {
+            let left =
+                block(copy, &Desk::new(), |i: Tokens<'_, '_>| after_phrase(i, says).map(|rest| rest.copy().len()));
+            assert_eq!(left.map(|length| &copy[copy.len() - length..]), rest, "{copy}");
+        }
+    }
+}

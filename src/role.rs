@@ -1,0 +1,146 @@
+//! [`Role`]: what a block above the dateline is by its own words, asked once and kept.
+
+use crate::body;
+use crate::byline::{self, Byline};
+use crate::headline::{is_alone, split_label};
+use crate::lexicon::Senses;
+use crate::note::{is_note, is_note_above};
+use crate::phrase::Phrase;
+use crate::read::Tokens;
+use crate::token::{Kind, Token};
+
+/// What a block is where it stands above the dateline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// A headline, a deck, or what else is no other part.
+    #[default]
+    Copy,
+    /// A label and nothing else: `URGENT`.
+    Label,
+    /// A label and the headline behind it: `UPDATE 2-Shares rise`.
+    Labelled,
+    /// Who wrote it: `By A. Writer`.
+    Byline,
+    /// A message to editors, which is one wherever it stands: `(Adds detail)`.
+    Note,
+    /// A note only above the dateline: a line in brackets, a bullet, a time of publication.
+    NoteAbove,
+}
+
+impl Role {
+    /// Whether it is a note above the dateline.
+    pub(crate) const fn is_note(self) -> bool {
+        matches!(self, Self::Note | Self::NoteAbove)
+    }
+}
+
+/// Asks a block what it is.
+///
+/// Typical input is `Ships move again`, `URGENT`, `(Adds detail)`, `By A. Writer`. Most blocks are told by their first
+/// word, with which nothing but copy begins.
+pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
+    if opens_copy(i.first()) {
+        Role::Copy
+    } else if is_alone(i) {
+        Role::Label
+    } else if byline(i).is_some() {
+        Role::Byline
+    } else if split_label(i).is_some() {
+        Role::Labelled
+    } else if is_note(i) {
+        Role::Note
+    } else if is_note_above(i) {
+        Role::NoteAbove
+    } else {
+        Role::Copy
+    }
+}
+
+/// Whether a word opens the block with which no label, byline or note begins.
+fn opens_copy(first: Token<'_>) -> bool {
+    const OTHERS: Senses = Senses::LABEL
+        .and(Senses::MONTH)
+        .and(Senses::WEEKDAY)
+        .and(Senses::phrase(Phrase::Label))
+        .and(Senses::phrase(Phrase::NumberedLabel))
+        .and(Senses::phrase(Phrase::Introduction))
+        .and(Senses::phrase(Phrase::Note))
+        .and(Senses::phrase(Phrase::Published));
+    first.kind == Kind::Word && !first.senses.has(OTHERS)
+}
+
+/// The byline that a block is, with no foot behind it, which would be cut off it elsewhere.
+pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
+    byline::byline(i).filter(|byline| stands_alone(byline, i))
+}
+
+/// Whether no foot runs on behind a byline.
+pub(crate) fn stands_alone<'a>(byline: &Byline<'a>, i: Tokens<'_, 'a>) -> bool {
+    byline.text.borrowed().is_none_or(|words| body::cut(words, i.desk()).is_none())
+}
+
+/// How many blocks' roles are kept: more than a story's head has.
+const MOST: usize = 32;
+
+/// The roles of a story's first blocks, as far as they were asked.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Roles {
+    kept: [Option<Role>; MOST],
+}
+
+impl Roles {
+    pub(crate) const NONE: Self = Self { kept: [None; MOST] };
+
+    /// Keeps the role of a block.
+    pub(crate) fn keep(&mut self, at: usize, role: Role) {
+        if let Some(slot) = self.kept.get_mut(at) {
+            *slot = Some(role);
+        }
+    }
+
+    /// The role of a block that was asked, and what `ask` says of any other.
+    pub(crate) fn of(&self, at: usize, ask: impl FnOnce() -> Role) -> Role {
+        self.kept.get(at).copied().flatten().unwrap_or_else(ask)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::Desk;
+    use crate::read::block;
+
+    #[test]
+    fn a_block_is_what_its_words_say() {
+        for (words, expected) in [
+            ("Ships move again", Role::Copy),
+            ("URGENT", Role::Label),
+            ("(LEAD)", Role::Label),
+            ("URGENT ACTION NEEDED", Role::Copy),
+            ("UPDATE 2-Ships move again", Role::Labelled),
+            ("(LEAD) Ships move again", Role::Labelled),
+            ("PRECIOUS-Gold rises", Role::Labelled),
+            ("By Anna Kim", Role::Byline),
+            ("(di Amalia Terzani)", Role::Byline),
+            ("By Monday the ships had moved.", Role::Copy),
+            ("(Adds detail)", Role::Note),
+            ("Eds: Updates throughout.", Role::Note),
+            ("(Seals are real)", Role::NoteAbove),
+            ("* Bank sees growth", Role::NoteAbove),
+            ("May 3, 2026 09:00 AM", Role::NoteAbove),
+            ("May brings pups", Role::Copy),
+            ("24 ships wait", Role::Copy),
+        ] {
+            assert_eq!(block(words, &Desk::new(), role), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_role_is_asked_once() {
+        let mut roles = Roles::NONE;
+        roles.keep(3, Role::Byline);
+        roles.keep(MOST, Role::Byline);
+        assert_eq!(roles.of(3, || Role::Copy), Role::Byline);
+        assert_eq!((roles.of(2, || Role::Label), roles.of(MOST, || Role::Label)), (Role::Label, Role::Label));
+    }
+}

@@ -1,0 +1,117 @@
+//! [`Token`]: a word, a figure or a mark, and the blanks before it.
+
+mod case;
+mod lexer;
+mod tape;
+
+pub(crate) use case::Case;
+pub(crate) use lexer::{digit, lex};
+pub(crate) use tape::Tape;
+
+use crate::lexicon::{Drawer, Senses};
+
+/// A word, a figure or a mark of a block.
+///
+/// A line break is a gap here and nowhere else: no grammar over tokens ever asks for one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Token<'a> {
+    pub(crate) kind: Kind,
+    /// What stands before it.
+    pub(crate) gap: Gap,
+    /// As printed, a slice of the block.
+    pub(crate) text: &'a str,
+    /// How its letters are written, if it is a word.
+    case: Case,
+    /// What it may say, by its first letters.
+    pub(crate) senses: Senses,
+    /// Where that is filed in the lexicon.
+    pub(crate) drawer: Drawer,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Letters, with the hyphens and apostrophes that join them, and initials: `MOSCOW`, `AL-FASHER`, `L'AQUILA`, `D.C`.
+    ///
+    /// A last stop is none of them, so that `Dec.` is a word and a mark.
+    Word,
+    /// Digits of ASCII or of full width: `11`, `１４`.
+    Figure,
+    /// `-` or `_`, which join as often as they part.
+    Hyphen,
+    /// `--`, `—`, `–`, `―` or `−`.
+    Dash,
+    /// Any other character.
+    Mark(char),
+    /// Nothing: the block has ended.
+    End,
+    /// Whatever stands behind the last token that is ever lexed.
+    Beyond,
+}
+
+/// The blanks before a token.
+///
+/// A break, with the blanks round it, reads as a space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Gap {
+    /// None: it is glued to what stands before it.
+    None,
+    /// One blank, or a line's end.
+    Space,
+    /// Two blanks on one line.
+    Wide,
+    /// Three or more, as AP parts a byline from the place behind it.
+    Column,
+}
+
+impl Token<'_> {
+    /// Whether it is glued to what stands before it.
+    pub(crate) fn is_glued(self) -> bool {
+        self.gap == Gap::None
+    }
+
+    /// Whether it is a word or a figure glued to what stands before it, which then is none's end.
+    pub(crate) fn goes_on(self) -> bool {
+        self.is_glued() && matches!(self.kind, Kind::Word | Kind::Figure)
+    }
+
+    pub(crate) const fn is_figure(self) -> bool {
+        matches!(self.kind, Kind::Figure)
+    }
+
+    /// Whether it is a dash or a hyphen.
+    pub(crate) const fn is_dash(self) -> bool {
+        matches!(self.kind, Kind::Dash | Kind::Hyphen)
+    }
+
+    /// The character, if it is a mark.
+    pub(crate) const fn mark(self) -> Option<char> {
+        match self.kind {
+            Kind::Mark(mark) => Some(mark),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_mark(self, mark: char) -> bool {
+        self.kind == Kind::Mark(mark)
+    }
+
+    /// How its letters are written, if it is a word.
+    pub(crate) const fn case(self) -> Option<Case> {
+        match self.kind {
+            Kind::Word => Some(self.case),
+            _ => None,
+        }
+    }
+}
+
+impl Token<'_> {
+    /// The value of its figures, if it is one to `most` of them.
+    pub(crate) fn value(self, most: usize) -> Option<u32> {
+        if self.kind != Kind::Figure || self.text.chars().nth(most).is_some() {
+            return None;
+        }
+        self.text.chars().try_fold(0_u32, |value, c| value.checked_mul(10)?.checked_add(lexer::digit(c)?))
+    }
+}
+const _: () = assert!(size_of::<Token<'static>>() <= 32);

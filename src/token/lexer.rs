@@ -1,0 +1,288 @@
+//! Where a token ends: words, figures, dashes and marks.
+
+use super::{Case, Gap, Kind, Token};
+use crate::lexicon::{Key, LEXICON, Senses};
+use crate::line::{is_blank, is_line_ending};
+
+/// What begins a text: its kind, its length in bytes, how its letters are written, and its key.
+type Lexeme = (Kind, usize, Case, Key);
+
+/// The first token of `i`, and what follows it.
+#[inline]
+pub(crate) fn lex(i: &str, (kept, added): (Senses, Senses)) -> (&str, Token<'_>) {
+    let (gap, i) = match i.as_bytes() {
+        [b'!'..=b'~', ..] => (Gap::None, i),
+        [b' ', b'!'..=b'~', ..] => (Gap::Space, &i[1..]),
+        _ => blanks(i),
+    };
+    let (kind, length, case, key) = match i.as_bytes() {
+        [b'A'..=b'Z' | b'a'..=b'z', ..] => latin_word(i),
+        [mark @ (b'!'..=b',' | b'.' | b'/' | b':'..=b'@' | b'['..=b'^'), ..] => mark_of(char::from(*mark)),
+        _ => other(i),
+    };
+    let (text, rest) = i.split_at(length);
+    let senses = LEXICON.senses(key).kept(kept).and(added);
+    (rest, Token { kind, gap, text, case, senses, drawer: key.drawer() })
+}
+
+#[inline]
+const fn mark_of(mark: char) -> Lexeme {
+    (Kind::Mark(mark), mark.len_utf8(), Case::None, Key::of_mark(mark))
+}
+
+/// What begins with neither a letter of ASCII nor a common mark.
+#[inline(never)]
+fn other(i: &str) -> Lexeme {
+    let Some(first) = i.chars().next() else { return (Kind::End, 0, Case::None, Key::NONE) };
+    match first {
+        'А'..='я' => russian_word(i),
+        '0'..='9' | '０'..='９' => {
+            let length = i.find(|c| digit(c).is_none()).unwrap_or(i.len());
+            (Kind::Figure, length, Case::None, Key::of(i))
+        }
+        '-' if i.starts_with("--") => (Kind::Dash, 2, Case::None, Key::of_mark('-')),
+        '-' | '_' => (Kind::Hyphen, 1, Case::None, Key::of_mark(first)),
+        '—' | '–' | '―' | '−' => (Kind::Dash, first.len_utf8(), Case::None, Key::of_mark(first)),
+        _ if is_letter(first) || is_accent(first) => word(i),
+        _ => mark_of(first),
+    }
+}
+
+/// The blanks at the head of `i`, and what follows them.
+fn blanks(i: &str) -> (Gap, &str) {
+    let rest = i.trim_start_matches(is_blank);
+    let blanks = &i[..i.len() - rest.len()];
+    let gap = match blanks.chars().take(3).count() {
+        0 => Gap::None,
+        _ if blanks.contains(is_line_ending) => Gap::Space,
+        1 => Gap::Space,
+        2 => Gap::Wide,
+        _ => Gap::Column,
+    };
+    (gap, rest)
+}
+
+/// A word that begins with a letter of ASCII. Most end among the first eight bytes, which are told at once.
+#[inline]
+fn latin_word(i: &str) -> Lexeme {
+    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+    const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
+    /// In each byte: what carries into the highest bit if it is added to `first` or more.
+    const fn up_to(first: u8) -> u64 {
+        u64::from_le_bytes([0x80 - first; 8])
+    }
+    let Some(eight) = i.as_bytes().first_chunk() else { return word(i) };
+    let bytes = u64::from_le_bytes(*eight);
+    let small = bytes & !HIGHEST_BITS | SMALL;
+    let letters = (small + up_to(b'a')) & !(small + up_to(b'z' + 1)) & !bytes & HIGHEST_BITS;
+    let count = (letters ^ HIGHEST_BITS).trailing_zeros() / 8;
+    let within = if count == 8 { u64::MAX } else { (1 << (8 * count)) - 1 };
+    let mut capitals = ones(!bytes & SMALL & within);
+    let mut length = count as usize;
+    if length == 8 {
+        let more = i.bytes().skip(8).take_while(u8::is_ascii_alphabetic);
+        for byte in more {
+            length += 1;
+            capitals += u32::from(byte.is_ascii_uppercase());
+        }
+    }
+    if joins_more(i.as_bytes().get(length), length) {
+        return word(i);
+    }
+    let case = if bytes & 0x20 == 0 { Case::of_counts(capitals, small_letters(length, capitals)) } else { Case::Lower };
+    (Kind::Word, length, case, Key::of_small_letters((bytes | SMALL) & within))
+}
+
+/// How many of so many letters are small ones.
+#[expect(clippy::cast_possible_truncation, reason = "no word is so long")]
+const fn small_letters(length: usize, capitals: u32) -> u32 {
+    (length as u32).wrapping_sub(capitals)
+}
+
+/// How many bytes hold the one bit that a capital lacks: summed in the highest byte, without a counting instruction.
+const fn ones(bits: u64) -> u32 {
+    ((bits >> 5).wrapping_mul(u64::from_le_bytes([1; 8])) >> 56) as u32
+}
+
+/// Whether a word may go on with the byte behind its first letters, of which there are so many bytes.
+const fn joins_more(next: Option<&u8>, length: usize) -> bool {
+    match next {
+        Some(b'-' | b'\'' | b'`' | 0x80..) => true,
+        // A stop joins initials.
+        Some(b'.') => length <= 2,
+        _ => false,
+    }
+}
+
+/// A word that begins with a letter of Russian: two bytes each, whose second tells it.
+#[inline]
+fn russian_word(i: &str) -> Lexeme {
+    let bytes = i.as_bytes();
+    let (mut key, mut capitals, mut count) = (0, 0, 0);
+    for pair in bytes.chunks_exact(2) {
+        let ([0xD0, second @ 0x90..=0xBF] | [0xD1, second @ 0x80..=0x8F]) = pair else { break };
+        capitals += u32::from(pair[0] == 0xD0 && *second < 0xB0);
+        if count < 8 {
+            key |= u64::from(0x80 | second & 0x1F) << (8 * count);
+        }
+        count += 1;
+    }
+    let length = 2 * count as usize;
+    if joins_more(bytes.get(length), length) {
+        return word(i);
+    }
+    let begins_small = !matches!(bytes, [0xD0, 0x90..=0xAF, ..]);
+    let case = if begins_small { Case::Lower } else { Case::of_counts(capitals, count - capitals) };
+    (Kind::Word, length, case, Key::of_classes(key))
+}
+
+/// A word of any letters: those with the hyphens, apostrophes and inner stops that join them.
+#[inline(never)]
+fn word(i: &str) -> Lexeme {
+    let mut end = 0;
+    let (mut before_last, mut before) = (' ', ' ');
+    for (at, c) in i.char_indices() {
+        if is_letter(c) || is_accent(c) {
+            end = at + c.len_utf8();
+        } else if c == '.' && !is_letter(before_last) && is_letter(before) || joins(c) && is_letter(before) {
+            // It joins what follows, if that is a letter.
+        } else {
+            break;
+        }
+        (before_last, before) = (before, c);
+    }
+    let word = &i[..end];
+    (Kind::Word, end, Case::of(word), Key::of(word))
+}
+
+/// Whether a mark may stand inside a word, between two letters: `AL-FASHER`, `L'AQUILA`; a stop joins initials alone: `D.C`.
+const fn joins(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʻ' | '`')
+}
+
+/// Whether `c` is a letter; those of Russian are told without a table.
+#[inline]
+pub(crate) fn is_letter(c: char) -> bool {
+    matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё') || c.is_alphabetic()
+}
+
+/// Combining accents: part of the letter before them.
+pub(crate) const fn is_accent(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}')
+}
+
+/// The value of an ASCII or full-width digit.
+pub(crate) const fn digit(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => Some(c as u32 - '0' as u32),
+        '０'..='９' => Some(c as u32 - '０' as u32),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::vec::Vec;
+
+    const ALL: (Senses, Senses) = (Senses::ALL, Senses::NONE);
+
+    /// The texts of all tokens, a bar before each that is glued to the one before it.
+    fn lexed(mut i: &str) -> Vec<alloc::string::String> {
+        let mut tokens = Vec::new();
+        loop {
+            let (rest, token) = lex(i, ALL);
+            if token.kind == Kind::End {
+                return tokens;
+            }
+            let bar = if token.is_glued() && !tokens.is_empty() { "|" } else { "" };
+            tokens.push(alloc::format!("{bar}{}", token.text));
+            i = rest;
+        }
+    }
+
+    #[test]
+    fn words_figures_and_marks() {
+        for (i, tokens) in [
+            ("MOSCOW, April 11. /TASS/.", &["MOSCOW", "|,", "April", "11", "|.", "/", "|TASS", "|/", "|."][..]),
+            ("ST. LOUIS", &["ST", "|.", "LOUIS"]),
+            ("Корр.ТАСС Zenit.org", &["Корр", "|.", "|ТАСС", "Zenit", "|.", "|org"]),
+            ("D.C. (AP)", &["D.C", "|.", "(", "|AP", "|)"]),
+            ("U.N", &["U.N"]),
+            ("Dec.1", &["Dec", "|.", "|1"]),
+            ("Dec.\n1", &["Dec", "|.", "1"]),
+            ("AL-FASHER, Sudan", &["AL-FASHER", "|,", "Sudan"]),
+            ("L'AQUILA’s 'S-Hertogenbosch", &["L'AQUILA’s", "'", "|S-Hertogenbosch"]),
+            ("GNA- A--b — _", &["GNA", "|-", "A", "|--", "|b", "—", "_"]),
+            ("С.-ПЕТЕРБУРГ, 5мая", &["С", "|.", "|-", "|ПЕТЕРБУРГ", "|,", "5", "|мая"]),
+            ("Konstantinopoulos x", &["Konstantinopoulos", "x"]),
+            ("Janvier1 K1", &["Janvier", "|1", "K", "|1"]),
+            ("CAFE\u{301}S １４日", &["CAFE\u{301}S", "１４", "|日"]),
+            ("İSTANBUL (AA)", &["İSTANBUL", "(", "|AA", "|)"]),
+            (" \u{A0} ", &[]),
+        ] {
+            assert_eq!(lexed(i), tokens, "{i}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_told_alike_by_eight_bytes_and_by_its_letters() {
+        for name in [
+            "Порт",
+            "ПОРТ",
+            "порт",
+            "Объединенный",
+            "a",
+            "A",
+            "Ab",
+            "aB",
+            "AB",
+            "ABc",
+            "ABcde",
+            "McALLEN",
+            "LaGRANGE",
+            "abcdefg",
+            "Abcdefgh",
+            "ABCDEFGHI",
+        ] {
+            for behind in [" and so on", ". And so on", ", and so", ".", "", "-", "—", "'", "\n and so"] {
+                let copy = alloc::format!("{name}{behind}");
+                let (rest, token) = lex(&copy, ALL);
+                assert_eq!((rest, token.text), (behind, name));
+                assert_eq!((token.case(), token.drawer), (Some(Case::of(name)), Key::of(name).drawer()), "{copy:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn gaps_are_told_by_their_blanks() {
+        for (i, gap) in [
+            ("a", Gap::None),
+            (" a", Gap::Space),
+            ("\u{A0}a", Gap::Space),
+            ("\na", Gap::Space),
+            (" \r\n   a", Gap::Space),
+            ("  a", Gap::Wide),
+            ("   a", Gap::Column),
+            ("\u{2028}\u{2028}\u{2028}", Gap::Space),
+        ] {
+            assert_eq!(lex(i, ALL).1.gap, gap, "{i:?}");
+        }
+    }
+
+    #[test]
+    fn dashes_part_more_than_hyphens() {
+        for (i, kind) in [
+            ("-", Kind::Hyphen),
+            ("_", Kind::Hyphen),
+            ("--", Kind::Dash),
+            ("—", Kind::Dash),
+            ("–", Kind::Dash),
+            ("―", Kind::Dash),
+            ("−", Kind::Dash),
+            ("(", Kind::Mark('(')),
+        ] {
+            assert_eq!(lex(i, ALL).1.kind, kind, "{i}");
+        }
+    }
+}

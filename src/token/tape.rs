@@ -1,0 +1,145 @@
+//! [`Tape`]: the tokens of a block, lexed as far as somebody asks.
+
+use core::cell::Cell;
+
+use super::lexer::lex;
+use super::{Case, Gap, Kind, Token};
+use crate::desk::Desk;
+use crate::lexicon::{Key, Senses};
+
+/// How many tokens of a block are ever lexed: a byline of sixteen words with its marks, and a dateline behind it.
+pub(crate) const LONGEST: usize = 48;
+
+/// What stands in a place that was not lexed.
+const BEYOND: Token<'static> = Token {
+    kind: Kind::Beyond,
+    gap: Gap::None,
+    text: "",
+    case: Case::None,
+    senses: Senses::NONE,
+    drawer: Key::NONE.drawer(),
+};
+
+/// The tokens of a block, each lexed when it is first asked for, and once.
+///
+/// Most blocks are known for plain copy by their first two words, so nothing is lexed ahead.
+#[derive(Debug)]
+pub(crate) struct Tape<'d, 'a> {
+    text: &'a str,
+    desk: &'d Desk<'a>,
+    /// Which senses of the lexicon hold for the desk, and which any word may have.
+    sensing: (Senses, Senses),
+    /// Those lexed so far, and behind the last that ever is, what stands for all others.
+    tokens: [Cell<Token<'a>>; LONGEST + 1],
+    lexed: Cell<usize>,
+    /// What stands behind the last token lexed.
+    rest: Cell<&'a str>,
+}
+
+impl<'d, 'a> Tape<'d, 'a> {
+    #[inline]
+    pub(crate) fn of(text: &'a str, desk: &'d Desk<'a>) -> Self {
+        Self {
+            text,
+            desk,
+            sensing: desk.sensing(),
+            tokens: [const { Cell::new(BEYOND) }; LONGEST + 1],
+            lexed: Cell::new(0),
+            rest: Cell::new(text),
+        }
+    }
+
+    /// The same tape with another block on it, none of whose tokens is lexed yet.
+    pub(crate) const fn feed(&mut self, text: &'a str) {
+        self.text = text;
+        self.lexed = Cell::new(0);
+        self.rest = Cell::new(text);
+    }
+
+    /// The token at a place, counted from the block's head.
+    #[inline]
+    pub(crate) fn token(&self, at: usize) -> Token<'a> {
+        let at = at.min(LONGEST);
+        if at >= self.lexed.get() {
+            self.lex_up_to(at);
+        }
+        self.tokens[at].get()
+    }
+
+    #[inline(never)]
+    fn lex_up_to(&self, at: usize) {
+        while self.lexed.get() <= at && self.lexed.get() < LONGEST {
+            let next = self.lexed.get();
+            let (rest, token) = lex(self.rest.get(), self.sensing);
+            self.tokens[next].set(token);
+            self.rest.set(rest);
+            self.lexed.set(next + 1);
+        }
+    }
+
+    pub(crate) const fn desk(&self) -> &'d Desk<'a> {
+        self.desk
+    }
+
+    /// What stands from the token at a place to the end of the block.
+    pub(crate) fn copy_from(&self, at: usize) -> &'a str {
+        if at < LONGEST { &self.text[self.start(at)..] } else { &self.text[self.end(LONGEST - 1)..] }
+    }
+
+    /// What stands from one token up to, and without, another; the blanks round it left out.
+    pub(crate) fn between(&self, from: usize, to: usize) -> &'a str {
+        match to.checked_sub(1) {
+            Some(last) if last >= from => &self.text[self.start(from)..self.end(last)],
+            _ => &self.text[self.start(from)..self.start(from)],
+        }
+    }
+
+    fn start(&self, at: usize) -> usize {
+        self.token(at.min(LONGEST - 1)).text.as_ptr().addr() - self.text.as_ptr().addr()
+    }
+
+    fn end(&self, at: usize) -> usize {
+        self.start(at) + self.token(at).text.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    fn texts(tape: &Tape<'_, '_>) -> Vec<String> {
+        let texts = (0..).map(|at| tape.token(at)).take_while(|token| !matches!(token.kind, Kind::End | Kind::Beyond));
+        texts.map(|token| String::from(token.text)).collect()
+    }
+
+    #[test]
+    fn a_token_is_the_same_whenever_it_is_asked_for() {
+        let copy = "PORTO, May 3 (Lusa) -- Ships moved.";
+        let desk = Desk::new();
+        let (forth, back) = (Tape::of(copy, &desk), Tape::of(copy, &desk));
+        let behind: Vec<_> = (0..12).rev().map(|at| back.token(at).text).collect();
+        assert!(behind.iter().rev().copied().eq((0..12).map(|at| forth.token(at).text)), "{behind:?}");
+        assert_eq!(texts(&forth), ["PORTO", ",", "May", "3", "(", "Lusa", ")", "--", "Ships", "moved", "."]);
+    }
+
+    #[test]
+    fn slices_are_cut_at_tokens() {
+        let desk = Desk::new();
+        let tape = Tape::of("  PORTO,\n May 3  -", &desk);
+        assert_eq!((tape.copy_from(0), tape.copy_from(2), tape.copy_from(5)), ("PORTO,\n May 3  -", "May 3  -", ""));
+        assert_eq!((tape.between(0, 2), tape.between(2, 4), tape.between(2, 2)), ("PORTO,", "May 3", ""));
+    }
+
+    #[test]
+    fn no_more_than_so_many_are_lexed() {
+        let copy = "a ".repeat(LONGEST + 2);
+        let desk = Desk::new();
+        let tape = Tape::of(copy.trim(), &desk);
+        assert_eq!(texts(&tape).len(), LONGEST);
+        assert_eq!(tape.token(LONGEST).kind, Kind::Beyond);
+        assert_eq!((tape.copy_from(LONGEST).trim(), tape.copy_from(LONGEST + 9).trim()), ("a a", "a a"));
+        assert_eq!(tape.between(LONGEST - 1, LONGEST), "a");
+    }
+}
