@@ -1,6 +1,7 @@
 //! Serde for what derives cannot do right: text on one line, lists that are not vectors.
 
 use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt;
 use core::marker::PhantomData;
 
@@ -18,7 +19,26 @@ impl Serialize for Text<'_> {
 /// Always owns the words: one rule for a str with escapes, a slice, a reader and a value.
 impl<'de> Deserialize<'de> for Text<'_> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Text::from)
+        deserializer.deserialize_string(Words)
+    }
+}
+
+/// Visits a string into words of its own, by one allocation where it is lent.
+struct Words;
+
+impl Visitor<'_> for Words {
+    type Value = Text<'static>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, words: &str) -> Result<Self::Value, E> {
+        Ok(Arc::<str>::from(words).into())
+    }
+
+    fn visit_string<E>(self, words: String) -> Result<Self::Value, E> {
+        Ok(words.into())
     }
 }
 

@@ -86,7 +86,7 @@ mod span;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod standards;
-mod text;
+pub mod text;
 mod token;
 mod utf8;
 mod word;

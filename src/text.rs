@@ -1,107 +1,191 @@
 //! [`Text`]: a run of words as the wire printed them, borrowed until somebody owns it.
 
+mod compared;
+mod converted;
+mod words;
+
+pub use words::{Piece, Words};
+
 use alloc::borrow::Cow;
 use alloc::string::String;
+use alloc::sync::Arc;
 use core::fmt::{self, Write as _};
-use core::hash::{Hash, Hasher};
 
 use crate::line::{Lines, is_broken, trim};
 use crate::span::Span;
 
 /// A run of words of the story, borrowed from it by every parser of this crate.
 ///
-/// Where the wire broke the words over lines, the slice keeps the breaks ([`Text::as_printed`]),
-/// while `Display`, serde and every comparison read a break and the blanks round it as one space.
+/// Where the wire broke the words over lines, the slice keeps the breaks ([`Text::as_printed`]). Everything else
+/// reads a break and the blanks round it as one space: `Display`, serde, [`Text::len`], `==`, order and hash. So a
+/// text is the `str` of its [one line](Text::one_line), and `text == other` says whether that is `other`. It is no
+/// `AsRef<str>` and no `Borrow<str>`: either would give the words with their breaks. A map with texts as its keys
+/// is asked for `Text::new(key)`, which allocates nothing.
+///
+/// A text that owns its words shares them: its clones allocate nothing.
 ///
 /// ```
 /// use wirecopy::Text;
 ///
 /// let broken = Text::new("said it raised\n    the dividend");
+/// assert_eq!(broken, "said it raised the dividend");
 /// assert_eq!(broken, Text::new("said it raised the dividend"));
 /// assert_eq!(broken.to_string(), "said it raised the dividend");
 /// assert_eq!(broken.as_printed(), "said it raised\n    the dividend");
 /// ```
-#[derive(Clone, Default)]
-pub struct Text<'a>(Cow<'a, str>);
+#[derive(Clone)]
+pub struct Text<'a>(Held<'a>);
+
+#[derive(Clone)]
+enum Held<'a> {
+    Borrowed(&'a str),
+    Shared(Arc<str>),
+}
 
 impl<'a> Text<'a> {
     /// A text that borrows `words`.
     #[must_use]
     pub const fn new(words: &'a str) -> Self {
-        Self(Cow::Borrowed(words))
+        Self(Held::Borrowed(words))
     }
 
     /// The words as received, the wire's line breaks included.
     #[must_use]
     pub fn as_printed(&self) -> &str {
-        &self.0
+        match &self.0 {
+            Held::Borrowed(words) => words,
+            Held::Shared(words) => words,
+        }
+    }
+
+    /// The words as received, for as long as the story lives; `None` where the text owns them.
+    ///
+    /// Every text that this crate reads borrows from the story, but for [`Credit::agency`](crate::Credit::agency),
+    /// which is a key of the desk's. A text owns its words after [`Text::into_owned`], and where it came from JSON.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// fn place<'a>(story: &'a str) -> Option<&'a str> {
+    ///     Article::parse_lenient(story).dateline?.places.first()?.name.borrowed()
+    /// }
+    ///
+    /// assert_eq!(place("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved."), Some("PORTO"));
+    /// ```
+    #[must_use]
+    pub const fn borrowed(&self) -> Option<&'a str> {
+        match self.0 {
+            Held::Borrowed(words) => Some(words),
+            Held::Shared(_) => None,
+        }
     }
 
     /// The words on one line; allocates only where the wire broke them over several.
     #[must_use]
     pub fn one_line(&self) -> Cow<'_, str> {
-        if self.is_broken() {
-            let mut line = String::with_capacity(self.0.len());
-            self.pieces().for_each(|piece| {
-                if !line.is_empty() {
-                    line.push(' ');
-                }
-                line.push_str(piece);
-            });
-            Cow::Owned(line)
-        } else {
-            Cow::Borrowed(&self.0)
-        }
+        one_line(self.as_printed())
+    }
+
+    /// The length of [`Text::one_line`] in bytes; walks the words where the wire broke them.
+    ///
+    /// ```
+    /// assert_eq!(wirecopy::Text::new("three\n   days").len(), "three days".len());
+    /// ```
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.words().last().map_or(0, |piece| piece.line().end)
     }
 
     /// Whether there are no words.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.words().next().is_none()
+    }
+
+    /// The words piece by piece, a printed line each, and where each byte of the one line stands in print.
+    ///
+    /// For what is marked on clean copy and must be carried back to the story as received:
+    ///
+    /// ```
+    /// use wirecopy::{Span, Text};
+    ///
+    /// let story = "It raised\n    the dividend by half.";
+    /// let text = Text::new(&story[3..]);
+    /// let line = text.one_line();
+    /// let at = line.find("raised the").unwrap();
+    /// let found = text.words().in_source(Span::new(at, at + 10), story).unwrap();
+    /// assert_eq!(found.text(story), Some("raised\n    the"));
+    /// ```
+    pub fn words(&self) -> Words<'_> {
+        Words::of(self.as_printed(), self.borrowed().is_some())
     }
 
     /// Where the words stand in `source`, or `None` where they do not borrow from it.
     #[must_use]
     pub fn span_in(&self, source: &str) -> Option<Span> {
-        match &self.0 {
-            Cow::Borrowed(words) => Span::of(words, source),
-            Cow::Owned(_) => None,
-        }
+        Span::of(self.borrowed()?, source)
     }
 
     /// The same words, owned: one line, and no tie to the source.
     #[must_use]
     pub fn into_owned(self) -> Text<'static> {
-        let line = if self.is_broken() { self.one_line().into_owned() } else { self.0.into_owned() };
-        Text(Cow::Owned(line))
-    }
-
-    /// The borrowed words, for what reads them further.
-    pub(crate) fn borrowed(&self) -> Option<&'a str> {
         match self.0 {
-            Cow::Borrowed(words) => Some(words),
-            Cow::Owned(_) => None,
+            Held::Shared(words) if !is_broken(&words) => Text(Held::Shared(words)),
+            held => Text(Held::Shared(Text(held).one_line().into())),
         }
-    }
-
-    fn is_broken(&self) -> bool {
-        is_broken(&self.0)
     }
 
     /// The words of each line, without the blanks at its edges.
     pub(crate) fn pieces(&self) -> impl Iterator<Item = &str> + use<'_> {
-        Lines::new(&self.0).map(|line| trim(line.text)).filter(|piece| !piece.is_empty())
+        pieces(self.as_printed())
     }
 
     pub(crate) fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
-        self.pieces().flat_map(|piece| core::iter::once(' ').chain(piece.chars())).skip(1)
+        chars(self.as_printed())
+    }
+}
+
+/// What is read of each line of `words`; words in one piece are read as they are, the blanks at their edges too.
+fn pieces(words: &str) -> impl Iterator<Item = &str> + use<'_> {
+    let broken = is_broken(words);
+    let whole = (!broken).then_some(words).into_iter();
+    let lines = Lines::new(if broken { words } else { "" }).map(|line| trim(line.text));
+    whole.chain(lines).filter(|piece| !piece.is_empty())
+}
+
+/// The characters of the one line.
+fn chars(words: &str) -> impl Iterator<Item = char> + use<'_> {
+    pieces(words).flat_map(|piece| core::iter::once(' ').chain(piece.chars())).skip(1)
+}
+
+fn one_line(words: &str) -> Cow<'_, str> {
+    if !is_broken(words) {
+        return Cow::Borrowed(words);
+    }
+    let mut line = String::with_capacity(words.len());
+    pieces(words).for_each(|piece| {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(piece);
+    });
+    Cow::Owned(line)
+}
+
+impl Default for Text<'_> {
+    fn default() -> Self {
+        Self::new("")
     }
 }
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.is_broken() {
-            return f.pad(&self.0);
+        let words = self.as_printed();
+        if !is_broken(words) {
+            return f.pad(words);
+        }
+        if f.width().is_some() || f.precision().is_some() {
+            return f.pad(&self.one_line());
         }
         for (i, piece) in self.pieces().enumerate() {
             if i > 0 {
@@ -119,94 +203,39 @@ impl fmt::Debug for Text<'_> {
     }
 }
 
-impl PartialEq for Text<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0 || self.chars().eq(other.chars())
-    }
-}
-
-impl Eq for Text<'_> {}
-
-impl PartialEq<str> for Text<'_> {
-    fn eq(&self, other: &str) -> bool {
-        *self == Text::new(other)
-    }
-}
-
-impl PartialEq<&str> for Text<'_> {
-    fn eq(&self, other: &&str) -> bool {
-        self == *other
-    }
-}
-
-impl Hash for Text<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.chars().for_each(|c| c.hash(state));
-        state.write_u8(0xFF);
-    }
-}
-
-impl<'a> From<&'a str> for Text<'a> {
-    fn from(words: &'a str) -> Self {
-        Self::new(words)
-    }
-}
-
-impl From<String> for Text<'_> {
-    fn from(words: String) -> Self {
-        Self(Cow::Owned(words))
-    }
-}
-
-impl<'a> From<Cow<'a, str>> for Text<'a> {
-    fn from(words: Cow<'a, str>) -> Self {
-        Self(words)
-    }
-}
-
-impl AsRef<str> for Text<'_> {
-    fn as_ref(&self) -> &str {
-        self.as_printed()
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use std::hash::DefaultHasher;
-
     use alloc::string::ToString;
 
     use super::*;
 
-    fn hash(text: &Text<'_>) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        text.hash(&mut hasher);
-        hasher.finish()
-    }
-
     #[test]
     fn a_break_and_the_blanks_round_it_are_one_space() {
-        for (broken, line) in [("a\nb", "a b"), ("a \r\n\t b", "a b"), ("a\n\n b\u{2028}c", "a b c"), ("a  b", "a  b")]
+        for (broken, line) in
+            [("a\nb", "a b"), ("a \r\n\t b", "a b"), ("a\n\n b\u{2028}c", "a b c"), ("a  b", "a  b"), ("\n a\n", "a")]
         {
             let text = Text::new(broken);
-            assert_eq!((text.to_string().as_str(), &*text.one_line()), (line, line));
-            assert_eq!(text, Text::new(line));
-            assert_eq!(hash(&text), hash(&Text::new(line)));
+            assert_eq!((text.to_string().as_str(), &*text.one_line(), text.len()), (line, line, line.len()));
             assert_eq!(text.clone().into_owned(), text);
             assert_eq!(text.into_owned().as_printed(), line);
         }
-        assert_ne!(Text::new("a\nb"), "ab");
-        assert_ne!(Text::new("a  b"), "a b");
     }
 
     #[test]
     fn words_in_one_piece_stay_as_they_are() {
         let text = Text::new(" a  b ");
-        assert_eq!(text.one_line(), Cow::Borrowed(" a  b "));
-        assert!(matches!(text.one_line(), Cow::Borrowed(_)), "allocated");
+        assert!(matches!(text.one_line(), Cow::Borrowed(" a  b ")), "allocated");
+        assert_eq!((text.to_string().as_str(), text.len()), (" a  b ", 6));
         assert_eq!(text.clone().into_owned().as_printed(), " a  b ");
-        assert_eq!(std::format!("{:>3}", Text::new("a")), "  a");
         assert_eq!(std::format!("{:?}", Text::new("a\n\"b\"")), r#""a \"b\"""#);
+    }
+
+    #[test]
+    fn words_are_padded_and_cut_as_a_str_is() {
+        for words in ["a b", "a\n b"] {
+            let text = Text::new(words);
+            assert_eq!(std::format!("{text:>5}|{text:<5}|{text:.2}"), "  a b|a b  |a ", "{words:?}");
+        }
     }
 
     #[test]
@@ -219,25 +248,28 @@ mod tests {
     }
 
     #[test]
-    fn words_are_empty_where_there_is_no_character() {
-        assert!(Text::default().is_empty() && Text::new("").is_empty());
-        assert!(!Text::new(" ").is_empty() && !Text::new("a").is_empty());
+    fn owned_words_are_shared_by_their_clones() {
+        let owned = Text::new("a\nb").into_owned();
+        let clone = owned.clone().into_owned();
+        assert_eq!(owned.as_printed().as_ptr(), clone.as_printed().as_ptr());
     }
 
     #[test]
-    fn a_text_is_compared_with_words() {
-        let text = Text::new("a\nb");
-        assert!(text == "a b" && text == *"a b");
-        assert_eq!([Text::from("a b"), Text::from(Cow::Borrowed("a b"))], [text.clone(), text.clone()]);
-        assert_eq!(text.as_ref(), "a\nb");
-        assert!(text != "a" && text != *"a");
-        assert_ne!(hash(&text), hash(&Text::new("a")));
+    fn words_are_empty_where_there_is_no_character() {
+        for (words, is_empty) in [("", true), ("\n", true), (" \r\n ", true), (" ", false), ("a", false)] {
+            let text = Text::new(words);
+            assert_eq!((text.is_empty(), text.len()), (is_empty, usize::from(!is_empty)), "{words:?}");
+        }
+        assert!(Text::default().is_empty());
     }
 
     #[test]
     fn only_borrowed_words_have_a_place() {
         let source = "Ships moved.";
-        assert_eq!(Text::new(&source[6..11]).span_in(source), Some(Span::new(6, 11)));
-        assert_eq!(Text::new("moved").into_owned().span_in(source), None);
+        let text = Text::new(&source[6..11]);
+        assert_eq!((text.borrowed(), text.span_in(source)), (Some("moved"), Some(Span::new(6, 11))));
+        let owned = Text::new("moved").into_owned();
+        assert_eq!((owned.borrowed(), owned.span_in(source)), (None, None));
+        assert_eq!(text.span_in("moved"), None);
     }
 }

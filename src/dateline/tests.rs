@@ -51,7 +51,7 @@ fn check(cases: &[(&str, &str)]) {
         match Dateline::parse(&whole) {
             Ok((dateline, rest)) => {
                 assert_eq!(short(&dateline), *expected, "{whole}");
-                assert_eq!(dateline.text, text.trim(), "{whole}");
+                assert_eq!(dateline.text.as_printed(), text.trim(), "{whole}");
                 assert_eq!(rest, lede.trim_start(), "{whole}");
             }
             Err(error) => panic!("{whole}: {error} at {:?}", error.span()),

@@ -36,7 +36,7 @@ fn on_a_line_of_its_own() {
     ] {
         let byline = block(text, &desk, byline).unwrap_or_else(|| panic!("{text}"));
         assert_eq!(short(&byline), expected, "{text}");
-        assert_eq!(byline.text, text);
+        assert_eq!(byline.text.as_printed(), text);
     }
 }
 
