@@ -65,6 +65,19 @@ pub enum Certainty {
     Credited,
 }
 
+stable_names! {
+    Certainty:
+    Bare = "bare",
+    Dated = "dated",
+    Credited = "credited",
+}
+
+impl fmt::Display for Certainty {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
 impl<'a> Dateline<'a> {
     /// Reads the dateline that a text opens with, and gives what follows it, the blanks between left out.
     ///

@@ -11,7 +11,7 @@ pub use stream::Diagnostics;
 use core::fmt;
 
 use crate::snippet::Snippet;
-use crate::span::Span;
+use crate::span::{Position, Span};
 
 /// One thing that a careful desk would flag, and where.
 ///
@@ -41,7 +41,6 @@ pub struct Diagnostic {
 
 /// How much a [`Diagnostic`] matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum Severity {
     /// It may be the house's way: many print no credit.
@@ -53,6 +52,13 @@ pub enum Severity {
     Error,
 }
 
+stable_names! {
+    Severity:
+    Note = "note",
+    Warning = "warning",
+    Error = "error",
+}
+
 /// Makes the codes and their table from one list, so that neither says what the other does not.
 macro_rules! codes {
     ($($(#[doc = $doc:literal])+ $variant:ident = $code:literal $severity:ident $sentence:literal,)+) => {
@@ -62,22 +68,14 @@ macro_rules! codes {
         /// |---|---|---|
         $(#[doc = concat!("| `", $code, "` | ", stringify!($severity), " | ", $sentence, " |")])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum Code {
-            $($(#[doc = $doc])+ #[cfg_attr(feature = "serde", serde(rename = $code))] $variant,)+
+            $($(#[doc = $doc])+ $variant,)+
         }
 
+        stable_names! { Code: $($variant = $code,)+ }
+
         impl Code {
-            /// Every code, in the order of the table.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The code's stable name, as JSON and logs have it: `no-headline`.
-            #[must_use]
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $code),+ }
-            }
-
             /// How much it matters; the same for every diagnostic of the code.
             #[must_use]
             pub const fn severity(self) -> Severity {
@@ -129,6 +127,12 @@ impl Diagnostic {
         self.code.severity()
     }
 
+    /// Line and column of the place in `source`; walks the source up to there.
+    #[must_use]
+    pub fn position(&self, source: &str) -> Position {
+        self.span.position(source)
+    }
+
     /// The diagnostic drawn under the line of `source` that it is about; walks the source up to there.
     ///
     /// Columns are counted in characters, and the carets stand under them on a terminal that gives wide
@@ -167,11 +171,7 @@ impl fmt::Display for Code {
 
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        })
+        f.pad(self.as_str())
     }
 }
 

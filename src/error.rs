@@ -1,63 +1,69 @@
 //! [`Error`]: what a strict reading missed, and where.
 
+#[cfg(feature = "serde")]
+mod json;
+
 use core::fmt;
 
 use crate::snippet::Snippet;
-use crate::span::Span;
+use crate::span::{Position, Span};
 
 /// Why a text is not the story, or the dateline, that it was read as.
 ///
 /// An error holds no text, so it is small, `'static` and cheap to pass on; [`Error::in_source`]
-/// draws it under the line it is about.
+/// draws it under the line it is about. In JSON it is
+/// `{"kind": …, "part": …, "message": …, "span": {"start": …, "end": …}}`.
 ///
 /// ```
-/// use wirecopy::{Article, ErrorKind, Part};
+/// use wirecopy::{Article, ErrorKind, Part, Position};
 ///
 /// let source = "Harbour reopens\nShips moved on Monday.";
 /// let error = Article::parse(source).unwrap_err();
-/// assert_eq!(error.kind(), ErrorKind::NoDateline);
-/// assert_eq!(error.part(), Part::Dateline);
-/// assert_eq!(error.to_string(), "no line opens with a dateline");
-/// assert_eq!(error.span().position(source).line, 2);
+/// assert_eq!((error.kind(), error.part()), (ErrorKind::NoDateline, Part::Dateline));
+/// assert_eq!(error.to_string(), "no line opens with a dateline, at byte 16");
+/// assert_eq!(error.position(source), Position { line: 2, column: 1 });
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
-#[error("{kind}")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Error {
     kind: ErrorKind,
     span: Span,
 }
 
 /// What went wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// There is no text at all.
-    #[error("the text is empty")]
     Empty,
     /// There are blanks and line endings, and nothing else.
-    #[error("the text holds nothing but blanks")]
     Blank,
     /// The dateline is there, and no headline above it.
-    #[error("no headline stands above the dateline")]
     NoHeadline,
     /// No line opens with a dateline.
-    #[error("no line opens with a dateline")]
     NoDateline,
     /// The dateline is there, and no story after it.
-    #[error("nothing follows the dateline")]
     NoBody,
     /// A dateline does not begin with a place, a date or a credit.
-    #[error("expected a place, a date or a credit to open the dateline")]
     ExpectedOpening,
     /// A place is followed by nothing that makes it a dateline.
-    #[error("expected a date, a credit or a dash after the place in the dateline")]
     ExpectedCredit,
     /// A date or a credit is followed by neither a separator nor the end.
-    #[error("expected a stop, a colon or a dash after the dateline")]
     ExpectedSeparator,
     /// A bracket or slash opens a credit and nothing closes it.
-    #[error("expected the mark that closes the credit")]
     UnclosedCredit,
+}
+
+stable_names! {
+    ErrorKind:
+    Empty = "empty",
+    Blank = "blank",
+    NoHeadline = "no-headline",
+    NoDateline = "no-dateline",
+    NoBody = "no-body",
+    ExpectedOpening = "expected-opening",
+    ExpectedCredit = "expected-credit",
+    ExpectedSeparator = "expected-separator",
+    UnclosedCredit = "unclosed-credit",
 }
 
 /// The part of a story that an error is about.
@@ -74,6 +80,15 @@ pub enum Part {
     Credit,
     /// What follows the dateline.
     Body,
+}
+
+stable_names! {
+    Part:
+    Story = "story",
+    Headline = "headline",
+    Dateline = "dateline",
+    Credit = "credit",
+    Body = "body",
 }
 
 impl Error {
@@ -93,6 +108,12 @@ impl Error {
         self.span
     }
 
+    /// Line and column of the place in `source`; walks the source up to there.
+    #[must_use]
+    pub fn position(&self, source: &str) -> Position {
+        self.span.position(source)
+    }
+
     /// Which part of the story it is about.
     #[must_use]
     pub const fn part(&self) -> Part {
@@ -106,6 +127,8 @@ impl Error {
     }
 
     /// The error drawn under the line of `source` that it is about; walks the source up to there.
+    ///
+    /// In JSON it is the error with its `line` and `column`.
     ///
     /// ```
     /// use wirecopy::Dateline;
@@ -126,9 +149,36 @@ impl Error {
     }
 }
 
+/// What went wrong, and the byte at which.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, at byte {}", self.kind, self.span.start)
+    }
+}
+
+impl core::error::Error for Error {}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Empty => "the text is empty",
+            Self::Blank => "the text holds nothing but blanks",
+            Self::NoHeadline => "no headline stands above the dateline",
+            Self::NoDateline => "no line opens with a dateline",
+            Self::NoBody => "nothing follows the dateline",
+            Self::ExpectedOpening => "expected a place, a date or a credit to open the dateline",
+            Self::ExpectedCredit => "expected a date, a credit or a dash after the place in the dateline",
+            Self::ExpectedSeparator => "expected a stop, a colon or a dash after the dateline",
+            Self::UnclosedCredit => "expected the mark that closes the credit",
+        })
+    }
+}
+
+impl core::error::Error for ErrorKind {}
+
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+        f.pad(match self {
             Self::Story => "the story",
             Self::Headline => "the headline",
             Self::Dateline => "the dateline",

@@ -52,6 +52,9 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+#[macro_use]
+mod stable;
+
 mod agency;
 #[cfg(feature = "arbitrary")]
 #[cfg_attr(docsrs, doc(cfg(feature = "arbitrary")))]
@@ -88,7 +91,7 @@ mod span;
 pub mod standards;
 pub mod text;
 mod token;
-mod utf8;
+pub mod utf8;
 mod word;
 
 pub use agency::{AGENCIES, Agency, Mark};
@@ -108,7 +111,6 @@ pub use place::{Place, Places};
 pub use prose::{PlainText, Prose};
 pub use span::{Position, Span};
 pub use text::Text;
-pub use utf8::{FromUtf8Error, Utf8Error, from_utf8};
 
 /// The README's examples, run as tests.
 #[cfg(doctest)]

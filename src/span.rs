@@ -75,7 +75,10 @@ impl fmt::Debug for Span {
 }
 
 /// A line and a column, both counted from one; the column in characters, not bytes.
+///
+/// `Display` writes it as compilers do: `2:14`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Position {
     /// The line, counted from one at every line ending that [`blocks`](crate::blocks) knows.
     pub line: usize,
@@ -105,6 +108,12 @@ impl Position {
     }
 }
 
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -118,6 +127,7 @@ mod tests {
             assert_eq!(Position::of(offset, source), Position { line, column }, "{offset}");
         }
         assert_eq!(Position::of(0, ""), Position { line: 1, column: 1 });
+        assert_eq!(std::format!("{}", Position { line: 2, column: 14 }), "2:14");
     }
 
     #[test]

@@ -4,11 +4,13 @@ use std::fmt::Debug;
 use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
+use wirecopy::text::{Piece, Words};
+use wirecopy::utf8::{FromUtf8Error, InBytes, Utf8Error};
 use wirecopy::{
     Agency, Article, Block, Blocks, Body, Byline, Certainty, Code, Credit, Dateline, Desk, Diagnostic, Diagnostics,
-    Error, ErrorKind, FromUtf8Error, Headline, InSource, Language, Mark, Names, Notes, Part, PartialDate, Place,
-    Places, PlainText, Position, Prose, RawBlock, ResolvedDate, Section, Sections, Severity, Span, Text,
-    UnresolvedDate, Utf8Error, YearFound, YearPolicy,
+    Error, ErrorKind, Headline, InSource, Language, Mark, Names, Notes, Part, PartialDate, Place, Places, PlainText,
+    Position, Prose, RawBlock, ResolvedDate, Section, Sections, Severity, Span, Text, UnresolvedDate, YearFound,
+    YearPolicy,
 };
 
 /// A type that may be kept anywhere, sent anywhere, and compared with its like.
@@ -29,7 +31,8 @@ fn every_type_crosses_threads() {
         Dateline<'_>, Desk<'_>, Diagnostic, Error, ErrorKind, FromUtf8Error, Headline<'_>, Language, Mark, Names<'_>,
         Notes<'_>, Part, PartialDate, Place<'_>, Places<'_>, Position, RawBlock<'_>, ResolvedDate, Section<'_, '_>,
         Severity, Span, Text<'_>, UnresolvedDate, Utf8Error, YearFound, YearPolicy);
-    each!(reads_on: Blocks<'_>, Diagnostics<'_>, InSource<'_>, PlainText<'_, '_>, Prose<'_, '_>, Sections<'_, '_>);
+    each!(crosses_threads: Piece<'_>);
+    each!(reads_on: InBytes<'_>, Words<'_>, Blocks<'_>, Diagnostics<'_>, InSource<'_>, PlainText<'_, '_>, Prose<'_, '_>, Sections<'_, '_>);
     #[cfg(feature = "serde")]
     each!(reads_on: wirecopy::standards::NewsArticle<'_, '_>, wirecopy::standards::Ninjs<'_, '_>);
     #[cfg(feature = "arbitrary")]
@@ -98,7 +101,7 @@ fn an_error_is_small_and_static() {
     fn boxed(error: Error) -> Box<dyn std::error::Error + Send + Sync + 'static> {
         Box::new(error)
     }
-    assert_eq!(boxed(Article::parse("").unwrap_err()).to_string(), "the text is empty");
+    assert_eq!(boxed(Article::parse("").unwrap_err()).to_string(), "the text is empty, at byte 0");
 }
 
 /// In words of 64 bits; what is made once a story may grow, what is made once a block or a line may not.

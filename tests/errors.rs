@@ -6,7 +6,9 @@ type Case = (&'static str, ErrorKind, Part, Span, &'static str);
 
 fn check(error: Error, (text, kind, part, span, sentence): Case) {
     assert_eq!((error.kind(), error.part(), error.span()), (kind, part, span), "{text:?}");
-    assert_eq!(error.to_string(), sentence);
+    assert_eq!(error.kind().to_string(), sentence);
+    assert_eq!(error.to_string(), format!("{sentence}, at byte {}", span.start));
+    assert_eq!(error.position(text), span.position(text));
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod prose;
 mod replay;
 mod resolve;
 mod rooms;
+mod stable;
 #[cfg(feature = "serde")]
 mod standards;
 #[cfg(feature = "serde")]

@@ -34,7 +34,7 @@ pub(crate) fn resolve(article: &Article<'_>, reference: Date) -> Resolution {
 
 pub(crate) fn resolution(resolved: Resolution) -> Value {
     match resolved {
-        Some(Ok(day)) => json!({"date": day.date.to_string(), "found": format!("{:?}", day.found)}),
+        Some(Ok(day)) => json!(day),
         Some(Err(error)) => json!({"error": error.to_string()}),
         None => Value::Null,
     }

@@ -11,7 +11,8 @@ use std::io::{self, BufWriter, ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
-use wirecopy::{Article, from_utf8};
+use wirecopy::Article;
+use wirecopy::utf8::Utf8Error;
 
 use answer::{Answer, ninjs, resolution, resolve, schema_org};
 use options::{Asked, Options};
@@ -132,7 +133,8 @@ fn stories(options: &Options) -> Result<(), Failure> {
 fn story(options: &Options) -> Result<(), Failure> {
     let mut bytes = Vec::new();
     input(options)?.read_to_end(&mut bytes).map_err(|error| Failure::input(options, &error))?;
-    let text = from_utf8(&bytes).map_err(|error| Failure::Said(format!("{}: {error}", source(options))))?;
+    let text = std::str::from_utf8(&bytes)
+        .map_err(|error| Failure::Said(format!("{}: {}", source(options), Utf8Error::of(error, &bytes))))?;
     let article = if options.diagnostics {
         let (article, diagnostics) = Article::diagnose(text);
         draw(text, diagnostics);

@@ -6,7 +6,6 @@ use std::fmt;
 use serde::de::{IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer as _};
 use serde_json::value::RawValue;
-use wirecopy::from_utf8;
 
 /// Why a line is refused that is JSON and yet no record.
 pub(crate) const NO_RECORD: &str = "expected an object with one text, and at most one id, on one line";
@@ -65,8 +64,8 @@ fn is_on_one_line(id: &RawValue) -> bool {
 
 /// The id and the text of a line: `{"id": 7, "text": "Ships moved."}`.
 pub(crate) fn record(line: &[u8]) -> Result<(Option<&RawValue>, Cow<'_, str>), Refusal> {
-    let text = from_utf8(line).map_err(|error| {
-        Refusal::of(&String::from_utf8_lossy(line), format!("not UTF-8 at byte {}", error.offset()))
+    let text = std::str::from_utf8(line).map_err(|error| {
+        Refusal::of(&String::from_utf8_lossy(line), format!("not UTF-8 at byte {}", error.valid_up_to()))
     })?;
     let read: serde_json::Result<Record<'_>> = serde_json::from_str(text);
     // An array of the same values would be taken for the object.

@@ -21,7 +21,7 @@ struct Fields {
 }
 
 #[derive(serde::Serialize, serde::Deserialize)]
-struct Named(#[serde(with = "Name")] Weekday);
+pub(super) struct Named(#[serde(with = "Name")] pub(super) Weekday);
 
 /// The English names, written out so that no version of `time` changes them.
 #[derive(serde::Serialize, serde::Deserialize)]

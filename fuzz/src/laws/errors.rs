@@ -19,7 +19,7 @@ fn points_into(text: &str, error: Error) {
     let position = span.position(text);
     assert!(position.line > 0 && position.column > 0, "errors: {position:?} is not counted from one");
     let drawn = error.in_source(text).to_string();
-    let first = format!("{}:{}: {error}\n", position.line, position.column);
+    let first = format!("{position}: {}\n", error.kind());
     assert!(drawn.starts_with(&first), "errors: {drawn:?} does not begin with {first:?}");
     assert!(drawn.ends_with('^'), "errors: {drawn:?} has no caret");
 }

@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
     let mut archive = HashMap::new();
     archive.insert(article.clone(), "the first of May");
     assert_eq!(archive.get(&article), Some(&"the first of May"));
-    assert_eq!(keep("Ships moved.").unwrap_err().to_string(), "no line opens with a dateline");
+    assert_eq!(keep("Ships moved.").unwrap_err().to_string(), "no line opens with a dateline, at byte 12");
 
     #[cfg(feature = "serde")]
     {

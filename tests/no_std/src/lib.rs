@@ -6,7 +6,6 @@ extern crate alloc;
 extern crate memchr as _;
 extern crate nom as _;
 extern crate serde as _;
-extern crate thiserror as _;
 extern crate time as _;
 
 use core::alloc::{GlobalAlloc, Layout};
