@@ -94,6 +94,9 @@ impl<'a> Article<'a> {
     }
 
     /// The same article, owned: nothing in it borrows from the text any more.
+    ///
+    /// Its parts are equal to those that were read, and have no place in the text any more:
+    /// [`Text::span_in`] is `None` for each. Spans that are wanted later are asked for before.
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
         Article {

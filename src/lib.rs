@@ -61,7 +61,7 @@ mod agency;
 pub mod arbitrary;
 mod article;
 mod block;
-mod body;
+pub mod body;
 mod byline;
 mod credit;
 mod date;
@@ -88,6 +88,9 @@ mod snippet;
 mod span;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod spanned;
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod standards;
 pub mod text;
 mod token;
@@ -97,7 +100,7 @@ mod word;
 pub use agency::{AGENCIES, Agency, Mark};
 pub use article::{Article, Notes};
 pub use block::{Blocks, RawBlock, blocks};
-pub use body::{Block, Body, Section, Sections};
+pub use body::{Block, Body};
 pub use byline::{Byline, Names};
 pub use credit::Credit;
 pub use date::*;

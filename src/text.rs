@@ -121,6 +121,9 @@ impl<'a> Text<'a> {
     }
 
     /// Where the words stand in `source`, or `None` where they do not borrow from it.
+    ///
+    /// `source` is the story that was read, not a copy of it. A text has no place any more after
+    /// [`Text::into_owned`], and one that came from JSON never had one.
     #[must_use]
     pub fn span_in(&self, source: &str) -> Option<Span> {
         Span::of(self.borrowed()?, source)

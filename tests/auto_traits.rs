@@ -4,13 +4,13 @@ use std::fmt::Debug;
 use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
+use wirecopy::body::{BlockKind, Section, Sections};
 use wirecopy::text::{Piece, Words};
 use wirecopy::utf8::{FromUtf8Error, InBytes, Utf8Error};
 use wirecopy::{
     Agency, Article, Block, Blocks, Body, Byline, Certainty, Code, Credit, Dateline, Desk, Diagnostic, Diagnostics,
     Error, ErrorKind, Headline, InSource, Language, Mark, Names, Notes, Part, PartialDate, Place, Places, PlainText,
-    Position, Prose, RawBlock, ResolvedDate, Section, Sections, Severity, Span, Text, UnresolvedDate, YearFound,
-    YearPolicy,
+    Position, Prose, RawBlock, ResolvedDate, Severity, Span, Text, UnresolvedDate, YearFound, YearPolicy,
 };
 
 /// A type that may be kept anywhere, sent anywhere, and compared with its like.
@@ -31,7 +31,7 @@ fn every_type_crosses_threads() {
         Dateline<'_>, Desk<'_>, Diagnostic, Error, ErrorKind, FromUtf8Error, Headline<'_>, Language, Mark, Names<'_>,
         Notes<'_>, Part, PartialDate, Place<'_>, Places<'_>, Position, RawBlock<'_>, ResolvedDate, Section<'_, '_>,
         Severity, Span, Text<'_>, UnresolvedDate, Utf8Error, YearFound, YearPolicy);
-    each!(crosses_threads: Piece<'_>);
+    each!(crosses_threads: BlockKind, Piece<'_>);
     each!(reads_on: InBytes<'_>, Words<'_>, Blocks<'_>, Diagnostics<'_>, InSource<'_>, PlainText<'_, '_>, Prose<'_, '_>, Sections<'_, '_>);
     #[cfg(feature = "serde")]
     each!(reads_on: wirecopy::standards::NewsArticle<'_, '_>, wirecopy::standards::Ninjs<'_, '_>);

@@ -13,6 +13,8 @@ mod prose;
 mod replay;
 mod resolve;
 mod rooms;
+#[cfg(feature = "serde")]
+mod spanned;
 mod stable;
 #[cfg(feature = "serde")]
 mod standards;

@@ -4,7 +4,7 @@ use wirecopy::{Article, blocks};
 
 macro_rules! stories {
     ($($name:ident),* $(,)?) => {
-        const STORIES: &[(&str, &str)] = &[$((stringify!($name), include_str!(concat!("stories/", stringify!($name), ".txt")))),*];
+        pub(crate) const STORIES: &[(&str, &str)] = &[$((stringify!($name), include_str!(concat!("stories/", stringify!($name), ".txt")))),*];
         $(
             #[test]
             fn $name() {
