@@ -14,11 +14,28 @@ pub(crate) use foot::{cut, is_end_mark, is_foot, is_initials, is_sign_off};
 pub(crate) use printed::{body, without_foot};
 pub use sections::{Section, Sections};
 
-use alloc::vec::Vec;
+use alloc::vec::{self, Vec};
+use core::ops::Deref;
+use core::slice;
 
 use crate::text::Text;
 
-/// The body of a story: its blocks in print order.
+/// The body of a story: its blocks in print order; derefs to a slice of them.
+///
+/// ```
+/// use wirecopy::{Block, Body};
+///
+/// let body = Body::parse("Ships moved on Monday.\nNext steps\nThe port opens fully on Friday.");
+/// let made: Body<'_> = body.iter().filter(|block| block.is_copy()).cloned().collect();
+/// assert_eq!((&made, body.len(), &body[1]), (&body, 3, &Block::Crosshead("Next steps".into())));
+/// for block in &body {
+///     match block {
+///         Block::Paragraph(words) => println!("<p>{words}</p>"),
+///         Block::Crosshead(words) => println!("<h2>{words}</h2>"),
+///         other => println!("<!-- {}: {other} -->", other.kind()),
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(transparent))]
@@ -26,6 +43,45 @@ use crate::text::Text;
 pub struct Body<'a> {
     /// The blocks, the lede first.
     pub blocks: Vec<Block<'a>>,
+}
+
+/// The list of the blocks.
+impl<'a> Deref for Body<'a> {
+    type Target = [Block<'a>];
+
+    fn deref(&self) -> &[Block<'a>] {
+        &self.blocks
+    }
+}
+
+impl<'b, 'a> IntoIterator for &'b Body<'a> {
+    type Item = &'b Block<'a>;
+    type IntoIter = slice::Iter<'b, Block<'a>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.blocks.iter()
+    }
+}
+
+impl<'a> IntoIterator for Body<'a> {
+    type Item = Block<'a>;
+    type IntoIter = vec::IntoIter<Block<'a>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.blocks.into_iter()
+    }
+}
+
+impl<'a> FromIterator<Block<'a>> for Body<'a> {
+    fn from_iter<I: IntoIterator<Item = Block<'a>>>(blocks: I) -> Self {
+        Self { blocks: blocks.into_iter().collect() }
+    }
+}
+
+impl<'a> Extend<Block<'a>> for Body<'a> {
+    fn extend<I: IntoIterator<Item = Block<'a>>>(&mut self, blocks: I) {
+        self.blocks.extend(blocks);
+    }
 }
 
 impl<'a> Body<'a> {

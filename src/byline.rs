@@ -1,11 +1,13 @@
 //! [`Byline`]: who wrote the story, above its dateline.
 
 mod grammar;
-mod names;
+pub mod names;
 
 pub(crate) use grammar::{byline, is_title, run_in};
 pub use names::Names;
 
+use alloc::format;
+use alloc::string::String;
 use core::fmt;
 
 use crate::text::Text;
@@ -25,7 +27,47 @@ pub struct Byline<'a> {
     pub title: Option<Text<'a>>,
 }
 
-impl Byline<'_> {
+impl<'a> Byline<'a> {
+    /// A byline as printed, of which neither names nor title are known.
+    #[must_use]
+    pub fn new(printed: impl Into<Text<'a>>) -> Self {
+        Self { text: printed.into(), names: Names::default(), title: None }
+    }
+
+    /// A byline of these names, printed as English wires do.
+    ///
+    /// ```
+    /// use wirecopy::Byline;
+    ///
+    /// let byline = Byline::by(["ANNA KIM", "RUI COSTA", "EVA ROTH"]);
+    /// assert_eq!(byline.to_string(), "By ANNA KIM, RUI COSTA and EVA ROTH");
+    /// assert_eq!(byline.names.get(1).unwrap(), "RUI COSTA");
+    /// ```
+    #[must_use]
+    pub fn by<N: Into<Text<'a>>>(names: impl IntoIterator<Item = N>) -> Self {
+        let names: Names<'a> = names.into_iter().map(Into::into).collect();
+        let mut text = String::from("By");
+        let count = names.len();
+        for (at, name) in names.iter().enumerate() {
+            text.push_str(match at {
+                0 => " ",
+                _ if at + 1 == count => " and ",
+                _ => ", ",
+            });
+            text.push_str(&name.one_line());
+        }
+        Self { text: text.into(), names, title: None }
+    }
+
+    /// The same byline with what the wire calls its writers, printed behind a comma.
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<Text<'a>>) -> Self {
+        let title = title.into();
+        self.text = format!("{}, {title}", self.text).into();
+        self.title = Some(title);
+        self
+    }
+
     /// The same byline, owned.
     #[must_use]
     pub fn into_owned(self) -> Byline<'static> {

@@ -4,6 +4,9 @@ mod grammar;
 
 pub(crate) use grammar::{Signature, bare, credit, is_unclosed, named};
 
+use alloc::format;
+use core::fmt;
+
 use crate::text::Text;
 
 /// The credit of a dateline: the wire that signs for the story, and the correspondent if it names one.
@@ -28,9 +31,33 @@ pub struct Credit<'a> {
 
 impl<'a> Credit<'a> {
     /// A credit that is nothing but a name.
+    ///
+    /// ```
+    /// use wirecopy::Credit;
+    ///
+    /// let credit = Credit::new("Itar-Tass").known_as("TASS");
+    /// assert_eq!((credit.to_string().as_str(), credit.agency.unwrap()), ("Itar-Tass", "TASS".into()));
+    /// ```
     #[must_use]
-    pub fn new(name: Text<'a>) -> Self {
+    pub fn new(name: impl Into<Text<'a>>) -> Self {
+        let name = name.into();
         Self { text: name.clone(), name, agency: None, correspondent: None }
+    }
+
+    /// The same credit with the key of the agency that signs.
+    #[must_use]
+    pub fn known_as(mut self, agency: impl Into<Text<'a>>) -> Self {
+        self.agency = Some(agency.into());
+        self
+    }
+
+    /// The same credit with its correspondent, named behind the wire: `TASS Anna Kim`.
+    #[must_use]
+    pub fn with_correspondent(mut self, correspondent: impl Into<Text<'a>>) -> Self {
+        let correspondent = correspondent.into();
+        self.text = format!("{} {correspondent}", self.name).into();
+        self.correspondent = Some(correspondent);
+        self
     }
 
     /// The same credit, owned.
@@ -42,5 +69,12 @@ impl<'a> Credit<'a> {
             agency: self.agency.map(Text::into_owned),
             correspondent: self.correspondent.map(Text::into_owned),
         }
+    }
+}
+
+/// Prints all that stands between the marks, without them.
+impl fmt::Display for Credit<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.text.fmt(f)
     }
 }

@@ -4,6 +4,7 @@ mod grammar;
 #[cfg(feature = "serde")]
 mod json;
 mod resolve;
+mod whole;
 
 pub(crate) use grammar::{Dated, any_date, date, dated_by, day, is_weekday, misprint, weekday_alone};
 pub use resolve::*;
@@ -15,6 +16,8 @@ use time::{Month, Weekday};
 /// Most wires print month and day (`April 11`, `22 января`), Reuters' day desk a weekday
 /// (`MOSCOW, Monday (Reuters)`), Reuters Japan a day alone (`４日`), AFP and the press-release wires
 /// a year as well. A year of 0 to 99 is a two-digit year as printed (`3 JAN 90`).
+///
+/// `Display` writes it in English: `April 11`, `Saturday, April 11, 2026`, `Monday`.
 ///
 /// ```
 /// use time::Month;

@@ -14,13 +14,14 @@ pub(crate) use sentence::after_first_word;
 #[cfg(test)]
 mod tests;
 
+use alloc::string::{String, ToString};
 use core::fmt;
 
 use crate::credit::Credit;
 use crate::date::PartialDate;
 use crate::desk::Desk;
 use crate::error::Error;
-use crate::place::Places;
+use crate::place::{Place, Places};
 use crate::text::Text;
 
 /// The dateline of a story: places, date and credit, as printed.
@@ -100,6 +101,53 @@ impl<'a> Dateline<'a> {
     /// ```
     pub fn parse(text: &'a str) -> Result<(Self, &'a str), Error> {
         Desk::new().dateline(text)
+    }
+
+    /// A dateline as printed, of whose parts none is known yet.
+    #[must_use]
+    pub fn new(printed: impl Into<Text<'a>>) -> Self {
+        Self { text: printed.into(), places: Places::none(), date: None, credit: None }
+    }
+
+    /// A dateline of these parts, printed as English wires do: `PORTLAND, Ore., May 3 (AP) -`.
+    ///
+    /// ```
+    /// use time::Month;
+    /// use wirecopy::{Credit, Dateline, PartialDate, Place};
+    ///
+    /// let places = [Place::new("PARIS"), Place::new("PORTLAND").in_region("Ore.")];
+    /// let dateline = Dateline::of(places, PartialDate::of(Month::May, 3), Some(Credit::new("AP").known_as("AP")));
+    /// assert_eq!(dateline.to_string(), "PARIS and PORTLAND, Ore., May 3 (AP) -");
+    /// assert_eq!(Dateline::parse("PARIS and PORTLAND, Ore., May 3 (AP) - Ships moved.")?.0, dateline);
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    #[must_use]
+    pub fn of(
+        places: impl IntoIterator<Item = Place<'a>>,
+        date: Option<PartialDate>,
+        credit: Option<Credit<'a>>,
+    ) -> Self {
+        let places: Places<'a> = places.into_iter().collect();
+        let mut text = String::new();
+        for (at, place) in places.iter().enumerate() {
+            if at > 0 {
+                text.push_str(if at + 1 == places.len() { " and " } else { ", " });
+            }
+            text.push_str(&place.to_string());
+        }
+        if let Some(date) = date {
+            text.push_str(if text.is_empty() { "" } else { ", " });
+            text.push_str(&date.to_string());
+        }
+        if let Some(credit) = &credit {
+            text.push_str(if text.is_empty() { "(" } else { " (" });
+            text.push_str(&credit.text.one_line());
+            text.push(')');
+        }
+        if !text.is_empty() {
+            text.push_str(" -");
+        }
+        Self { text: text.into(), places, date, credit }
     }
 
     /// How much stands behind it.

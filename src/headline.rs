@@ -22,7 +22,27 @@ pub struct Headline<'a> {
     pub text: Text<'a>,
 }
 
-impl Headline<'_> {
+impl<'a> Headline<'a> {
+    /// A headline without a label.
+    ///
+    /// ```
+    /// use wirecopy::Headline;
+    ///
+    /// let headline = Headline::new("Harbour reopens").with_label("UPDATE 2-");
+    /// assert_eq!(headline.to_string(), "UPDATE 2- Harbour reopens");
+    /// ```
+    #[must_use]
+    pub fn new(words: impl Into<Text<'a>>) -> Self {
+        Self { label: None, text: words.into() }
+    }
+
+    /// The same headline with a label, its mark included.
+    #[must_use]
+    pub fn with_label(mut self, label: impl Into<Text<'a>>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
     /// The same headline, owned.
     #[must_use]
     pub fn into_owned(self) -> Headline<'static> {

@@ -59,10 +59,10 @@ mod agency;
 #[cfg(feature = "arbitrary")]
 #[cfg_attr(docsrs, doc(cfg(feature = "arbitrary")))]
 pub mod arbitrary;
-mod article;
+pub mod article;
 mod block;
 pub mod body;
-mod byline;
+pub mod byline;
 mod credit;
 mod date;
 mod dateline;
@@ -114,6 +114,9 @@ pub use place::{Place, Places};
 pub use prose::{PlainText, Prose};
 pub use span::{Position, Span};
 pub use text::Text;
+
+/// The crate whose `Month`, `Weekday` and `Date` stand in signatures here.
+pub use time;
 
 /// The README's examples, run as tests.
 #[cfg(doctest)]

@@ -19,6 +19,14 @@ use crate::text::Text;
 ///
 /// `MOSCOW, Idaho` keeps its region, and `DALLAS/FORT WORTH` is one place. The wire says where the
 /// copy was filed, which need not be where things happened.
+///
+/// `Display` writes the region behind a comma, whatever mark parts it off in print.
+///
+/// ```
+/// use wirecopy::Place;
+///
+/// assert_eq!(Place::new("IGORA").in_region("Leningrad Region").to_string(), "IGORA, Leningrad Region");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -34,14 +42,14 @@ pub struct Place<'a> {
 impl<'a> Place<'a> {
     /// A place without a region.
     #[must_use]
-    pub const fn new(name: Text<'a>) -> Self {
-        Self { name, region: None }
+    pub fn new(name: impl Into<Text<'a>>) -> Self {
+        Self { name: name.into(), region: None }
     }
 
     /// The same place in a region.
     #[must_use]
-    pub fn in_region(mut self, region: Text<'a>) -> Self {
-        self.region = Some(region);
+    pub fn in_region(mut self, region: impl Into<Text<'a>>) -> Self {
+        self.region = Some(region.into());
         self
     }
 
@@ -49,6 +57,15 @@ impl<'a> Place<'a> {
     #[must_use]
     pub fn into_owned(self) -> Place<'static> {
         Place { name: self.name.into_owned(), region: self.region.map(Text::into_owned) }
+    }
+}
+
+impl fmt::Display for Place<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.region {
+            Some(region) => write!(f, "{}, {region}", self.name),
+            None => self.name.fmt(f),
+        }
     }
 }
 
@@ -150,8 +167,14 @@ impl<'a> IntoIterator for Places<'a> {
 impl<'a> FromIterator<Place<'a>> for Places<'a> {
     fn from_iter<I: IntoIterator<Item = Place<'a>>>(places: I) -> Self {
         let mut list = Self::none();
-        places.into_iter().for_each(|place| list.push(place));
+        list.extend(places);
         list
+    }
+}
+
+impl<'a> Extend<Place<'a>> for Places<'a> {
+    fn extend<I: IntoIterator<Item = Place<'a>>>(&mut self, places: I) {
+        places.into_iter().for_each(|place| self.push(place));
     }
 }
 

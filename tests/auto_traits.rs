@@ -4,7 +4,9 @@ use std::fmt::Debug;
 use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
+use wirecopy::article::notes::{IntoIter as NotesIntoIter, Iter as NotesIter};
 use wirecopy::body::{BlockKind, Section, Sections};
+use wirecopy::byline::names::{IntoIter as NamesIntoIter, Iter as NamesIter};
 use wirecopy::text::{Piece, Words};
 use wirecopy::utf8::{FromUtf8Error, InBytes, Utf8Error};
 use wirecopy::{
@@ -32,7 +34,7 @@ fn every_type_crosses_threads() {
         Notes<'_>, Part, PartialDate, Place<'_>, Places<'_>, Position, RawBlock<'_>, ResolvedDate, Section<'_, '_>,
         Severity, Span, Text<'_>, UnresolvedDate, Utf8Error, YearFound, YearPolicy);
     each!(crosses_threads: BlockKind, Piece<'_>);
-    each!(reads_on: InBytes<'_>, Words<'_>, Blocks<'_>, Diagnostics<'_>, InSource<'_>, PlainText<'_, '_>, Prose<'_, '_>, Sections<'_, '_>);
+    each!(reads_on: NamesIter<'_, '_>, NotesIter<'_, '_>, NamesIntoIter<'_>, NotesIntoIter<'_>, InBytes<'_>, Words<'_>, Blocks<'_>, Diagnostics<'_>, InSource<'_>, PlainText<'_, '_>, Prose<'_, '_>, Sections<'_, '_>);
     #[cfg(feature = "serde")]
     each!(reads_on: wirecopy::standards::NewsArticle<'_, '_>, wirecopy::standards::Ninjs<'_, '_>);
     #[cfg(feature = "arbitrary")]
@@ -88,7 +90,8 @@ fn every_borrowing_type_may_be_held_for_a_shorter_time() {
         RawBlock,
         Text,
     );
-    shrinks_twice!(PlainText, Prose, Section, Sections);
+    shrinks_twice!(PlainText, Prose, Section, Sections, NamesIter, NotesIter);
+    shrinks!(NamesIntoIter, NotesIntoIter, Words);
     #[cfg(feature = "serde")]
     {
         use wirecopy::standards::{NewsArticle, Ninjs};

@@ -9,6 +9,7 @@ mod grammar;
 #[cfg(feature = "serde")]
 mod json;
 mod laws;
+mod made;
 mod prose;
 mod replay;
 mod resolve;

@@ -184,7 +184,7 @@ fn places(choices: &mut Choices<'_, '_>) -> Result<(String, Vec<Place<'static>>)
         0 | 1 => (first.to_owned(), vec![city(first)]),
         2 => {
             let (before, region, behind) = choices.one(&words::REGIONS)?;
-            (format!("{first}{before}{region}{behind}"), vec![city(first).in_region(region.into())])
+            (format!("{first}{before}{region}{behind}"), vec![city(first).in_region(region)])
         }
         _ => {
             let second = choices.one(&words::CITIES)?;
@@ -194,7 +194,7 @@ fn places(choices: &mut Choices<'_, '_>) -> Result<(String, Vec<Place<'static>>)
     })
 }
 
-const fn city(name: &'static str) -> Place<'static> {
+fn city(name: &'static str) -> Place<'static> {
     Place::new(Text::new(name))
 }
 

@@ -1,10 +1,12 @@
 //! [`Notes`]: what stands above the dateline and is neither headline, subheadline nor byline.
 
-use alloc::vec::Vec;
+use alloc::vec::{self, Vec};
 use core::fmt;
 use core::hash::{Hash, Hasher};
+use core::iter::FusedIterator;
+use core::slice;
 
-use crate::block::Blocks;
+use crate::block::{Blocks, blocks};
 use crate::layout::Layout;
 use crate::text::Text;
 
@@ -45,12 +47,26 @@ impl<'a> Notes<'a> {
     }
 
     /// The notes one by one.
-    pub fn iter(&self) -> impl Iterator<Item = Text<'a>> + use<'_, 'a> {
+    pub fn iter(&self) -> Iter<'_, 'a> {
         let (head, listed) = match &self.0 {
             List::Printed(head) => (Some(*head), &[][..]),
             List::Listed(notes) => (None, notes.as_slice()),
         };
-        head.into_iter().flat_map(Head::notes).chain(listed.iter().cloned())
+        Iter { printed: Printed::of(head), listed: listed.iter() }
+    }
+
+    /// How many notes there are; counted each time.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    /// The note at this place, counted from nought.
+    ///
+    /// Not an index: notes are cut apart as they are asked for, so there is none to lend.
+    #[must_use]
+    pub fn get(&self, at: usize) -> Option<Text<'a>> {
+        self.iter().nth(at)
     }
 
     /// Whether there is none.
@@ -66,14 +82,95 @@ impl<'a> Notes<'a> {
     }
 }
 
-impl<'a> Head<'a> {
-    fn notes(self) -> impl Iterator<Item = Text<'a>> {
-        let blocks = Blocks::laid_out(self.text, self.layout).filter(|block| !block.words.is_empty());
-        let blocks = blocks.take(self.count).enumerate();
-        blocks
-            .filter(move |(at, _)| !self.taken.contains(&Some(*at)))
-            .map(|(_, block)| block.text())
-            .chain(self.run_in.map(Text::new))
+/// The notes still in the story's head.
+#[derive(Clone, Debug)]
+struct Printed<'a> {
+    blocks: Blocks<'a>,
+    taken: [Option<usize>; 5],
+    /// The place of the next block, and how many there are.
+    at: usize,
+    count: usize,
+    run_in: Option<&'a str>,
+}
+
+impl<'a> Printed<'a> {
+    fn of(head: Option<Head<'a>>) -> Self {
+        match head {
+            Some(Head { text, layout, count, taken, run_in }) => {
+                Self { blocks: Blocks::laid_out(text, layout), taken, at: 0, count, run_in }
+            }
+            None => Self { blocks: blocks(""), taken: [None; 5], at: 0, count: 0, run_in: None },
+        }
+    }
+
+    fn next(&mut self) -> Option<Text<'a>> {
+        while self.at < self.count {
+            let Some(block) = self.blocks.find(|block| !block.words.is_empty()) else { break };
+            self.at += 1;
+            if !self.taken.contains(&Some(self.at - 1)) {
+                return Some(block.text());
+            }
+        }
+        self.at = self.count;
+        self.run_in.take().map(Text::new)
+    }
+}
+
+/// The notes of a story one by one; made by [`Notes::iter`].
+#[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
+pub struct Iter<'n, 'a> {
+    printed: Printed<'a>,
+    listed: slice::Iter<'n, Text<'a>>,
+}
+
+impl<'a> Iterator for Iter<'_, 'a> {
+    type Item = Text<'a>;
+
+    fn next(&mut self) -> Option<Text<'a>> {
+        self.printed.next().or_else(|| self.listed.next().cloned())
+    }
+}
+
+impl FusedIterator for Iter<'_, '_> {}
+
+/// The notes of a story one by one, and the list no more.
+#[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
+pub struct IntoIter<'a> {
+    printed: Printed<'a>,
+    listed: vec::IntoIter<Text<'a>>,
+}
+
+impl<'a> Iterator for IntoIter<'a> {
+    type Item = Text<'a>;
+
+    fn next(&mut self) -> Option<Text<'a>> {
+        self.printed.next().or_else(|| self.listed.next())
+    }
+}
+
+impl FusedIterator for IntoIter<'_> {}
+
+impl<'n, 'a> IntoIterator for &'n Notes<'a> {
+    type Item = Text<'a>;
+    type IntoIter = Iter<'n, 'a>;
+
+    fn into_iter(self) -> Iter<'n, 'a> {
+        self.iter()
+    }
+}
+
+impl<'a> IntoIterator for Notes<'a> {
+    type Item = Text<'a>;
+    type IntoIter = IntoIter<'a>;
+
+    fn into_iter(self) -> IntoIter<'a> {
+        let (head, listed) = match self.0 {
+            List::Printed(head) => (Some(head), Vec::new()),
+            List::Listed(notes) => (None, notes),
+        };
+        IntoIter { printed: Printed::of(head), listed: listed.into_iter() }
     }
 }
 
@@ -138,5 +235,9 @@ mod tests {
             assert_ne!(hash(&printed), hash(&other));
         }
         assert!(Notes::default().is_empty() && !printed.is_empty());
+        for notes in [printed, listed] {
+            assert!((&notes).into_iter().eq(notes.clone()));
+            assert_eq!((notes.len(), notes.get(1).unwrap(), notes.get(2)), (2, Text::new("* No delays"), None));
+        }
     }
 }

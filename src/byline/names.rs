@@ -1,8 +1,10 @@
 //! [`Names`]: the writers in a byline.
 
-use alloc::vec::Vec;
+use alloc::vec::{self, Vec};
 use core::fmt;
 use core::hash::{Hash, Hasher};
+use core::iter::FusedIterator;
+use core::slice;
 
 use crate::lexicon;
 use crate::phrase::Phrase;
@@ -34,12 +36,26 @@ impl<'a> Names<'a> {
     }
 
     /// The names one by one.
-    pub fn iter(&self) -> impl Iterator<Item = Text<'a>> + use<'_, 'a> {
+    pub fn iter(&self) -> Iter<'_, 'a> {
         let (printed, listed) = match &self.0 {
             List::Printed(names) => (*names, &[][..]),
             List::Listed(names) => ("", names.as_slice()),
         };
-        Cut { rest: printed }.chain(listed.iter().cloned())
+        Iter { printed: Cut { rest: printed }, listed: listed.iter() }
+    }
+
+    /// How many names there are; counted each time.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.iter().count()
+    }
+
+    /// The name at this place, counted from nought.
+    ///
+    /// Not an index: names are cut apart as they are asked for, so there is none to lend.
+    #[must_use]
+    pub fn get(&self, at: usize) -> Option<Text<'a>> {
+        self.iter().nth(at)
     }
 
     /// Whether no name is printed.
@@ -60,6 +76,64 @@ impl Default for Names<'_> {
         Self::printed("")
     }
 }
+
+impl<'n, 'a> IntoIterator for &'n Names<'a> {
+    type Item = Text<'a>;
+    type IntoIter = Iter<'n, 'a>;
+
+    fn into_iter(self) -> Iter<'n, 'a> {
+        self.iter()
+    }
+}
+
+impl<'a> IntoIterator for Names<'a> {
+    type Item = Text<'a>;
+    type IntoIter = IntoIter<'a>;
+
+    fn into_iter(self) -> IntoIter<'a> {
+        let (rest, listed) = match self.0 {
+            List::Printed(names) => (names, Vec::new()),
+            List::Listed(names) => ("", names),
+        };
+        IntoIter { printed: Cut { rest }, listed: listed.into_iter() }
+    }
+}
+
+/// The names of a byline one by one; made by [`Names::iter`].
+#[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
+pub struct Iter<'n, 'a> {
+    printed: Cut<'a>,
+    listed: slice::Iter<'n, Text<'a>>,
+}
+
+impl<'a> Iterator for Iter<'_, 'a> {
+    type Item = Text<'a>;
+
+    fn next(&mut self) -> Option<Text<'a>> {
+        self.printed.next().or_else(|| self.listed.next().cloned())
+    }
+}
+
+impl FusedIterator for Iter<'_, '_> {}
+
+/// The names of a byline one by one, and the byline no more.
+#[derive(Clone, Debug)]
+#[must_use = "iterators are lazy"]
+pub struct IntoIter<'a> {
+    printed: Cut<'a>,
+    listed: vec::IntoIter<Text<'a>>,
+}
+
+impl<'a> Iterator for IntoIter<'a> {
+    type Item = Text<'a>;
+
+    fn next(&mut self) -> Option<Text<'a>> {
+        self.printed.next().or_else(|| self.listed.next())
+    }
+}
+
+impl FusedIterator for IntoIter<'_> {}
 
 impl<'a> FromIterator<Text<'a>> for Names<'a> {
     fn from_iter<I: IntoIterator<Item = Text<'a>>>(names: I) -> Self {
@@ -88,6 +162,7 @@ impl fmt::Debug for Names<'_> {
 }
 
 /// Cuts `A, B and C` at commas, semicolons and the words for *and*.
+#[derive(Clone, Debug)]
 struct Cut<'a> {
     rest: &'a str,
 }
@@ -167,7 +242,13 @@ mod tests {
         ] {
             let cut = Names::printed(printed);
             assert!(cut.iter().eq(names.iter().map(|name| Text::new(name))), "{cut:?}");
-            assert_eq!(cut.is_empty(), names.is_empty());
+            assert_eq!((cut.is_empty(), cut.len()), (names.is_empty(), names.len()));
+            let listed: Names<'_> = cut.iter().collect();
+            for list in [cut, listed] {
+                assert!((&list).into_iter().eq(list.clone()), "{list:?}");
+                assert_eq!(list.get(names.len()), None);
+                assert_eq!(list.get(0).as_ref().map(Text::as_printed), names.first().copied());
+            }
         }
     }
 

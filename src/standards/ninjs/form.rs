@@ -181,7 +181,7 @@ impl Display for Located<'_, '_> {
             return f.write_str(printed);
         }
         let mut parting = "";
-        places.iter().try_for_each(|place| write!(f, "{}{}", core::mem::replace(&mut parting, ", "), WithRegion(place)))
+        places.iter().try_for_each(|place| write!(f, "{}{place}", core::mem::replace(&mut parting, ", ")))
     }
 }
 
@@ -191,8 +191,9 @@ struct Places<'s, 'a>(&'s [Place<'a>]);
 struct Origin<'s, 'a> {
     name: &'s Text<'a>,
     rel: &'static str,
+    /// `PORTLAND, Ore.`, whatever mark the wire printed.
     #[serde(skip_serializing_if = "Option::is_none")]
-    literal: Option<Shown<WithRegion<'s, 'a>>>,
+    literal: Option<Shown<&'s Place<'a>>>,
 }
 
 impl Serialize for Places<'_, '_> {
@@ -200,21 +201,8 @@ impl Serialize for Places<'_, '_> {
         serializer.collect_seq(self.0.iter().map(|place| Origin {
             name: &place.name,
             rel: "located",
-            literal: place.region.is_some().then_some(Shown(WithRegion(place))),
+            literal: place.region.is_some().then_some(Shown(place)),
         }))
-    }
-}
-
-/// `PORTLAND, Ore.`, whatever mark the wire printed.
-struct WithRegion<'s, 'a>(&'s Place<'a>);
-
-impl Display for WithRegion<'_, '_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Place { name, region } = self.0;
-        match region {
-            Some(region) => write!(f, "{name}, {region}"),
-            None => name.fmt(f),
-        }
     }
 }
 
