@@ -80,7 +80,7 @@ mod look;
 mod note;
 mod phrase;
 mod place;
-mod prose;
+pub mod prose;
 mod read;
 mod role;
 mod separator;
@@ -111,7 +111,6 @@ pub use error::{Error, ErrorKind, InSource, Part};
 pub use headline::Headline;
 pub use language::Language;
 pub use place::{Place, Places};
-pub use prose::{PlainText, Prose};
 pub use span::{Position, Span};
 pub use text::Text;
 

@@ -7,12 +7,13 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 use wirecopy::article::notes::{IntoIter as NotesIntoIter, Iter as NotesIter};
 use wirecopy::body::{BlockKind, Section, Sections};
 use wirecopy::byline::names::{IntoIter as NamesIntoIter, Iter as NamesIter};
+use wirecopy::prose::{Counts, PlainText, Prose};
 use wirecopy::text::{Piece, Words};
 use wirecopy::utf8::{FromUtf8Error, InBytes, Utf8Error};
 use wirecopy::{
     Agency, Article, Block, Blocks, Body, Byline, Certainty, Code, Credit, Dateline, Desk, Diagnostic, Diagnostics,
-    Error, ErrorKind, Headline, InSource, Language, Mark, Names, Notes, Part, PartialDate, Place, Places, PlainText,
-    Position, Prose, RawBlock, ResolvedDate, Severity, Span, Text, UnresolvedDate, YearFound, YearPolicy,
+    Error, ErrorKind, Headline, InSource, Language, Mark, Names, Notes, Part, PartialDate, Place, Places, Position,
+    RawBlock, ResolvedDate, Severity, Span, Text, UnresolvedDate, YearFound, YearPolicy,
 };
 
 /// A type that may be kept anywhere, sent anywhere, and compared with its like.
@@ -33,7 +34,7 @@ fn every_type_crosses_threads() {
         Dateline<'_>, Desk<'_>, Diagnostic, Error, ErrorKind, FromUtf8Error, Headline<'_>, Language, Mark, Names<'_>,
         Notes<'_>, Part, PartialDate, Place<'_>, Places<'_>, Position, RawBlock<'_>, ResolvedDate, Section<'_, '_>,
         Severity, Span, Text<'_>, UnresolvedDate, Utf8Error, YearFound, YearPolicy);
-    each!(crosses_threads: BlockKind, Piece<'_>);
+    each!(crosses_threads: BlockKind, Counts, Piece<'_>);
     each!(reads_on: NamesIter<'_, '_>, NotesIter<'_, '_>, NamesIntoIter<'_>, NotesIntoIter<'_>, InBytes<'_>, Words<'_>, Blocks<'_>, Diagnostics<'_>, InSource<'_>, PlainText<'_, '_>, Prose<'_, '_>, Sections<'_, '_>);
     #[cfg(feature = "serde")]
     each!(reads_on: wirecopy::standards::NewsArticle<'_, '_>, wirecopy::standards::Ninjs<'_, '_>);

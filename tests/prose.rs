@@ -1,7 +1,8 @@
 //! Both bodies, plain text and counts: what is told, in order, and nothing of the furniture.
 
 use proptest::prelude::*;
-use wirecopy::{Article, Block, Prose, Text};
+use wirecopy::prose::Prose;
+use wirecopy::{Article, Block, Text};
 
 const STORY: &str = "\
 URGENT: Harbour of Porto reopens

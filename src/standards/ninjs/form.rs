@@ -47,7 +47,7 @@ pub(super) struct Form<'s, 'a> {
 
 impl<'s, 'a> Form<'s, 'a> {
     pub(super) fn of(view: &Ninjs<'s, 'a>) -> Self {
-        let Ninjs { article, uri, desk, created } = *view;
+        let Ninjs { article, uri, desk, created, with_counts } = *view;
         let dateline = article.dateline.as_ref();
         let filed = dateline.filter(|dateline| !dateline.places.is_empty());
         let credit = dateline.and_then(|dateline| dateline.credit.as_ref());
@@ -59,7 +59,9 @@ impl<'s, 'a> Form<'s, 'a> {
             content_created: created.and_then(Rfc3339::of).map(Shown),
             ed_note: messages(article).next().map(|_| Shown(EdNote(article))),
             headlines: Some(Headlines(article)).filter(|headlines| headlines.iter().next().is_some()),
-            bodies: Some(article.copy_with_dateline()).filter(|copy| copy.clone().next().is_some()).map(Body::list),
+            bodies: Some(article.copy_with_dateline())
+                .filter(|copy| copy.clone().next().is_some())
+                .map(|copy| [Body::of(copy, with_counts)]),
             by: (has_writers || article.byline.is_some()).then_some(Shown(By(article))),
             people: has_writers.then_some(People(article)),
             located: filed.map(|dateline| Shown(Located(dateline))),
@@ -110,19 +112,22 @@ impl Serialize for Headlines<'_, '_> {
 #[serde(rename_all = "camelCase")]
 struct Body<'s, 'a> {
     content_type: &'static str,
-    char_count: usize,
-    word_count: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    char_count: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    word_count: Option<usize>,
     value: Shown<Prose<'s, 'a>>,
 }
 
 impl<'s, 'a> Body<'s, 'a> {
-    fn list(copy: Prose<'s, 'a>) -> [Self; 1] {
-        [Self {
+    fn of(copy: Prose<'s, 'a>, with_counts: bool) -> Self {
+        let counts = with_counts.then(|| copy.counts());
+        Self {
             content_type: "text/plain",
-            char_count: copy.character_count(),
-            word_count: copy.word_count(),
+            char_count: counts.map(|counts| counts.characters),
+            word_count: counts.map(|counts| counts.words),
             value: Shown(copy),
-        }]
+        }
     }
 }
 
