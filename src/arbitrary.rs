@@ -21,6 +21,10 @@
 //! # Ok::<(), arbitrary::Error>(())
 //! ```
 //!
+//! No two stories of a search are alike: headlines and ledes are put together from parts in eight languages, so that
+//! a character stands over every byte at which a lede may be cut; one story in ten has broken lines; datelines are of
+//! every family, with a date, a weekday alone, a day alone, or none.
+//!
 //! The same bytes make the same story, in one version of this crate: a row more in
 //! [`AGENCIES`](crate::AGENCIES) may turn other choices. The people and events are invented; the cities and
 //! the agencies are not. The crate `arbitrary` links `std`.
@@ -28,6 +32,7 @@
 mod choices;
 mod days;
 mod opening;
+mod sentences;
 mod story;
 #[cfg(test)]
 mod tests;

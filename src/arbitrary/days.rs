@@ -5,7 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use arbitrary::Result;
-use time::Month;
+use time::{Month, Weekday};
 
 use super::choices::Choices;
 use crate::date::PartialDate;
@@ -45,6 +45,23 @@ const FORMS: [(Language, Month, &str); 22] = [
     (Language::Polish, Month::May, "{} maja"),
     (Language::Bulgarian, Month::June, "{} юни"),
 ];
+
+/// The weekdays as Reuters' day desk prints them, alone.
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("Monday", Weekday::Monday),
+    ("Tuesday", Weekday::Tuesday),
+    ("Wednesday", Weekday::Wednesday),
+    ("Thursday", Weekday::Thursday),
+    ("Friday", Weekday::Friday),
+    ("Saturday", Weekday::Saturday),
+    ("Sunday", Weekday::Sunday),
+];
+
+/// A weekday alone, in English.
+pub(super) fn weekday(choices: &mut Choices<'_, '_>) -> Result<Day> {
+    let (text, weekday) = choices.one(&WEEKDAYS)?;
+    Ok(Day { text: text.to_string(), date: Some(PartialDate::on_weekday(weekday)) })
+}
 
 /// A date in one of `languages`, where a form of it is known here.
 pub(super) fn day(choices: &mut Choices<'_, '_>, languages: &[Language]) -> Result<Option<Day>> {

@@ -11,7 +11,7 @@ use arbitrary::{Arbitrary, Result, Unstructured};
 
 use super::choices::Choices;
 use super::opening::{self, Opening};
-use super::words;
+use super::{sentences, words};
 use crate::article::Article;
 use crate::body::Block;
 
@@ -34,7 +34,7 @@ use crate::body::Block;
 pub struct Story {
     text: String,
     label: Option<&'static str>,
-    headline: &'static str,
+    headline: String,
     deck: Option<&'static str>,
     notes: Vec<&'static str>,
     byline: Option<(&'static str, &'static [&'static str])>,
@@ -63,8 +63,8 @@ impl Story {
 
     /// The headline's words, without the label.
     #[must_use]
-    pub const fn headline(&self) -> &'static str {
-        self.headline
+    pub fn headline(&self) -> &str {
+        &self.headline
     }
 
     /// The deck below the headline.
@@ -97,14 +97,20 @@ impl Story {
         &self.blocks
     }
 
+    /// How many lines stand above the one that opens with the dateline.
+    fn lines_above(&self) -> usize {
+        let label = usize::from(self.label == Some("URGENT"));
+        label + 1 + usize::from(self.deck.is_some()) + self.notes.len() + usize::from(self.byline.is_some())
+    }
+
     /// The lines as sent, joined by what this wire puts between them.
     fn printed(&self, between: &str) -> String {
         let mut lines = Vec::new();
         match self.label {
-            Some("URGENT") => lines.extend(["URGENT".to_owned(), self.headline.to_owned()]),
+            Some("URGENT") => lines.extend(["URGENT".to_owned(), self.headline.clone()]),
             Some(label) if label.ends_with('-') => lines.push(format!("{label}{}", self.headline)),
             Some(label) => lines.push(format!("{label} {}", self.headline)),
-            None => lines.push(self.headline.to_owned()),
+            None => lines.push(self.headline.clone()),
         }
         lines.extend(self.deck.map(str::to_owned));
         lines.extend(self.notes.iter().map(ToString::to_string));
@@ -131,17 +137,25 @@ impl fmt::Display for Story {
 impl<'u> Arbitrary<'u> for Story {
     fn arbitrary(bytes: &mut Unstructured<'u>) -> Result<Self> {
         let choices = &mut Choices::by(bytes);
-        let mut story = Self {
-            text: String::new(),
-            label: choices.one_or_none(&words::LABELS)?,
-            headline: choices.one(&words::HEADLINES)?,
-            deck: choices.one_or_none(&words::DECKS)?,
-            notes: (0..choices.below(4)?).map(|_| choices.one(&words::NOTES)).collect::<Result<_>>()?,
-            byline: choices.one_or_none(&words::BYLINES)?,
-            opening: opening::opening(choices)?,
-            blocks: body(choices)?,
+        // A wire that breaks its lines prints no deck wider than they are, and no list.
+        let measure = if choices.below(8)? == 7 { Some(choices.one(&[64, 66, 68, 72])?) } else { None };
+        let label = choices.one_or_none(&words::LABELS)?;
+        let headline = headline(choices)?;
+        let deck = if measure.is_none() { choices.one_or_none(&words::DECKS)? } else { None };
+        let notes = (0..choices.below(4)?).map(|_| choices.one(&words::NOTES)).collect::<Result<_>>()?;
+        let byline = choices.one_or_none(&words::BYLINES)?;
+        let opening = opening::opening(choices)?;
+        let blocks = if measure.is_none() { body(&opening, choices)? } else { paragraphs(choices)? };
+        let mut story = Self { text: String::new(), label, headline, deck, notes, byline, opening, blocks };
+        let between = choices.one(&["\n", "\n\n", "\r\n", "\n \n", "\u{2028}"])?;
+        // The headline has room on a line, and so have the opening and the lede's subject: where a line of the few ends
+        // in a quotation mark, nothing tells that the next goes on with it.
+        let widest = columns(&story.headline).max(columns(story.opening.as_str()) + sentences::WIDEST_SUBJECT);
+        let fits = |measure: &usize| widest < *measure;
+        story.text = match measure.filter(fits) {
+            Some(measure) => broken(&story.printed("\n"), story.lines_above(), measure),
+            None => story.printed(between),
         };
-        story.text = story.printed(choices.one(&["\n", "\n\n", "\r\n", "\n \n", "\u{2028}"])?);
         Ok(story)
     }
 }
@@ -153,8 +167,63 @@ impl<'u> Arbitrary<'u> for Article<'static> {
     }
 }
 
-fn body(choices: &mut Choices<'_, '_>) -> Result<Vec<Block<'static>>> {
-    let mut body = vec![Block::Paragraph(choices.one(&words::LEDES)?.into())];
+fn headline(choices: &mut Choices<'_, '_>) -> Result<String> {
+    match choices.below(16)? {
+        15 => choices.one(&words::HEADLINES).map(str::to_owned),
+        _ => sentences::headline(choices),
+    }
+}
+
+/// A lede, and as many paragraphs as there is room for: what copy with broken lines holds here.
+fn paragraphs(choices: &mut Choices<'_, '_>) -> Result<Vec<Block<'static>>> {
+    let count = choices.below(4)? + 1;
+    (0..count).map(|_| Ok(Block::Paragraph(sentences::spaced_lede(choices)?.into()))).collect()
+}
+
+/// What a paragraph of broken copy begins with.
+const INDENT: &str = "    ";
+
+/// The columns that `text` takes: those of East Asia's scripts take two each.
+fn columns(text: &str) -> usize {
+    text.chars().map(|c| if c < '\u{1100}' { 1 } else { 2 }).sum()
+}
+
+/// The story's lines, those above the lede as they are, the others broken at `measure` and begun with an indent.
+fn broken(printed: &str, above: usize, measure: usize) -> String {
+    let mut text = String::new();
+    for (at, line) in printed.lines().enumerate() {
+        if at < above {
+            // A blank line behind it, since the first of two lines as wide as the measure goes on in the second.
+            text.push_str(line);
+            text.push_str("\n\n");
+            continue;
+        }
+        let mut width = 0;
+        text.push_str(INDENT);
+        for (nth, word) in line.split(' ').enumerate() {
+            let columns = columns(word);
+            if nth > 0 && width + 1 + columns > measure {
+                text.push('\n');
+                width = 0;
+            } else if nth > 0 {
+                text.push(' ');
+                width += 1;
+            }
+            text.push_str(word);
+            width += columns;
+        }
+        text.push('\n');
+    }
+    text
+}
+
+fn body(opening: &Opening, choices: &mut Choices<'_, '_>) -> Result<Vec<Block<'static>>> {
+    let lede = match choices.below(16)? {
+        15 => choices.one(&words::LEDES)?.into(),
+        _ if opening.wants_letter_case() => sentences::spaced_lede(choices)?.into(),
+        _ => sentences::lede(choices)?.into(),
+    };
+    let mut body = vec![Block::Paragraph(lede)];
     for _ in 0..choices.below(5)? {
         match choices.below(6)? {
             0..=2 => {}

@@ -2,15 +2,15 @@
 
 pub(super) const LABELS: [&str; 5] = ["URGENT", "FACTBOX:", "UPDATE 2-", "(LEAD)", "IN BRIEF:"];
 
-pub(super) const HEADLINES: [&str; 8] = [
-    "Harbour reopens after storm",
+/// Headlines that are easily taken for something else; the others are made in `sentences`.
+pub(super) const HEADLINES: [&str; 7] = [
     "Velna line to buy two ferries — harbour office",
-    "Порт Велны открылся после шторма",
     "VELNA SHIPPING CO <VSC> RAISES QUARTERLY PAYOUT",
     "Three ferries, one berth: who sails first?",
     "Minister: “No ship will wait longer than a day”",
     "March of the fishermen ends at the pier",
     "Wheat from Velna on its way (part two)",
+    "Порт Велны: открыт",
 ];
 
 pub(super) const DECKS: [&str; 5] = [
@@ -38,9 +38,10 @@ pub(super) const BYLINES: [(&str, &[&str]); 5] = [
     ("By Martha Hollis, Peter Lang and Rui Pena", &["Martha Hollis", "Peter Lang", "Rui Pena"]),
 ];
 
+/// Ledes that are easily taken for something else; the others are made in `sentences`.
+///
 /// Each is wider than broken copy, so that a story that holds one is read a line a paragraph.
-pub(super) const LEDES: [&str; 5] = [
-    "Ships moved again on Monday after a storm of three days, the harbour master of Velna told reporters at the pier.",
+pub(super) const LEDES: [&str; 4] = [
     "\"We have waited long enough,\" the captain of the first ferry said on Monday as the inner basin was opened again.",
     "Velna Shipping Co (VSC) said on Monday that it would buy two ferries - one of them old - and hire 12 more pilots.",
     "Суда снова вышли в море в понедельник после шторма, который длился три дня, сообщил капитан порта журналистам ТАСС.",
