@@ -71,7 +71,8 @@ impl<'a> Article<'a> {
     ///
     /// ```
     /// use time::Month;
-    /// use wirecopy::{Article, Block, Byline, Credit, Dateline, Headline, PartialDate, Place};
+    /// use wirecopy::date::PartialDate;
+    /// use wirecopy::{Article, Block, Byline, Credit, Dateline, Headline, Place};
     ///
     /// let dateline = Dateline::of(
     ///     [Place::new("PORTO")],

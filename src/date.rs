@@ -46,7 +46,7 @@ impl PartialDate {
     ///
     /// ```
     /// use time::Month;
-    /// use wirecopy::PartialDate;
+    /// use wirecopy::date::PartialDate;
     ///
     /// assert!(PartialDate::of(Month::February, 29).is_some());
     /// assert_eq!(PartialDate::of(Month::April, 31), None);

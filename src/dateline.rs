@@ -113,7 +113,8 @@ impl<'a> Dateline<'a> {
     ///
     /// ```
     /// use time::Month;
-    /// use wirecopy::{Credit, Dateline, PartialDate, Place};
+    /// use wirecopy::date::PartialDate;
+    /// use wirecopy::{Credit, Dateline, Place};
     ///
     /// let places = [Place::new("PARIS"), Place::new("PORTLAND").in_region("Ore.")];
     /// let dateline = Dateline::of(places, PartialDate::of(Month::May, 3), Some(Credit::new("AP").known_as("AP")));

@@ -19,7 +19,8 @@ use crate::span::{Position, Span};
 /// line it is about. In JSON it is `{"code": …, "severity": …, "message": …, "span": {"start": …, "end": …}}`.
 ///
 /// ```
-/// use wirecopy::{Article, Code, Severity};
+/// use wirecopy::diagnostic::{Code, Severity};
+/// use wirecopy::Article;
 ///
 /// let source = "Harbour reopens\nPORTO (Harbour Radio) - The EU?s envoy came by sea.";
 /// let (article, diagnostics) = Article::diagnose(source);

@@ -15,7 +15,8 @@ use crate::span::{Position, Span};
 /// `{"kind": …, "part": …, "message": …, "span": {"start": …, "end": …}}`.
 ///
 /// ```
-/// use wirecopy::{Article, ErrorKind, Part, Position};
+/// use wirecopy::error::Part;
+/// use wirecopy::{Article, ErrorKind, Position};
 ///
 /// let source = "Harbour reopens\nShips moved on Monday.";
 /// let error = Article::parse(source).unwrap_err();

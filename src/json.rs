@@ -8,7 +8,10 @@ use core::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use crate::{Names, Notes, Place, Places, Text};
+use crate::article::notes::Notes;
+use crate::byline::names::Names;
+use crate::place::Places;
+use crate::{Place, Text};
 
 impl Serialize for Text<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -32,6 +32,17 @@
 //! opens with the dateline; what stands above it is the story's head, what follows its body. nom
 //! reads inside a line only.
 //!
+//! # Where things are
+//!
+//! At the root are a story's parts and what reads them. What is asked about them has a module of its own: [`date`]
+//! (a printed date and the day it means), [`diagnostic`] (what a desk would flag), [`error`] and [`utf8`] (what went
+//! wrong, and where), [`text`] (clean copy and its place in print), [`prose`] (what a story tells, and counts), and
+//! the lists of [`article`], [`body`], [`byline`], [`place`] and [`block`].
+#![cfg_attr(
+    feature = "serde",
+    doc = "[`standards`] has the views of schema.org and IPTC, [`spanned`] that of annotators."
+)]
+//!
 //! # Features
 //!
 //! | feature | default | what |
@@ -60,15 +71,15 @@ mod agency;
 #[cfg_attr(docsrs, doc(cfg(feature = "arbitrary")))]
 pub mod arbitrary;
 pub mod article;
-mod block;
+pub mod block;
 pub mod body;
 pub mod byline;
 mod credit;
-mod date;
+pub mod date;
 mod dateline;
 mod desk;
-mod diagnostic;
-mod error;
+pub mod diagnostic;
+pub mod error;
 mod headline;
 #[cfg(feature = "serde")]
 mod json;
@@ -79,7 +90,7 @@ mod line;
 mod look;
 mod note;
 mod phrase;
-mod place;
+pub mod place;
 pub mod prose;
 mod read;
 mod role;
@@ -98,19 +109,17 @@ pub mod utf8;
 mod word;
 
 pub use agency::{AGENCIES, Agency, Mark};
-pub use article::{Article, Notes};
-pub use block::{Blocks, RawBlock, blocks};
+pub use article::Article;
+pub use block::blocks;
 pub use body::{Block, Body};
-pub use byline::{Byline, Names};
+pub use byline::Byline;
 pub use credit::Credit;
-pub use date::*;
 pub use dateline::{Certainty, Dateline};
 pub use desk::Desk;
-pub use diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-pub use error::{Error, ErrorKind, InSource, Part};
+pub use error::{Error, ErrorKind};
 pub use headline::Headline;
 pub use language::Language;
-pub use place::{Place, Places};
+pub use place::Place;
 pub use span::{Position, Span};
 pub use text::Text;
 

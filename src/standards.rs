@@ -32,7 +32,7 @@
 //! - The dateline says where the story was *written*. NITF's `evloc` and schema.org's `contentLocation` say where
 //!   things *happened*, so they are never filled from it.
 //! - No standard has room for a date without a year, other than as text (TEI and XSD write `--04-11`). A year
-//!   comes from [`PartialDate::resolve`](crate::PartialDate::resolve) and a caller who knows when the story was received.
+//!   comes from [`PartialDate::resolve`](crate::date::PartialDate::resolve) and a caller who knows when the story was received.
 //! - The dateline's day and `contentCreated` may differ by one (`NewsML-G2`'s listing 28), so neither corrects the other.
 //! - Write the dateline in its own element or in the first `p`, not in both, as one wire does.
 //!

@@ -4,16 +4,22 @@ use std::fmt::Debug;
 use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
+use wirecopy::article::notes::Notes;
 use wirecopy::article::notes::{IntoIter as NotesIntoIter, Iter as NotesIter};
+use wirecopy::block::{Blocks, RawBlock};
 use wirecopy::body::{BlockKind, Section, Sections};
+use wirecopy::byline::names::Names;
 use wirecopy::byline::names::{IntoIter as NamesIntoIter, Iter as NamesIter};
+use wirecopy::date::{PartialDate, ResolvedDate, UnresolvedDate, YearFound, YearPolicy};
+use wirecopy::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use wirecopy::error::{InSource, Part};
+use wirecopy::place::Places;
 use wirecopy::prose::{Counts, PlainText, Prose};
 use wirecopy::text::{Piece, Words};
 use wirecopy::utf8::{FromUtf8Error, InBytes, Utf8Error};
 use wirecopy::{
-    Agency, Article, Block, Blocks, Body, Byline, Certainty, Code, Credit, Dateline, Desk, Diagnostic, Diagnostics,
-    Error, ErrorKind, Headline, InSource, Language, Mark, Names, Notes, Part, PartialDate, Place, Places, Position,
-    RawBlock, ResolvedDate, Severity, Span, Text, UnresolvedDate, YearFound, YearPolicy,
+    Agency, Article, Block, Body, Byline, Certainty, Credit, Dateline, Desk, Error, ErrorKind, Headline, Language,
+    Mark, Place, Position, Span, Text,
 };
 
 /// A type that may be kept anywhere, sent anywhere, and compared with its like.

@@ -1,7 +1,8 @@
 //! Every diagnostic: a story that shows it, one that does not, and where the caret stands.
 
 use proptest::prelude::*;
-use wirecopy::{Agency, Article, Code, Desk, Severity};
+use wirecopy::diagnostic::{Code, Severity};
+use wirecopy::{Agency, Article, Desk};
 
 /// The codes found in `text`, each with the words that it is about.
 fn found(text: &str) -> Vec<(&'static str, &str)> {
@@ -256,7 +257,7 @@ fn json_has_code_severity_message_and_span() {
         "span": {"start": 40, "end": 41}
     }]);
     assert_eq!(serde_json::to_value(&found).unwrap(), json);
-    assert_eq!(serde_json::from_value::<Vec<wirecopy::Diagnostic>>(json).unwrap(), found);
+    assert_eq!(serde_json::from_value::<Vec<wirecopy::diagnostic::Diagnostic>>(json).unwrap(), found);
     for code in Code::ALL {
         assert_eq!(serde_json::to_value(code).unwrap(), code.as_str());
     }

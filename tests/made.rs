@@ -1,7 +1,11 @@
 //! Parts made by hand: they print as wires do, and what is printed is read as those parts.
 
 use time::{Month, Weekday};
-use wirecopy::{Article, Block, Body, Byline, Credit, Dateline, Headline, Names, Notes, PartialDate, Place, Places};
+use wirecopy::article::notes::Notes;
+use wirecopy::byline::names::Names;
+use wirecopy::date::PartialDate;
+use wirecopy::place::Places;
+use wirecopy::{Article, Block, Body, Byline, Credit, Dateline, Headline, Place};
 
 fn third_of_may() -> PartialDate {
     PartialDate::of(Month::May, 3).unwrap()

@@ -4,7 +4,7 @@ mod brute;
 
 use time::macros::date;
 use time::{Date, Month, Weekday};
-use wirecopy::{PartialDate, ResolvedDate, UnresolvedDate, YearFound, YearPolicy};
+use wirecopy::date::{PartialDate, ResolvedDate, UnresolvedDate, YearFound, YearPolicy};
 
 use Weekday::{Friday, Monday, Saturday, Sunday, Thursday, Tuesday, Wednesday};
 use YearPolicy::{Nearest, NotAfter, Year};

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use wirecopy::{Certainty, Code, ErrorKind, Part, Severity, YearFound};
+use wirecopy::date::YearFound;
+use wirecopy::diagnostic::{Code, Severity};
+use wirecopy::error::Part;
+use wirecopy::{Certainty, ErrorKind};
 
 macro_rules! each {
     ($check:ident: $($kind:ident),+) => { $($check($kind::ALL, $kind::as_str);)+ };

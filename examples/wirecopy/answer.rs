@@ -4,8 +4,10 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 use time::Date;
+use wirecopy::Article;
+use wirecopy::date::{ResolvedDate, UnresolvedDate, YearPolicy};
+use wirecopy::diagnostic::Diagnostic;
 use wirecopy::standards::{NewsArticle, Ninjs};
-use wirecopy::{Article, Diagnostic, ResolvedDate, UnresolvedDate, YearPolicy};
 
 /// An object with the keys that were asked for.
 #[derive(Default, Serialize)]

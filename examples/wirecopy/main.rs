@@ -158,7 +158,7 @@ fn story(options: &Options) -> Result<(), Failure> {
 }
 
 /// Draws what a careful desk would flag on standard error.
-fn draw(text: &str, mut diagnostics: wirecopy::Diagnostics<'_>) {
+fn draw(text: &str, mut diagnostics: wirecopy::diagnostic::Diagnostics<'_>) {
     let mut out = io::stderr().lock();
     for diagnostic in diagnostics.by_ref().take(MOST_DRAWN) {
         let _ = writeln!(out, "{}", diagnostic.in_source(text));

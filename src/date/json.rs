@@ -40,7 +40,7 @@ enum Name {
 ///
 /// ```
 /// use time::Month;
-/// use wirecopy::PartialDate;
+/// use wirecopy::date::PartialDate;
 ///
 /// let date = PartialDate::of(Month::April, 11);
 /// assert_eq!(serde_json::to_string(&date)?, r#"{"month":4,"day":11}"#);
@@ -60,7 +60,7 @@ impl Serialize for PartialDate {
 /// A month that is not 1 to 12, a day that the month or the year does not have, a weekday of another name.
 ///
 /// ```
-/// use wirecopy::PartialDate;
+/// use wirecopy::date::PartialDate;
 ///
 /// let error = serde_json::from_str::<PartialDate>(r#"{"month":4,"day":31}"#).unwrap_err();
 /// assert!(error.to_string().starts_with("April has no day 31"));

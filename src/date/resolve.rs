@@ -22,7 +22,7 @@ use crate::date::PartialDate;
 ///
 /// ```
 /// use time::{Month, macros::date};
-/// use wirecopy::{PartialDate, YearPolicy};
+/// use wirecopy::date::{PartialDate, YearPolicy};
 ///
 /// let printed = PartialDate::of(Month::December, 26).unwrap();
 /// let read = |policy| printed.resolve(date!(2026 - 04 - 11), policy).unwrap().date;
@@ -72,13 +72,13 @@ impl Default for YearPolicy {
 ///
 /// ```
 /// use time::{Month, macros::date};
-/// use wirecopy::{PartialDate, YearFound, YearPolicy};
+/// use wirecopy::date::{PartialDate, YearFound, YearPolicy};
 ///
 /// let printed = PartialDate::of(Month::April, 11).unwrap();
 /// let resolved = printed.resolve(date!(2026 - 04 - 12), YearPolicy::Nearest)?;
 /// assert_eq!(resolved.date, date!(2026 - 04 - 11));
 /// assert_eq!(resolved.found, YearFound::Policy);
-/// # Ok::<(), wirecopy::UnresolvedDate>(())
+/// # Ok::<(), wirecopy::date::UnresolvedDate>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -93,7 +93,7 @@ pub struct ResolvedDate {
 ///
 /// ```
 /// use time::{Month, Weekday, macros::date};
-/// use wirecopy::{PartialDate, YearFound, YearPolicy};
+/// use wirecopy::date::{PartialDate, YearFound, YearPolicy};
 ///
 /// let printed = PartialDate::of(Month::April, 11).unwrap();
 /// let found = |printed: PartialDate| printed.resolve(date!(2026 - 04 - 13), YearPolicy::default()).unwrap().found;
@@ -156,7 +156,7 @@ impl PartialDate {
     ///
     /// ```
     /// use time::{Month, Weekday, macros::date};
-    /// use wirecopy::{PartialDate, YearFound, YearPolicy};
+    /// use wirecopy::date::{PartialDate, YearFound, YearPolicy};
     ///
     /// let printed = PartialDate::of(Month::December, 31).unwrap();
     /// let resolved = printed.resolve(date!(2026 - 01 - 02), YearPolicy::LATEST_NOT_AFTER)?;
@@ -165,7 +165,7 @@ impl PartialDate {
     /// let printed = PartialDate::on_weekday(Weekday::Monday);
     /// let resolved = printed.resolve(date!(2016 - 02 - 09), YearPolicy::LATEST_NOT_AFTER)?;
     /// assert_eq!((resolved.date, resolved.found), (date!(2016 - 02 - 08), YearFound::WeekdayAlone));
-    /// # Ok::<(), wirecopy::UnresolvedDate>(())
+    /// # Ok::<(), wirecopy::date::UnresolvedDate>(())
     /// ```
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use crate::date::{PartialDate, UnresolvedDate};
 ///
 /// ```
 /// use time::macros::date;
-/// use wirecopy::PartialDate;
+/// use wirecopy::date::PartialDate;
 ///
 /// assert_eq!(PartialDate::from(date!(2026 - 04 - 11)).to_string(), "April 11, 2026");
 /// ```
@@ -36,7 +36,7 @@ impl From<Weekday> for PartialDate {
 ///
 /// ```
 /// use time::{Date, Month, macros::date};
-/// use wirecopy::{PartialDate, UnresolvedDate};
+/// use wirecopy::date::{PartialDate, UnresolvedDate};
 ///
 /// let printed = PartialDate::of(Month::April, 11).unwrap();
 /// assert_eq!(Date::try_from(printed.with_year(2026).unwrap()), Ok(date!(2026 - 04 - 11)));

@@ -17,7 +17,8 @@ impl<'a> Article<'a> {
     /// looked for while they are iterated over, so they cost nothing unasked, and they never allocate.
     ///
     /// ```
-    /// use wirecopy::{Article, Code};
+    /// use wirecopy::diagnostic::Code;
+    /// use wirecopy::Article;
     ///
     /// let (article, mut diagnostics) = Article::diagnose("PORTO, May 3. /TASS/. Ships moved.");
     /// assert_eq!(article.body.lede().unwrap(), "Ships moved.");

@@ -71,7 +71,8 @@ impl<'b> NewsArticle<'b, '_> {
     ///
     /// ```
     /// use time::macros::date;
-    /// use wirecopy::{Article, YearPolicy};
+    /// use wirecopy::date::YearPolicy;
+    /// use wirecopy::Article;
     ///
     /// let article = Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
     /// let printed = article.dateline.as_ref().unwrap().date.unwrap();

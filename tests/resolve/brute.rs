@@ -1,7 +1,7 @@
 //! Every printed date against the definition: walk the calendar day by day, and take the first day that fits.
 
 use time::{Date, Month, Weekday};
-use wirecopy::{PartialDate, YearPolicy};
+use wirecopy::date::{PartialDate, YearPolicy};
 
 const WEEK: [Weekday; 7] = [
     Weekday::Monday,

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 use time::macros::date;
-use wirecopy::{Article, YearPolicy};
+use wirecopy::Article;
+use wirecopy::date::YearPolicy;
 
 use super::{COPY, STORY, filed};
 

@@ -8,7 +8,7 @@ use time::Weekday;
 ///
 /// ```
 /// use time::{Month, Weekday, macros::date};
-/// use wirecopy::{PartialDate, UnresolvedDate, YearPolicy};
+/// use wirecopy::date::{PartialDate, UnresolvedDate, YearPolicy};
 ///
 /// let printed = PartialDate::of(Month::April, 11).unwrap().with_weekday(Weekday::Friday);
 /// let error = printed.resolve(date!(2026 - 04 - 13), YearPolicy::Year(2026)).unwrap_err();
