@@ -1,66 +1,56 @@
-//! Reads one of ten fixed inputs a number of times: `instructions INPUT [TIMES]`; without arguments, lists the inputs.
+//! Reads one input a number of times: `instructions INPUT [TIMES]`; without arguments, lists the inputs.
+//!
+//! INPUT is one of the fixed ones, or a `.jsonl` file whose records have the key `input`. It prints how many texts
+//! there are, where the first lies in memory, and how long that one is, for those who watch what is loaded from there.
 
+mod desks;
+mod inputs;
+#[path = "../../rivals/src/stories.rs"]
+#[allow(dead_code, reason = "the rivals read more of them")]
+mod stories;
+
+use std::fs;
 use std::hint::black_box;
 use std::process::ExitCode;
 
-use wirecopy::{Article, Dateline};
+use serde_json::Value;
 
-const TASS: &str = include_str!("../../stories/tass.txt");
-const WRAPPED: &str = include_str!("../../stories/wrapped.txt");
-const CYRILLIC: &str = include_str!("../../stories/cyrillic.txt");
-const CJK: &str = include_str!("../../stories/cjk.txt");
-const BARE: &str = include_str!("../../stories/bare.txt");
-const RELEASE: &str = include_str!("../../stories/release.txt");
-
-fn strict(text: &str) -> usize {
-    Article::parse(text).map_or(0, |article| article.body.blocks.len())
-}
-
-fn lenient(text: &str) -> usize {
-    Article::parse_lenient(text).body.blocks.len()
-}
-
-fn dateline(text: &str) -> usize {
-    Dateline::parse(text).map_or(0, |(_, rest)| rest.len())
-}
-
-type Input = (&'static str, fn(&str) -> usize, &'static str);
-
-/// What is read, and how.
-const INPUTS: [Input; 10] = [
-    ("tass", strict, TASS),
-    ("wrapped", strict, WRAPPED),
-    ("cyrillic", strict, CYRILLIC),
-    ("release", strict, RELEASE),
-    ("cjk", lenient, CJK),
-    ("bare", lenient, BARE),
-    ("dateline-tass", dateline, "PORTO, April 11. /TASS/. The transport ministers will open a ferry line."),
-    ("dateline-brackets", dateline, "PORTLAND, Ore., April 11 (Reuters) - Ships moved again on Monday."),
-    ("dateline-miss", dateline, "On the following day, they will attend the ceremony marking the anniversary."),
-    ("dateline-near-miss", dateline, "PORTO HARBOUR BOARD says the ministers will open a ferry line on Thursday."),
-];
+use inputs::{Input, Reading, inputs, lenient};
 
 /// What is counted: callgrind collects inside this function only.
 #[inline(never)]
-fn counted(read: fn(&str) -> usize, text: &str) -> usize {
+fn counted(read: &Reading, text: &str) -> usize {
     read(black_box(text))
+}
+
+/// The texts of a file of labelled copy, as one input.
+fn labelled(file: &str) -> Option<(Reading, Vec<String>)> {
+    let input = |line: &str| Some(serde_json::from_str::<Value>(line).ok()?["input"].as_str()?.to_owned());
+    let texts = fs::read_to_string(file).ok()?.lines().map(input).collect::<Option<Vec<_>>>()?;
+    Some((Box::new(lenient), texts))
 }
 
 fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1);
     let Some(name) = arguments.next() else {
-        INPUTS.iter().for_each(|(name, ..)| println!("{name}"));
+        inputs().iter().for_each(|input| println!("{}", input.name));
         return ExitCode::SUCCESS;
     };
     let times = arguments.next().map_or(1, |times| times.parse().expect("TIMES is a number"));
-    let Some((_, read, text)) = INPUTS.iter().find(|(input, ..)| *input == name) else {
+    let fixed =
+        || inputs().into_iter().find(|input| input.name == name).map(|Input { read, text, .. }| (read, vec![text]));
+    let found = if name.ends_with(".jsonl") { labelled(&name) } else { fixed() };
+    let Some((read, texts)) = found.filter(|(_, texts)| !texts.is_empty()) else {
         eprintln!("instructions: no input {name}");
         return ExitCode::FAILURE;
     };
+    println!("{} {:#x} {}", texts.len(), texts[0].as_ptr().addr(), texts[0].len());
     // The first reading also lets memchr choose its vectors; it is not counted.
-    black_box(read(text));
+    black_box(read(&texts[0]));
     for _ in 0..times {
-        black_box(counted(*read, text));
+        for text in &texts {
+            black_box(counted(&read, text));
+        }
     }
     ExitCode::SUCCESS
 }
