@@ -46,6 +46,11 @@ with tempfile.TemporaryDirectory() as folder:
     with open(named, "wb") as file:
         file.write(b"Harbor reopens\nShips moved.\n")
     check("a file that is no wire story", run(named)[2].splitlines()[0], f"wirecopy: {shown}:2:1: no line opens with a dateline")
+    with open(named, "wb") as file:
+        file.write(b"Harbor reopens\nPORTO, Narch 3 (Lusa) -- Ships moved.\n")
+    status, _, said = run("--diagnostics", named)
+    check("a diagnostic names its file", (status, said.splitlines()[0].split(" warning:")[0]), (0, f"{shown}:2:8:"))
+    check("a diagnostic of standard input", run("--diagnostics", text="Harbor reopens\nPORTO, Narch 3 (Lusa) -- Ships moved.\n")[2][:5], "2:8: ")
     check("a folder", run(folder), (1, "", f"wirecopy: {os.fsdecode(folder)}: Is a directory (os error 21)\n"))
     check("a file that is not there", run(b"missing"), (1, "", "wirecopy: missing: No such file or directory (os error 2)\n"))
 

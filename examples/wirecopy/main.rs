@@ -81,6 +81,11 @@ fn source(options: &Options) -> String {
     options.file.as_deref().map_or_else(|| "standard input".to_owned(), options::shown)
 }
 
+/// What stands before a line and a column: the file's name, where there is one.
+fn prefix(options: &Options) -> String {
+    options.file.as_deref().map_or_else(String::new, |file| options::shown(file) + ":")
+}
+
 fn main() -> ExitCode {
     let done = match options::read(std::env::args_os().skip(1)) {
         Ok(Asked::Help) => print(HELP),
@@ -137,13 +142,12 @@ fn story(options: &Options) -> Result<(), Failure> {
         .map_err(|error| Failure::Said(format!("{}: {}", source(options), Utf8Error::of(error, &bytes))))?;
     let article = if options.diagnostics {
         let (article, diagnostics) = Article::diagnose(text);
-        draw(text, diagnostics);
+        draw(&prefix(options), text, diagnostics);
         article
     } else if options.lenient {
         Article::parse_lenient(text)
     } else {
-        let file = options.file.as_deref().map_or_else(String::new, |file| options::shown(file) + ":");
-        Article::parse(text).map_err(|error| Failure::Said(format!("{file}{}", error.in_source(text))))?
+        Article::parse(text).map_err(|error| Failure::Said(prefix(options) + &error.in_source(text).to_string()))?
     };
     let resolved = options.resolve.and_then(|reference| resolve(&article, reference));
     if let Some(uri) = &options.ninjs {
@@ -157,11 +161,11 @@ fn story(options: &Options) -> Result<(), Failure> {
     }
 }
 
-/// Draws what a careful desk would flag on standard error.
-fn draw(text: &str, mut diagnostics: wirecopy::diagnostic::Diagnostics<'_>) {
+/// Draws what a careful desk would flag on standard error, each place with `prefix` before it.
+fn draw(prefix: &str, text: &str, mut diagnostics: wirecopy::diagnostic::Diagnostics<'_>) {
     let mut out = io::stderr().lock();
     for diagnostic in diagnostics.by_ref().take(MOST_DRAWN) {
-        let _ = writeln!(out, "{}", diagnostic.in_source(text));
+        let _ = writeln!(out, "{prefix}{}", diagnostic.in_source(text));
     }
     match diagnostics.count() {
         0 => {}
