@@ -9,6 +9,7 @@ mod errors;
 #[cfg(feature = "serde")]
 mod hostile;
 mod made;
+mod metamorphic;
 mod nothing_lost;
 mod opening;
 mod parts;
@@ -16,6 +17,7 @@ mod pieces;
 mod reference;
 mod repeated;
 mod round_trip;
+mod splice;
 #[cfg(feature = "arbitrary")]
 mod story;
 
@@ -26,12 +28,16 @@ pub use damage::laws_hold_when_copy_is_damaged;
 pub use errors::errors_point_into_the_text;
 #[cfg(feature = "serde")]
 pub use hostile::{json_is_printed, json_is_refused_or_kept};
+pub use metamorphic::another_form_is_read_alike;
+#[cfg(feature = "arbitrary")]
+pub use metamorphic::breaking_anew_changes_nothing;
 pub use nothing_lost::{blocks_tile_the_text, every_line_is_in_one_part, sections_tile_the_body};
 pub use opening::a_dateline_is_cut_from_its_lede;
 pub use repeated::long_copy_is_read;
 #[cfg(feature = "serde")]
 pub use round_trip::json_gives_the_article_back;
 pub use round_trip::{owning_changes_nothing, printing_and_reading_gives_the_article_back};
+pub use splice::{Parts, spliced};
 #[cfg(feature = "arbitrary")]
 pub use story::a_story_is_read_back;
 

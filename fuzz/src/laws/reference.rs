@@ -204,7 +204,7 @@ fn is_row(words: &str) -> bool {
 }
 
 /// Columns: two for a wide character, one for any other.
-fn width(words: &str) -> usize {
+pub(super) fn width(words: &str) -> usize {
     words.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
 }
 
