@@ -10,6 +10,7 @@ mod grammar;
 mod json;
 mod laws;
 mod made;
+mod names;
 mod prose;
 mod replay;
 mod resolve;
