@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::answers::{Question, answer};
+use crate::answers::{Question, answer, are_asked};
 
 /// Where the answers to one text differ.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ pub fn difference(questions: &[&Question], text: &str) -> Option<Difference> {
     let mut found: Option<Difference> = None;
     for question in questions {
         let (old, new) = (answer(question.old, text), answer(question.new, text));
-        if old == new {
+        if old == new || !are_asked(&old, &new) {
             continue;
         }
         if let Some(found) = &mut found {
@@ -196,5 +196,15 @@ mod tests {
         let found = difference(&[&question], "one ship\ntwo\nthree\n").expect("one ship is not none");
         assert_eq!((found.kind.as_str(), found.questions.as_slice()), ("ships: count", ["ships"].as_slice()));
         assert_eq!(shortened(&[&question], "one ship\ntwo\nthree\n", &found.kind), "ship");
+    }
+
+    #[test]
+    fn what_one_version_does_not_have_is_not_compared() {
+        let question = Question {
+            name: "stories",
+            old: |_| "not asked: this version has no such function []".to_owned(),
+            new: |_| "[]".to_owned(),
+        };
+        assert!(difference(&[&question], "Ships moved.").is_none());
     }
 }
