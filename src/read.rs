@@ -14,8 +14,7 @@ use nom::error::{ErrorKind as NomKind, ParseError};
 
 use crate::desk::Desk;
 use crate::error::ErrorKind;
-use crate::lexicon::Senses;
-use crate::token::{Kind, Tape, Token, lex};
+use crate::token::{Kind, Tape, Token};
 
 /// Where a grammar stands on the tape of a block.
 #[derive(Clone, Copy, Debug)]
@@ -177,11 +176,6 @@ impl<'t, 'a> Tokens<'t, 'a> {
 pub(crate) fn fed<'t, 'a>(tape: &'t mut Tape<'_, 'a>, words: &'a str) -> Tokens<'t, 'a> {
     tape.feed(words);
     Tokens::of(tape)
-}
-
-/// What the first word of a text may say, told without a tape.
-pub(crate) fn senses_of(text: &str, desk: &Desk<'_>) -> Senses {
-    lex(text, desk.sensing()).1.senses
 }
 
 /// What a question says of a text, read by a desk.

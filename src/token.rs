@@ -5,7 +5,7 @@ mod lexer;
 mod tape;
 
 pub(crate) use case::Case;
-pub(crate) use lexer::{digit, lex};
+pub(crate) use lexer::{digit, first_senses};
 pub(crate) use tape::Tape;
 
 use crate::lexicon::{Drawer, Senses};

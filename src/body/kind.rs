@@ -2,6 +2,7 @@
 
 use crate::body::Block;
 use crate::body::foot;
+use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::fits;
 use crate::look::Passage;
@@ -9,15 +10,15 @@ use crate::note;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, fed};
 use crate::text::Text;
-use crate::token::{Gap, Kind, Tape, Token};
+use crate::token::{Gap, Tape, first_senses};
 
 /// What a block is wherever it stands; headings and what closes the story need its neighbours.
 pub(super) fn of<'a>(mut block: Passage<'a>, tape: &mut Tape<'_, 'a>) -> Block<'a> {
     let text = Text::new(block.words);
-    let i = fed(tape, block.words);
-    if opens_copy(i.first()) {
+    if opens_copy(block, tape.desk()) {
         return if block.is_tabular() { Block::TableRow(text) } else { Block::Paragraph(text) };
     }
+    let i = fed(tape, block.words);
     if is_separator(block) {
         Block::Separator(text)
     } else if foot::is_end_mark(i) {
@@ -38,14 +39,14 @@ pub(super) fn of<'a>(mut block: Passage<'a>, tape: &mut Tape<'_, 'a>) -> Block<'
 }
 
 /// Whether a word or a figure opens the block with which no set phrase of a foot or a note begins.
-fn opens_copy(first: Token<'_>) -> bool {
+fn opens_copy(block: Passage<'_>, desk: &Desk<'_>) -> bool {
     const OTHERS: Senses = Senses::END_MARK
         .and(Senses::phrase(Phrase::EndMark))
         .and(Senses::phrase(Phrase::SignOff))
         .and(Senses::phrase(Phrase::Source))
         .and(Senses::phrase(Phrase::Note))
         .and(Senses::phrase(Phrase::Boilerplate));
-    matches!(first.kind, Kind::Word | Kind::Figure) && !first.senses.has(OTHERS)
+    block.look.first.is_of_word() && !first_senses(block.words, desk.sensing()).has(OTHERS)
 }
 
 /// Whether a mark with a blank behind it begins the block: `- The commission meets on Friday.`
@@ -64,7 +65,6 @@ fn is_separator(block: Passage<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::desk::Desk;
     use crate::phrase::PHRASES;
 
     #[test]

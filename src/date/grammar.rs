@@ -17,7 +17,7 @@ use self::hijri::hijri;
 use crate::date::PartialDate;
 use crate::error::ErrorKind;
 use crate::language::Language;
-use crate::lexicon::Senses;
+use crate::lexicon::{self, Key, Senses};
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, end_of_word, figure, glued_mark, month, spaced, this_word, token, weekday};
 use crate::token::Token;
@@ -198,8 +198,8 @@ pub(crate) fn weekday_alone<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Print
 
 /// Whether the whole of `word` names a weekday, and nothing else: in other languages than English its cut forms do.
 pub(crate) fn is_weekday(word: &str) -> bool {
-    let in_any = || Language::ALL.iter().any(|language| language.weekday(word).is_some());
-    Language::English.weekday(word).is_some() || is_full_name(word) && in_any()
+    let languages = if is_full_name(word) { Language::ALL } else { &[Language::English] };
+    lexicon::weekday(word, Key::of(word).drawer(), languages).is_some()
 }
 
 fn is_full_name(word: &str) -> bool {

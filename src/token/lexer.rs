@@ -8,8 +8,9 @@ use crate::line::{is_blank, is_line_ending};
 type Lexeme = (Kind, usize, Case, Key);
 
 /// The first token of `i`, and what follows it.
-#[inline]
-pub(crate) fn lex(i: &str, (kept, added): (Senses, Senses)) -> (&str, Token<'_>) {
+#[expect(clippy::inline_always, reason = "inlined where a tape is filled, and called once a word")]
+#[inline(always)]
+pub(super) fn lex(i: &str, (kept, added): (Senses, Senses)) -> (&str, Token<'_>) {
     let (gap, i) = match i.as_bytes() {
         [b'!'..=b'~', ..] => (Gap::None, i),
         [b' ', b'!'..=b'~', ..] => (Gap::Space, &i[1..]),
@@ -23,6 +24,39 @@ pub(crate) fn lex(i: &str, (kept, added): (Senses, Senses)) -> (&str, Token<'_>)
     let (text, rest) = i.split_at(length);
     let senses = LEXICON.senses(key).kept(kept).and(added);
     (rest, Token { kind, gap, text, case, senses, drawer: key.drawer() })
+}
+
+/// What the word that a text begins with may say; no blank begins the text.
+///
+/// It is told by its first letters, without a token: of most paragraphs nothing else is asked.
+#[inline]
+pub(crate) fn first_senses(text: &str, (kept, added): (Senses, Senses)) -> Senses {
+    let key = match text.as_bytes().first_chunk::<8>() {
+        Some(eight) if eight[0].is_ascii_alphabetic() => {
+            let (bytes, bits) = letters_of(*eight);
+            let within = if bits == u64::BITS { u64::MAX } else { (1 << bits) - 1 };
+            Key::of_small_letters((bytes | SMALL) & within)
+        }
+        _ => Key::of(text),
+    };
+    LEXICON.senses(key).kept(kept).and(added)
+}
+
+/// In each byte, the bit that a capital of ASCII lacks.
+const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
+
+/// Eight bytes as one number, and how many of its bits are the letters of ASCII at their head, eight for each.
+#[inline]
+const fn letters_of(eight: [u8; 8]) -> (u64, u32) {
+    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+    /// In each byte: what carries into the highest bit if it is added to `first` or more.
+    const fn up_to(first: u8) -> u64 {
+        u64::from_le_bytes([0x80 - first; 8])
+    }
+    let bytes = u64::from_le_bytes(eight);
+    let small = bytes & !HIGHEST_BITS | SMALL;
+    let letters = (small + up_to(b'a')) & !(small + up_to(b'z' + 1)) & !bytes & HIGHEST_BITS;
+    (bytes, (letters ^ HIGHEST_BITS).trailing_zeros() & !7)
 }
 
 #[inline]
@@ -62,41 +96,41 @@ fn blanks(i: &str) -> (Gap, &str) {
     (gap, rest)
 }
 
-/// A word that begins with a letter of ASCII. Most end among the first eight bytes, which are told at once.
-#[inline]
+/// A word that begins with a letter of ASCII.
+///
+/// Most end among eight bytes that are looked at as one number, and go on with nothing that joins letters.
+#[expect(clippy::inline_always, reason = "called once a word, and by nobody but `lex`")]
+#[inline(always)]
 fn latin_word(i: &str) -> Lexeme {
-    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
-    const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
-    /// In each byte: what carries into the highest bit if it is added to `first` or more.
-    const fn up_to(first: u8) -> u64 {
-        u64::from_le_bytes([0x80 - first; 8])
-    }
     let Some(eight) = i.as_bytes().first_chunk() else { return word(i) };
-    let bytes = u64::from_le_bytes(*eight);
-    let small = bytes & !HIGHEST_BITS | SMALL;
-    let letters = (small + up_to(b'a')) & !(small + up_to(b'z' + 1)) & !bytes & HIGHEST_BITS;
-    let count = (letters ^ HIGHEST_BITS).trailing_zeros() / 8;
-    let within = if count == 8 { u64::MAX } else { (1 << (8 * count)) - 1 };
-    let mut capitals = ones(!bytes & SMALL & within);
-    let mut length = count as usize;
-    if length == 8 {
-        let more = i.bytes().skip(8).take_while(u8::is_ascii_alphabetic);
-        for byte in more {
-            length += 1;
-            capitals += u32::from(byte.is_ascii_uppercase());
-        }
+    let (bytes, bits) = letters_of(*eight);
+    if bits == u64::BITS {
+        return long_latin_word(i, bytes | SMALL);
     }
-    if joins_more(i.as_bytes().get(length), length) {
+    let (length, next) = ((bits / 8) as usize, (bytes >> bits).to_le_bytes()[0]);
+    if joins_more(next, length == 1) {
         return word(i);
     }
-    let case = if bytes & 0x20 == 0 { Case::of_counts(capitals, small_letters(length, capitals)) } else { Case::Lower };
+    let within = (1 << bits) - 1;
+    let capitals = !bytes & SMALL & within;
+    let case = match capitals {
+        0 => Case::Lower,
+        // One capital, the first letter.
+        0x20 if length > 1 => Case::Title,
+        _ if bytes & 0x20 != 0 => Case::Lower,
+        _ => Case::of_counts(ones(capitals), bits / 8 - ones(capitals)),
+    };
     (Kind::Word, length, case, Key::of_small_letters((bytes | SMALL) & within))
 }
 
-/// How many of so many letters are small ones.
-#[expect(clippy::cast_possible_truncation, reason = "no word is so long")]
-const fn small_letters(length: usize, capitals: u32) -> u32 {
-    (length as u32).wrapping_sub(capitals)
+/// As [`latin_word`], of eight letters and more, the first of which are `letters` in small ones.
+#[inline(never)]
+fn long_latin_word(i: &str, letters: u64) -> Lexeme {
+    let length = i.bytes().take_while(u8::is_ascii_alphabetic).count();
+    match i.as_bytes().get(length) {
+        Some(next) if joins_more(*next, false) => word(i),
+        _ => (Kind::Word, length, Case::of(&i[..length]), Key::of_small_letters(letters)),
+    }
 }
 
 /// How many bytes hold the one bit that a capital lacks: summed in the highest byte, without a counting instruction.
@@ -104,14 +138,9 @@ const fn ones(bits: u64) -> u32 {
     ((bits >> 5).wrapping_mul(u64::from_le_bytes([1; 8])) >> 56) as u32
 }
 
-/// Whether a word may go on with the byte behind its first letters, of which there are so many bytes.
-const fn joins_more(next: Option<&u8>, length: usize) -> bool {
-    match next {
-        Some(b'-' | b'\'' | b'`' | 0x80..) => true,
-        // A stop joins initials.
-        Some(b'.') => length <= 2,
-        _ => false,
-    }
+/// Whether a word may go on with the byte behind its first letters; a stop joins initials.
+const fn joins_more(next: u8, is_initial: bool) -> bool {
+    matches!(next, b'-' | b'\'' | b'`' | 0x80..) || next == b'.' && is_initial
 }
 
 /// A word that begins with a letter of Russian: two bytes each, whose second tells it.
@@ -128,7 +157,7 @@ fn russian_word(i: &str) -> Lexeme {
         count += 1;
     }
     let length = 2 * count as usize;
-    if joins_more(bytes.get(length), length) {
+    if bytes.get(length).is_some_and(|next| joins_more(*next, count == 1)) {
         return word(i);
     }
     let begins_small = !matches!(bytes, [0xD0, 0x90..=0xAF, ..]);

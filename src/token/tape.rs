@@ -68,13 +68,14 @@ impl<'d, 'a> Tape<'d, 'a> {
 
     #[inline(never)]
     fn lex_up_to(&self, at: usize) {
-        while self.lexed.get() <= at && self.lexed.get() < LONGEST {
-            let next = self.lexed.get();
-            let (rest, token) = lex(self.rest.get(), self.sensing);
+        let (mut next, mut i) = (self.lexed.get(), self.rest.get());
+        while next <= at && next < LONGEST {
+            let (rest, token) = lex(i, self.sensing);
             self.tokens[next].set(token);
-            self.rest.set(rest);
-            self.lexed.set(next + 1);
+            (next, i) = (next + 1, rest);
         }
+        self.lexed.set(next);
+        self.rest.set(i);
     }
 
     pub(crate) const fn desk(&self) -> &'d Desk<'a> {

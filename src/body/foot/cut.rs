@@ -6,7 +6,8 @@ use crate::lexicon::Senses;
 use crate::line::{fits, is_blank};
 use crate::look::Last;
 use crate::phrase::Phrase;
-use crate::read::{block, senses_of};
+use crate::read::block;
+use crate::token::first_senses;
 
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
 const SHORTEST_SIGN_OFF: usize = 12;
@@ -37,6 +38,6 @@ fn trailing_end_mark<'a>(words: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'
     const TELLING: Senses = Senses::END_MARK.and(Senses::phrase(Phrase::EndMark));
     let (at, blank) = words.char_indices().rev().take(LONGEST_END_MARK).find(|(_, c)| is_blank(*c))?;
     let (before, tail) = words.split_at(at + blank.len_utf8());
-    let is_mark = || senses_of(tail, desk).has(TELLING) && block(tail, desk, is_end_mark);
+    let is_mark = || first_senses(tail, desk.sensing()).has(TELLING) && block(tail, desk, is_end_mark);
     is_mark().then_some((before, tail))
 }
