@@ -10,13 +10,13 @@ const WORDS_A_CELL: usize = 4;
 /// Typical input is `Shr   39 cts   vs   50 cts`.
 #[inline]
 pub(super) fn is_row(words: &str) -> bool {
-    may_have_gap(words.as_bytes()) && has_cells(words)
+    holds_tab_or_pair(words.as_bytes()) && has_cells(words)
 }
 
-/// Whether there may be a tab or a run of three blanks anywhere: nearly all copy is without.
+/// Whether there is a tab, or a pair of blanks as any run of three holds one: nearly all copy is without.
 ///
 /// A run of three holds a pair of blanks at an even place, so that pairs are looked for, four at once.
-fn may_have_gap(bytes: &[u8]) -> bool {
+fn holds_tab_or_pair(bytes: &[u8]) -> bool {
     const WINDOW: usize = size_of::<u64>();
     const TABS: u64 = u64::from_le_bytes([b'\t'; WINDOW]);
     const BLANKS: u64 = u64::from_le_bytes([b' '; WINDOW]);
@@ -67,15 +67,15 @@ mod tests {
     fn a_gap_is_found_wherever_it_stands() {
         for length in 0..70 {
             let words: String = "x é".chars().cycle().take(length).collect();
-            assert!(!may_have_gap(words.as_bytes()), "{words:?}");
+            assert!(!holds_tab_or_pair(words.as_bytes()), "{words:?}");
             for at in words.char_indices().map(|(at, _)| at).chain([words.len()]) {
                 let (before, after) = words.split_at(at);
                 for gap in ["\t", "x   x"] {
                     let words = [before, gap, after].concat();
-                    assert!(may_have_gap(words.as_bytes()), "{words:?}");
+                    assert!(holds_tab_or_pair(words.as_bytes()), "{words:?}");
                 }
                 let words = [before, "x\u{89}!\u{8}\u{A0}x", after].concat();
-                assert!(!may_have_gap(words.as_bytes()), "{words:?}");
+                assert!(!holds_tab_or_pair(words.as_bytes()), "{words:?}");
             }
         }
     }
