@@ -24,6 +24,10 @@ pub(crate) use crate::look::columns;
 /// measure (Reuters of 1987: 69 columns, paragraphs indented by four). Nothing is allocated, and
 /// the raw slices tile the text: joined, they are the text, byte for byte.
 ///
+/// ```ebnf
+/// block = line , { line that continues it } , { blank line } ;
+/// ```
+///
 /// ```
 /// let story = "Harbour reopens\n\nPORTO, May 3 (Lusa) -- Ships moved.\n";
 /// let raw: Vec<&str> = wirecopy::blocks(story).map(|block| block.raw).collect();

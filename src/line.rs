@@ -58,6 +58,11 @@ pub(crate) struct Line<'a> {
 /// The lines of a text; their raw slices, joined, are the text.
 ///
 /// A line ends at LF, CRLF, CR or form feed, and at NEL, U+2028 and U+2029 where the text holds any.
+///
+/// ```ebnf
+/// text = { line } ;
+/// line = { character } , ( LF | CRLF | CR | FF | NEL | U+2028 | U+2029 | end of text ) ;
+/// ```
 #[derive(Clone, Debug)]
 pub(crate) struct Lines<'a> {
     rest: &'a str,
@@ -160,12 +165,12 @@ fn holds_break(bytes: &[u8]) -> bool {
     memchr3(b'\n', b'\r', b'\x0c', bytes).is_some() || has_rare_ending(bytes)
 }
 
-/// Whether the words go over more than one line.
 /// As [`holds_break`], for few bytes, of which most are printable ASCII.
 fn holds_break_soon(bytes: &[u8]) -> bool {
     !is_printable_ascii(bytes) && holds_break(bytes)
 }
 
+/// Whether the words go over more than one line.
 #[inline]
 pub(crate) fn is_broken(words: &str) -> bool {
     holds_break(words.as_bytes())

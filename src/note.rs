@@ -12,7 +12,7 @@ use crate::word::skip_blanks;
 /// Whether a block is a message to editors wherever it stands: `Eds: Updates throughout.`, `(Adds detail)`.
 ///
 /// ```ebnf
-/// note = opening , { word } | "(" , bracketed_opening , { word } , ")" | "[" , bracketed_opening , { word } , "]" ;
+/// note = phrase , … | "(" , phrase , … , ")" | "[" , phrase , … , "]" ;
 /// ```
 pub(crate) fn is_note(i: Tokens<'_, '_>) -> bool {
     after_phrase(i, Phrase::Note).is_some()
@@ -20,6 +20,10 @@ pub(crate) fn is_note(i: Tokens<'_, '_>) -> bool {
 }
 
 /// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet, a time stamp.
+///
+/// ```ebnf
+/// note_above = note | "(" , … , ")" | "[" , … , "]" | ( "*" | "•" ) , SP , … | "©" , … | time_stamp ;
+/// ```
 pub(crate) fn is_note_above(i: Tokens<'_, '_>) -> bool {
     is_bracketed(i) || is_bullet(i) || is_photo_credit(i) || is_note(i) || is_time_stamp(i)
 }

@@ -32,7 +32,7 @@ impl Separator {
 /// (`(AFP) - – More`).
 ///
 /// ```ebnf
-/// separator = dash , [ dash ] | "." , [ dash ] | ":" | "=" | "：" ;
+/// separator = [ dash , [ dash ] | "." , [ dash ] | ":" | "=" | "：" ] ;
 /// ```
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first();

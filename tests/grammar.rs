@@ -1,7 +1,8 @@
-//! `docs/grammar.md` shows the table of agencies as the code has it.
+//! `docs/grammar.md` shows the table of agencies and the rules of the grammar as the code has them.
 
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
 use wirecopy::{AGENCIES, Agency};
 
@@ -45,4 +46,50 @@ fn the_page_shows_every_row() {
         return;
     }
     assert_eq!(shown.map(|shown| format!("{START}{shown}")), Some(table));
+}
+
+/// Every rule in a fence of EBNF among the lines, its blanks one each; `prefix` stands before each line.
+fn rules(text: &str, prefix: &str) -> Vec<String> {
+    let mut rules = Vec::new();
+    let mut lines = text.lines();
+    while lines.any(|line| line.trim() == format!("{prefix}```ebnf")) {
+        let fenced = lines.by_ref().map(str::trim).take_while(|line| *line != format!("{prefix}```"));
+        let fenced = fenced.map(|line| line.strip_prefix(prefix).unwrap_or(line)).collect::<Vec<_>>().join(" ");
+        rules.extend(fenced.split_inclusive(" ;").map(|rule| rule.split_whitespace().collect::<Vec<_>>().join(" ")));
+    }
+    rules.retain(|rule| !rule.is_empty());
+    rules
+}
+
+/// The text of every file below `src`.
+fn sources(folder: &Path) -> Vec<String> {
+    let mut sources = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources.extend(self::sources(&path));
+        } else {
+            sources.push(fs::read_to_string(path).unwrap());
+        }
+    }
+    sources
+}
+
+#[test]
+fn the_page_has_each_rule_of_the_code_once() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut shown = rules(&fs::read_to_string(root.join("docs/grammar.md")).unwrap(), "");
+    let mut written: Vec<_> = sources(&root.join("src")).iter().flat_map(|source| rules(source, "/// ")).collect();
+    shown.sort();
+    written.sort();
+    let unshown: Vec<_> = written.iter().filter(|rule| !shown.contains(rule)).collect();
+    let unwritten: Vec<_> = shown.iter().filter(|rule| !written.contains(rule)).collect();
+    assert!(unshown.is_empty(), "not on the page: {unshown:#?}");
+    assert!(unwritten.is_empty(), "on the page alone: {unwritten:#?}");
+    let names =
+        |rules: &[String]| rules.iter().map(|rule| rule.split(" =").next().map(String::from)).collect::<Vec<_>>();
+    let mut once = names(&written);
+    once.dedup();
+    assert_eq!((names(&shown), names(&written)), (once.clone(), once), "a name stands for two rules");
+    assert!(written.len() > 40, "{} rules", written.len());
 }

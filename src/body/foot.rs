@@ -29,7 +29,7 @@ pub(crate) fn is_end_mark(i: Tokens<'_, '_>) -> bool {
 /// Typical input is `(Reporting by A. Writer; Editing by B. Editor)`, `— With files from …`, `SOURCE Velna Robotics Inc.`
 ///
 /// ```ebnf
-/// sign_off = [ "(" | "[" | "*" | dash ] , opening , { word } | "SOURCE" , [ ":" ] , company ;
+/// sign_off = { "(" | "[" | "*" | dash } , phrase , … | "SOURCE" , [ ":" ] , … ;
 /// ```
 pub(crate) fn is_sign_off(i: Tokens<'_, '_>) -> bool {
     // Release wires name the company that paid: `SOURCE Velna Robotics Inc.`, `SOURCE: Velna Robotics Inc.`

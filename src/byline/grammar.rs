@@ -26,8 +26,9 @@ const MOST_WORDS: usize = 16;
 /// Typical input is `By A. Writer and B. Writer`, `By MARY SMITH, JOHN DOE and ANN LEE=`, `(di Amalia Terzani)`.
 ///
 /// ```ebnf
-/// byline = introduction , names , [ title ] | "(" , byline , ")" ;
-/// names  = name , { ( "," | ";" | "&" | "/" | and ) , name } ;
+/// byline  = introduction , writers | "(" , introduction , writers , ")" ;
+/// writers = title_before , names | title_after | names ;
+/// names   = person , { ( "," | ";" | "&" | "/" | and ) , person } ;
 /// ```
 pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let text = i.copy();

@@ -59,7 +59,7 @@ impl<'a> Signature<'_, 'a> {
 /// Typical input is `(Reuters) -`, `/TASS/.`, `/Корр. ТАСС Имя Фамилия/`, `(tca/dpa) -`, `KAZINFORM -`.
 ///
 /// ```ebnf
-/// credit = "(" , signed , ")" | "/" , signed , "/" | bare ;
+/// credit = "(" , signed , ")" | "（" , signed , "）" | "/" , signed , "/" | bare ;
 /// ```
 pub(crate) fn credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     match i.first().kind {

@@ -95,7 +95,7 @@ fn opens_date(token: Token<'_>) -> bool {
 }
 
 /// ```ebnf
-/// gregorian = figures | year_first | day_first | month_first | after_weekday | after_article ;
+/// gregorian = in_figures | year_first | day_first | month_first | after_weekday | after_article ;
 /// ```
 fn gregorian<'t, 'a: 't, 'l>(
     languages: &'l [Language],
@@ -124,7 +124,7 @@ pub(crate) fn day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
 /// twice.
 ///
 /// ```ebnf
-/// month_first = month , [ "." | "," ] , day , [ ordinal ] , - ( [ "." ] , month ) , [ year ] ;
+/// month_first = month , [ "." | "," ] , number , [ ordinal ] , - ( [ "." ] , month ) , [ year ] ;
 /// ```
 fn month_first<'t, 'a: 't, 'l>(
     languages: &'l [Language],
@@ -143,7 +143,7 @@ fn month_first<'t, 'a: 't, 'l>(
 /// `22 января`, `3 JAN 90`, `10. travnja`, `5th September, 2026`, `12 de enero`
 ///
 /// ```ebnf
-/// day_first = day , [ ordinal ] , [ "." ] , [ "de" ] , month , [ [ "." ] , year ] ;
+/// day_first = number , [ ordinal ] , [ "." ] , [ "de" ] , month , [ [ "." ] , year ] ;
 /// ```
 fn day_first<'t, 'a: 't, 'l>(
     languages: &'l [Language],
@@ -176,6 +176,10 @@ fn after_weekday<'t, 'a: 't, 'l>(
 }
 
 /// `le 8 septembre 2026`
+///
+/// ```ebnf
+/// after_article = "le" , day_first ;
+/// ```
 fn after_article<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
@@ -209,7 +213,7 @@ fn is_full_name(word: &str) -> bool {
 /// A year after a comma, a blank or both: four figures, or as few as `fewest` behind a blank.
 ///
 /// ```ebnf
-/// year = ( [ "," ] , SP , 4 * figure | "," , 4 * figure ) , - letter ;
+/// year = ( [ "," ] , SP , ( 4 * figure | 2 * figure ) | "," , 4 * figure ) , - letter ;
 /// ```
 fn year<'t, 'a: 't>(fewest: usize) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, u32> {
     let printed = |fewest: usize| {

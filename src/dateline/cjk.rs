@@ -24,10 +24,12 @@ const LONGEST: usize = 40;
 /// `[서울=뉴시스] 김기자 기자 = `, `新华社北京6月14日电`, `中新网长沙8月27日电 (记者 刘柱)`.
 ///
 /// ```ebnf
-/// cjk = "【" , ( place , { "、" , place } , [ "=" ] | month , "月" , day , "日" ) , credit , "】"
-///     | "[" , place , SP , day , "日" , SP , credit , "]" , [ SP , "-" ]
-///     | ( "(" | "[" ) , place , "=" , credit , ( ")" | "]" ) , [ names , "기자" | "특파원" ] , "="
-///     | credit , place , month , "月" , day , "日" , [ "电" ] , [ "题：" ] , [ "（记者" , names , "）" ] ;
+/// cjk = "【" , ( places_within , [ "=" ] | month_and_day ) , agency , "】"
+///     | "[" , places_within , [ SP , number , "日" ] , [ SP ] , agency , "]" , separator
+///     | ( "(" | "[" ) , places_within , [ SP , agency ] , "=" , agency , ( ")" | "]" ) , [ { word } , ( "기자" | "특파원" ) ] , separator
+///     | agency , places_within , month_and_day , [ "电" ] , [ "（" , [ "记者" ] , { word } , "）" ] , [ "题：" ] ;
+/// places_within = word , [ "（" , region , "）" ] , { ( "、" | "・" | "·" | "/" | "=" ) , word , [ "（" , region , "）" ] } ;
+/// month_and_day = number , "月" , number , "日" ;
 /// ```
 pub(crate) fn opening<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
     let first = i.chars().next()?;

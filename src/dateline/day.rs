@@ -48,7 +48,7 @@ fn is_possible(dated: &Dated<'_, '_>) -> bool {
 /// `--(Business Wire)-- Dec. 10, 2004 --`, ` / ACCESSWIRE / July 13, 2015 /`: a date between credit and lede.
 ///
 /// ```ebnf
-/// day = [ dash ] , date , ( "/" | & dash ) ;
+/// late_day = [ dash ] , date , ( "/" | & dash ) ;
 /// ```
 pub(super) fn day_after_credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
     let slot = if i.first().is_dash() { i.rest() } else { i };

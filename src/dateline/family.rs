@@ -37,7 +37,7 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = credit_first | date_first | signed | place_first ;
+/// family = credit_first | date_first | person_first | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     match i.first().kind {
@@ -59,7 +59,7 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
 /// `MOSCOW, April 11. /TASS/. `, `RICHMOND, Va., March 26 - `
 ///
 /// ```ebnf
-/// place_first = places , [ ( "," | "." ) , date ] , [ credit , [ date ] ] , separator ;
+/// place_first = places , [ day ] , [ credit_after , [ late_day ] ] , separator ;
 /// ```
 pub(super) fn place_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     map(place_first_seen, |(parts, _)| parts).parse(i)
@@ -147,7 +147,7 @@ fn without_credit<'t, 'a: 't>(
 /// `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
 ///
 /// ```ebnf
-/// date_first = date , ( credit_after , separator , [ places , dash ] | [ "," ] , place_first ) ;
+/// date_first = date , ( credit_after , separator , [ place_first ] | [ "," ] , place_first ) ;
 /// ```
 fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (after_date, dated) = verify(any_date, |dated: &Dated<'_, '_>| dated.printed.date.is_some()).parse(i)?;

@@ -9,7 +9,7 @@ use crate::token::{Case, Gap};
 /// `Ana Lima. Washington (CNN) — `: the correspondent's name and a stop before the place.
 ///
 /// ```ebnf
-/// signed = person , "." , place_first ;
+/// person_first = person , "." , place_first ;
 /// ```
 pub(super) fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let Some(stop) = after_person(i) else { return i.miss(ErrorKind::ExpectedOpening) };

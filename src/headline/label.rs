@@ -66,7 +66,7 @@ fn agency_label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 /// `(LEAD)`, `[LEAD]`
 ///
 /// ```ebnf
-/// bracketed = "(" , words , ")" | "[" , words , "]" ;
+/// bracketed = "(" , phrase , ")" | "[" , phrase , "]" ;
 /// ```
 fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let close = match i.first().mark() {
@@ -82,7 +82,7 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 /// `UPDATE 2-`, `WRAPUP 1:`
 ///
 /// ```ebnf
-/// numbered = words , number , ( "-" | ":" ) ;
+/// numbered = phrase , SP , number , ( "-" | ":" ) ;
 /// ```
 fn numbered<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let Some(rest) = after_phrase(i, Phrase::NumberedLabel) else { return i.miss(ErrorKind::ExpectedOpening) };
@@ -94,7 +94,7 @@ fn numbered<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 /// `FACTBOX: `, `IN BRIEF: `, `CORRECTED-`; only capitals stand before a hyphen.
 ///
 /// ```ebnf
-/// marked = words , ( ":" | "-" ) ;
+/// marked = phrase , ( ":" | "-" ) ;
 /// ```
 fn marked<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let mut behind = None;

@@ -12,7 +12,7 @@ const LONGEST: usize = 80;
 /// `October 24, 2024 09:00 AM Eastern Daylight Time`, `18 декабря, 15:45`, `Posted: Oct 24, 2024 / 09:12 AM CDT`
 ///
 /// ```ebnf
-/// time_stamp = [ "Posted:" ] , { figures | month | weekday | clock | mark } ;
+/// time_stamp = [ phrase ] , { number | month | weekday | clock | mark } ;
 /// ```
 ///
 /// It holds two figures or more, one of them a year or a time of the day.

@@ -61,8 +61,7 @@ fn is_no_place(i: Tokens<'_, '_>) -> bool {
 /// `Mumbai (Maharashtra) [India], November 17`, `IGORA /Leningrad Region/, December 26`.
 ///
 /// ```ebnf
-/// places = place , { ( "/" | "&" | and | "," ) , place } ;
-/// place  = name , { "," , region } , [ "(" , region , ")" ] , [ "[" , region , "]" ] , [ "/" , region , "/" ] ;
+/// places = name , { next } ;
 /// ```
 ///
 /// Only the form is looked at, never a gazetteer. On success what ended the places is given where it had to be read to

@@ -20,7 +20,8 @@ pub(super) enum Position {
 /// A name, its article included: `ST. LOUIS`, `the Netherlands`.
 ///
 /// ```ebnf
-/// name = [ "the" ] , word , { word } ;
+/// name = [ "the" ] , [ "'" ] , name_word , { SP , name_word } ;
+/// name_word = word , [ "'" ] , [ "." , [ "-" , word ] ] ;
 /// ```
 pub(super) fn name<'t, 'a: 't>(position: Position) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     move |i| {

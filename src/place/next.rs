@@ -48,7 +48,9 @@ impl<'t, 'a> Next<'t, 'a> {
 /// The next name or region and the mark before it, or what follows instead: date, credit or separator.
 ///
 /// ```ebnf
-/// next = "," , region | ( "(" | "[" | "/" ) , region , ( ")" | "]" | "/" ) | ( "/" | "&" | and ) , name ;
+/// next = ( "," | "/" | "&" | and ) , name
+///      | ( "(" , region , ")" | "[" , region , "]" ) , & ( "(" | "[" | region_end )
+///      | SP , "/" , region , "/" , & region_end ;
 /// ```
 pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     let after = i.rest();
@@ -113,6 +115,10 @@ fn known_credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Signat
 }
 
 /// Whether a comma, a date or a known credit shows that a region stood before it.
+///
+/// ```ebnf
+/// region_end = "," | date | known_credit ;
+/// ```
 fn ends_region(i: Tokens<'_, '_>) -> bool {
     i.first().is_mark(',') || date::day(i).is_ok() || known_credit(i).is_some()
 }

@@ -19,7 +19,8 @@ pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
 /// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `GNA`, `Lusa/Fim`, `WAM/Mona Writer`, `(©NTB)`, `(Hina) pp mm`, `(Schluss) abc/def`
 ///
 /// ```ebnf
-/// credit = dash , agency , [ "." ] | agency , [ "/" , { name } ] | "(©" , agency , ")" | credit_mark , [ "." ] , [ initials ] ;
+/// foot_credit = dash , agency , [ "." ] | agency , [ "/" , { word } ] | "(©" , agency , ")"
+///             | ( known_credit | end_mark ) , [ "." ] , [ initials ] ;
 /// ```
 fn is_credit(i: Tokens<'_, '_>) -> bool {
     if i.first().is_dash() {

@@ -8,7 +8,8 @@ use crate::token::{Gap, Kind};
 /// `Корр. ТАСС Имя Фамилия`, `TASS correspondent A. Writer`, `Trend, N. Kirtskhalia`; `Корр. БЕЛТА` names nobody.
 ///
 /// ```ebnf
-/// with_correspondent = title , agency , [ [ "," | ";" ] , [ title ] , person ] | agency , ( "," | ";" | title ) , person ;
+/// with_correspondent = title , agency , [ [ "," | ";" ] , [ title ] , person ]
+///                    | agency , ( ( "," | ";" ) , [ title ] | title ) , person ;
 /// ```
 pub(super) fn with_correspondent<'t, 'a: 't>(
     i: Tokens<'t, 'a>,
@@ -42,7 +43,7 @@ pub(super) fn is_person(words: &str) -> bool {
 /// The first known name among those that a joint credit lists: `Hina/AFP/Reuter`, `dpa/lno`, `ats afp`, `MENAFN - IANS`.
 ///
 /// ```ebnf
-/// joint = name , { "/" , name } | name , { ( " - " | " – " ) , name } | agency , { agency } ;
+/// joint = { word } , { "/" , { word } } | { word } , { ( " - " | " – " ) , { word } } | agency , { agency } ;
 /// ```
 pub(super) fn first_of_joint<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(&'a str, &'a Agency<'a>)> {
     let is_slash = |place: Tokens<'t, 'a>| place.first().is_mark('/');

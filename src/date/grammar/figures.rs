@@ -14,7 +14,7 @@ use crate::token::Token;
 /// `2026. május 3., vasárnap`, as MTI prints it.
 ///
 /// ```ebnf
-/// year_first = year , "." , month , day , [ "." ] , [ "," , weekday ] ;
+/// year_first = number , "." , month , number , [ "." ] , [ "," , weekday ] ;
 /// ```
 pub(super) fn year_first<'t, 'a: 't, 'l>(
     languages: &'l [Language],
@@ -36,7 +36,9 @@ pub(super) fn year_first<'t, 'a: 't, 'l>(
 /// Belga and Antara leave the year out, before the bracket of their credit: `BRUSSEL 03/05 (BELGA) =`.
 ///
 /// ```ebnf
-/// figures = year , "-" , month , "-" , day | day , "/" , month , ( "/" , year | & "(" ) | day , "." , month , "." , year ;
+/// in_figures = number , "-" , number , "-" , number
+///            | number , "/" , number , ( "/" , number | & "(" )
+///            | number , "." , number , "." , number ;
 /// ```
 pub(super) fn in_figures<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
     let is_parting = |token: &Token<'a>| token.is_glued() && matches!(token.text, "-" | "/" | ".");

@@ -16,7 +16,7 @@ const FARTHEST: usize = 12;
 /// `Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD`: the Gregorian date is the one kept.
 ///
 /// ```ebnf
-/// hijri = month , [ word ] , day , … , "corresponding to" , gregorian , [ "AD" ] ;
+/// hijri = hijri_month , [ word ] , number , … , "corresponding to" , gregorian , [ "AD" ] ;
 /// ```
 ///
 /// The second date is read by `gregorian`, which never calls this function. So dates cannot nest: `Safar 1 corresponding

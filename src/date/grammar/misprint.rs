@@ -10,7 +10,7 @@ use crate::token::{Kind, Token};
 /// digits; or a month whose day was left out.
 ///
 /// ```ebnf
-/// misprint = word , [ "." | "," ] , number | month ;
+/// misprint = word , [ "." | "," ] , { figure | "l" | "O" | "o" | "I" } | month ;
 /// ```
 pub(crate) fn misprint<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     let Kind::Word = i.first().kind else { return None };
