@@ -22,3 +22,4 @@ mod stable;
 mod standards;
 #[cfg(feature = "serde")]
 mod stories;
+mod walk;
