@@ -23,14 +23,42 @@
 //! # The way of a line of copy
 //!
 //! ```text
-//!  text ── line ── look ── layout ── block ─┬─ headline, byline, note ─────────┐
-//!                                           ├─ place, date, credit ── dateline ├── article
-//!                                           └─ body: lede, crosshead, foot ────┘
+//!  text ── line ── look ── layout ── block ───────────────┐   paragraphs, no word read yet
+//!                                                         │
+//!  phrase, language, agency ── lexicon ── token ── read ──┤   words, what each may say, and nom over them
+//!                                                         │
+//!        separator, date, credit, place ── dateline ──────┤   where, when and by whom
+//!                   headline, byline, note, body ── role ─┤   what else a block is
+//!                                                         │
+//!                                                      article
 //! ```
 //!
-//! Lines are found by memchr; the [`blocks`] that they make tile the text. One of the first blocks
-//! opens with the dateline; what stands above it is the story's head, what follows its body. nom
-//! reads inside a line only.
+//! memchr finds a line; one look at it tells how it begins and ends; lines make the [`blocks`] that tile the text. A block
+//! is then read as tokens, lexed no further than somebody asks, and the lexicon tells with each word which phrase, month,
+//! weekday or agency may begin there. So every rule that does not apply is refused by one test of a bit, and what is left
+//! is a nom grammar that looks like its EBNF. One of the first blocks opens with the dateline; what stands above it is the
+//! story's head, what follows its body.
+//!
+//! # Words of the trade
+//!
+//! | word | what it means here |
+//! |---|---|
+//! | byline | the line that names who wrote the story: `By ANNA KIM` |
+//! | copy | what a story tells, as against what desks print round it |
+//! | credit | the agency that signs, as printed in the dateline: `(Reuters)`, `/TASS/` |
+//! | crosshead | a heading between paragraphs |
+//! | dateline | place, date and credit at the head of the lede: `MOSCOW, April 11. /TASS/.` |
+//! | deck | the line below the headline; here [`Article::subheadline`](article::Article::subheadline) |
+//! | desk | the editors who handle copy; [`Desk`] is which agencies they know |
+//! | end mark | a word that ends a story: `Enditem`, `-30-` |
+//! | foot | what stands below the last of the copy: sign-offs, end marks, boilerplate |
+//! | furniture | all that is printed round copy and is none: labels, notes, bylines, the foot |
+//! | label | what a desk sets before a headline: `URGENT`, `UPDATE 2-`, `(LEAD)` |
+//! | lede | the first paragraph, which the dateline opens |
+//! | note | a message to editors: `(Adds detail)`, `Eds: Updates throughout.` |
+//! | sign-off | who reported, wrote and edited: `(Reporting by A. Writer)` |
+//! | slug | a story's working name on the wire; stories come without it, so no part holds one |
+//! | take | one of the pieces that a long story is sent in; a text is read as one story, so takes are joined first |
 //!
 //! # Where things are
 //!
