@@ -85,7 +85,7 @@ impl<'a> Iterator for Blocks<'a> {
         }
         // A text of nothing but blanks is a block without words.
         let words = self.0.next().map_or(&whole[whole.len()..], |block| block.words);
-        // What stands before the next block's first line is this one's.
+        // Blank lines belong to the block above them.
         let rest = self.0.skip_blank_lines();
         Some(RawBlock { raw: &whole[..whole.len() - rest.len()], words })
     }

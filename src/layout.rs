@@ -25,13 +25,14 @@ pub(crate) struct Layout {
 }
 
 impl Layout {
-    /// The layout of a text.
+    /// The layout of a text, found by itself. [`Page`](crate::block::Page) finds it while it looks at the first lines.
     pub(crate) fn of(text: &str) -> Self {
         let endings = Endings::of(text);
         Self::read(&mut Looks::with_endings(text, endings), endings, |_| ())
     }
 
-    /// Reads lines until one is too wide for broken copy: in most stories, the second. Each is given to `seen`.
+    /// Looks at lines until one is too wide for broken copy. In most stories that is the second line. Each line looked at
+    /// is given to `seen`, so that nobody looks at it again.
     ///
     /// The first line is a headline, which a desk may have set on one line above broken copy.
     pub(crate) fn read<'a>(lines: &mut Looks<'a>, endings: Endings, mut seen: impl FnMut(Passage<'a>)) -> Self {
@@ -58,8 +59,10 @@ impl Layout {
         self.measure.is_some()
     }
 
-    /// The paragraph that begins with the line `first`, of the lines of `text` that `ahead` gives; the line behind the
-    /// paragraph is given back with it.
+    /// Joins the line `first` and the lines that go on with it to one paragraph.
+    ///
+    /// `ahead` gives the lines behind `first`, all of them slices of `text`. The first line that does not go on is given
+    /// back: it begins the next paragraph.
     #[inline]
     pub(crate) fn join<'a, L>(
         self,
@@ -82,7 +85,10 @@ impl Layout {
     }
 }
 
-/// Whether the line `next` goes on with the paragraph whose last line is `last`, and no row.
+/// Whether the line `next` goes on with the paragraph whose last line so far is `last`.
+///
+/// Typical input is `Ships moved again on Monday after a storm that` and `had kept them outside.`, with a measure of 69. No
+/// row, rule, item, byline or dateline goes on with another line.
 fn continues(last: &mut Passage<'_>, next: &mut Passage<'_>, measure: u16) -> bool {
     !next.look.is_after_blank
         && !next.look.is_indented
@@ -102,12 +108,13 @@ fn is_full(last: &mut Passage<'_>, next: Passage<'_>, measure: u16) -> bool {
 }
 
 fn is_item(line: Passage<'_>) -> bool {
-    // The bullet has three bytes, of which no letter begins with the first.
+    // A fast path: `•` begins with the byte E2, which is unclear and begins no letter.
     matches!(line.look.first, First::Hyphen | First::Asterisk | First::Unclear)
         && ["- ", "* ", "• "].iter().any(|mark| line.words.starts_with(mark))
 }
 
-/// Whether the item `words` is the rest of the sentence that `last` broke off before its dash: `- в ноябре.`
+/// Whether the line `words`, which looks like an item, goes on with the sentence of the line `last`: `- в ноябре.` behind
+/// `… осенью`.
 fn is_dash_of(last: Passage<'_>, words: &str) -> bool {
     words.strip_prefix("- ").is_some_and(|after| after.starts_with(char::is_lowercase)) && !last.look.last.ends_clause()
 }
@@ -117,10 +124,10 @@ fn stands_alone(line: &mut Passage<'_>) -> bool {
     !line.has_word() || line.is_tabular()
 }
 
-/// What the lines seen so far say about the layout.
+/// What the lines looked at so far say for broken copy.
 struct Evidence<'a> {
     measure: u16,
-    /// The line before; none goes on with it after a blank line, or a sentence's end.
+    /// The line before the next one. Behind a blank line, or a sentence's end, the next does not go on with it.
     before: Passage<'a>,
     /// Lines that stand without indent under a line that filled the measure.
     full_runs: usize,
@@ -129,7 +136,7 @@ struct Evidence<'a> {
 }
 
 impl<'a> Evidence<'a> {
-    /// The first line, which counts for the measure only where the second goes on with it.
+    /// Begins with the first line. It may be a headline, so it counts for the measure only where the second goes on with it.
     const fn of_headline(headline: Passage<'a>) -> Self {
         Self { measure: 0, before: headline, full_runs: 0, running_on: 0 }
     }

@@ -18,7 +18,7 @@ use crate::agency::AGENCIES;
 use crate::language::{Language, MONTHS, WEEKDAYS};
 use crate::phrase::{PHRASES, Phrase};
 
-/// What every desk knows, set phrases, months and weekdays, and what the rows of [`AGENCIES`] list.
+/// The lexicon: set phrases, months and weekdays, which every desk knows, and what the rows of [`AGENCIES`] list.
 pub(crate) static LEXICON: File<COUNT, { DRAWERS + 1 }> = {
     let mut listed = [Entry::NONE; COUNT];
     let next = list_words(&mut listed);
@@ -26,7 +26,7 @@ pub(crate) static LEXICON: File<COUNT, { DRAWERS + 1 }> = {
     File::of(&listed)
 };
 
-/// A power of two, some three times as many as there are entries.
+/// How many drawers the file has: a power of two, some three times the number of entries, so that most drawers are empty.
 const DRAWERS: usize = 1 << 13;
 
 const COUNT: usize = {

@@ -8,7 +8,7 @@ pub(crate) use window::{count_of, is_printable_ascii};
 
 use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3};
 
-/// Which endings the lines of a text have: what is looked for to find them.
+/// The line endings that a text uses. The fewer kinds it has, the faster its lines are found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Endings {
     /// LF alone.
@@ -20,7 +20,7 @@ pub(crate) enum Endings {
 }
 
 impl Endings {
-    /// The endings of a whole text, told for all who read its lines.
+    /// Finds which endings a whole text uses. It is asked once a text, and whoever reads lines is told the answer.
     pub(crate) fn of(text: &str) -> Self {
         match Self::of_few_lines(text) {
             Self::Common if memchr2(b'\r', b'\x0c', text.as_bytes()).is_none() => Self::Newlines,
@@ -28,7 +28,8 @@ impl Endings {
         }
     }
 
-    /// The most lines that these endings make of a text, counted at once; not for rare ones, which are few.
+    /// An upper limit of the number of lines, counted without reading them. `None` for rare endings: such texts are few, and
+    /// their blocks are counted.
     pub(crate) fn most_lines(self, text: &[u8]) -> Option<usize> {
         let newlines = || memchr_iter(b'\n', text).count();
         let is_of_pair = |at: usize| text.get(at..at + 2) == Some(b"\r\n");
@@ -42,7 +43,7 @@ impl Endings {
         }
     }
 
-    /// The endings of a few lines: to tell newlines alone would take longer than it saves.
+    /// As [`Endings::of`], for a few lines: to look for `\r` in them takes longer than it saves.
     fn of_few_lines(text: &str) -> Self {
         if has_rare_ending(text.as_bytes()) { Self::Rare } else { Self::Common }
     }
@@ -115,7 +116,9 @@ impl<'a> Iterator for Lines<'a> {
     }
 }
 
-/// Length of the first line's text and of its ending, as of those below.
+/// The length in bytes of the first line's text, and that of its ending; zero where the text ends without one.
+///
+/// Each kind of [`Endings`] has such a function. Typical input is `Ships moved.\nTugs too.`, which gives 12 and 1.
 #[inline]
 fn newline(text: &str) -> (usize, usize) {
     memchr(b'\n', text.as_bytes()).map_or((text.len(), 0), |at| (at, 1))
@@ -165,7 +168,7 @@ fn holds_break(bytes: &[u8]) -> bool {
     memchr3(b'\n', b'\r', b'\x0c', bytes).is_some() || has_rare_ending(bytes)
 }
 
-/// As [`holds_break`], for few bytes, of which most are printable ASCII.
+/// As [`holds_break`]: a fast path for few bytes, of which most are printable ASCII.
 fn holds_break_soon(bytes: &[u8]) -> bool {
     !is_printable_ascii(bytes) && holds_break(bytes)
 }
@@ -194,7 +197,7 @@ pub(crate) fn trim(text: &str) -> &str {
     if bytes.is_empty() || begins_with_word(bytes) && ends_with_word(bytes) { text } else { trim_blanks(text) }
 }
 
-/// Whether the first character is none of the blanks, told by the bytes that most words begin with.
+/// A fast path: whether the first bytes alone show that no blank stands there. Where they do not, the answer is `false`.
 ///
 /// Blanks are of ASCII or begin with C2, E1, E2, E3 or EF.
 #[inline]
@@ -202,7 +205,8 @@ const fn begins_with_word(bytes: &[u8]) -> bool {
     matches!(bytes, [b'!'..=b'~' | 0xC3..=0xDF | 0xE4..=0xEE, ..])
 }
 
-/// As [`begins_with_word`], of the last character; `。` and other marks of Chinese stand beside its one blank.
+/// As [`begins_with_word`], for the last character. `。` and other marks of Chinese share two bytes with its one blank, so
+/// three bytes are compared there.
 #[inline]
 const fn ends_with_word(bytes: &[u8]) -> bool {
     matches!(
@@ -215,7 +219,7 @@ const fn ends_with_word(bytes: &[u8]) -> bool {
 }
 
 fn trim_blanks(text: &str) -> &str {
-    // Most blanks are an indent's.
+    // A fast path: most blanks are the spaces of an indent.
     let bytes = text.as_bytes();
     let indent = bytes.iter().take_while(|byte| **byte == b' ').count();
     let trailing = bytes[indent..].iter().rev().take_while(|byte| **byte == b' ').count();

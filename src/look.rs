@@ -1,7 +1,7 @@
 //! What one look at a line tells: the classes of its first and last characters, and how it stands on its line.
 //!
-//! Layout, blocks, kinds and headings are decided on these facts. What takes longer to tell (columns, rows) is asked of
-//! the few lines that need it, and kept.
+//! Layout, blocks, kinds and headings are decided on these facts. How many columns a line takes, and whether it is a row,
+//! takes longer to find out: that is asked of the few lines that need it, and the answer is kept.
 
 mod last;
 mod row;
@@ -36,7 +36,7 @@ pub(crate) struct Look {
     columns: u16,
 }
 
-/// The class of the first character that words have, told by its first byte.
+/// The class of the first character of some words. It is found by the first byte alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum First {
     /// `A` to `Z`
@@ -118,7 +118,7 @@ impl<'a> Passage<'a> {
     #[expect(clippy::inline_always, reason = "a twentieth of what a page takes is the calls of this")]
     #[inline(always)]
     fn on_line(line: &'a str) -> Option<Self> {
-        // Nearly all lines begin and end with a character that is told by one byte.
+        // A fast path: of nearly all lines the first and the last byte show that there is nothing to trim.
         let bytes = line.as_bytes();
         let is_trimmed = matches!(bytes, [.., b'!'..=b'~']) && First::of(bytes) != First::Unclear;
         let words = if is_trimmed { line } else { trim(line) };
@@ -131,7 +131,7 @@ impl<'a> Passage<'a> {
         Some(passage)
     }
 
-    /// The passage from the words of this line to those of `last`, both of `text`.
+    /// One passage from the first word of this line to the last word of `last`. Both lines are slices of `text`.
     pub(crate) fn through(self, last: Self, text: &'a str) -> Self {
         let (from, to) = (offset(self.words, text), offset(last.words, text) + last.words.len());
         let look = Look { last: last.look.last, is_one_line: false, row: Row::Unasked, columns: 0, ..self.look };
@@ -157,7 +157,7 @@ impl<'a> Passage<'a> {
         self.look.row == Row::Is
     }
 
-    /// Whether there is a letter or a figure: there is none in a rule.
+    /// Whether the words hold a letter or a figure. A rule (`***`, `___`) holds neither.
     #[inline]
     pub(crate) fn has_word(self) -> bool {
         self.look.first.is_of_word() || self.look.last == Last::Word || self.words.contains(char::is_alphanumeric)
@@ -193,7 +193,7 @@ impl<'a> Looks<'a> {
         self.lines.rest()
     }
 
-    /// Whether the first byte behind the lines looked at tells that words begin there.
+    /// A fast path: whether the next byte alone shows that the next line has words and no indent.
     #[inline]
     pub(crate) fn stand_at_word(&self) -> bool {
         First::of(self.rest().as_bytes()) != First::Unclear

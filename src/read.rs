@@ -96,7 +96,10 @@ impl<'t, 'a> Tokens<'t, 'a> {
         later.at.saturating_sub(self.at)
     }
 
-    /// Where something is missing: behind what was read, or at what stands in its place.
+    /// The text from the place where something is missing.
+    ///
+    /// A credit or a separator is missed behind the last token that was read, anything else at the token that stands in
+    /// its place.
     pub(crate) fn text_at(self, miss: Miss) -> &'a str {
         let from = Self { at: miss.at, ..self };
         match miss.kind {
@@ -172,7 +175,7 @@ impl<'t, 'a> Tokens<'t, 'a> {
     }
 }
 
-/// The tokens of a block, put on a tape that another was on before.
+/// Puts a block on the tape, and gives its tokens. A tape is large, so one serves for all blocks of a story.
 pub(crate) fn fed<'t, 'a>(tape: &'t mut Tape<'_, 'a>, words: &'a str) -> Tokens<'t, 'a> {
     tape.feed(words);
     Tokens::of(tape)

@@ -45,7 +45,7 @@ pub(crate) enum Kind {
     Mark(char),
     /// Nothing: the block has ended.
     End,
-    /// Whatever stands behind the last token that is ever lexed.
+    /// A token behind the last that is ever lexed: the tape has a limit.
     Beyond,
 }
 
@@ -70,7 +70,7 @@ impl Token<'_> {
         self.gap == Gap::None
     }
 
-    /// Whether it is a word or a figure glued to what stands before it, which then is none's end.
+    /// Whether it is a word or a figure glued to the token before it. Then that token does not end a name: `AP` in `AP2`.
     pub(crate) fn goes_on(self) -> bool {
         self.is_glued() && matches!(self.kind, Kind::Word | Kind::Figure)
     }
@@ -106,7 +106,7 @@ impl Token<'_> {
 }
 
 impl Token<'_> {
-    /// The value of its figures, if it is one to `most` of them.
+    /// The value of a figure of at most `most` digits. Typical use is `value(2)` for a day: `11` gives 11, `187` nothing.
     pub(crate) fn value(self, most: usize) -> Option<u32> {
         if self.kind != Kind::Figure || self.text.chars().nth(most).is_some() {
             return None;

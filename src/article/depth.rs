@@ -1,7 +1,6 @@
 //! How deep a dateline stands, counted in copy.
 //!
-//! A line is copy by its words: a note, a byline or a foot counts for nothing, on a line of its own or
-//! run into another.
+//! Labels, notes, bylines and feet do not count, whether they have a line of their own or run into another.
 
 use crate::body::{is_foot, without_foot};
 use crate::byline::is_title;
@@ -15,7 +14,7 @@ pub(crate) const DEEPEST: usize = 23;
 
 /// The blocks of copy above the one that is read.
 ///
-/// They are counted only where more blocks stand above than the most that is asked for: above few datelines.
+/// Lazy: blocks are classified only when their number alone could exceed the limit. Most stories never get there.
 #[derive(Default)]
 pub(crate) struct Depth<'a> {
     copy: usize,

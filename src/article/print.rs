@@ -54,7 +54,7 @@ impl Display for Body<'_> {
 /// Whether dateline and lede on one line are read as they are; if not, the wire had them apart.
 fn reads_back(dateline: &Dateline<'_>, lede: &Text<'_>) -> bool {
     let line = format!("{dateline} {lede}");
-    // Behind a note, the same credit may open it a second time: `(AA) [](AA)`.
+    // On one line the same dateline may be found behind a note: `(AA) [](AA)`.
     let is_first = |read: &Lead<'_>| read.note.is_none() && read.byline.is_none();
     block(&line, &Desk::new(), lead).is_some_and(|read| is_first(&read) && read.dateline == *dateline)
 }

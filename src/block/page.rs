@@ -1,4 +1,4 @@
-//! A story cut once: what the search for a dateline, the head and the body all read.
+//! [`Page`]: a story cut into blocks once, for the search for a dateline, for the head and for the body.
 
 use crate::block::passages::Passages;
 use crate::layout::Layout;
@@ -8,7 +8,7 @@ use crate::look::{Looks, Passage};
 /// How many blocks are held: more than a story's head has, and than most stories have.
 const MOST_HELD: usize = 32;
 
-/// Lines shorter than this, in bytes, on average are of blank ones, and more than there are blocks.
+/// If the lines of a text average fewer bytes than this, many are blank. Then blocks are counted, and not newlines.
 const SHORTEST: usize = 24;
 
 /// The blocks of a text that have words, the first of them looked at once for all who read them.
@@ -22,7 +22,7 @@ pub(crate) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// Looks at the lines that tell the layout, and at those of the first blocks.
+    /// Finds the layout and looks at the first blocks.
     pub(crate) fn of(text: &'a str) -> Self {
         let endings = Endings::of(text);
         let mut lines = Looks::with_endings(text, endings);
@@ -34,7 +34,7 @@ impl<'a> Page<'a> {
             }
             seen += 1;
         });
-        // The lines that the layout was told by are blocks, or are joined where they stand.
+        // The lines that showed the layout are kept: each is a block, or they are joined to blocks in their places.
         let mut count = match held.get_mut(..seen) {
             Some(seen) if layout.is_broken() => join(seen, layout, text),
             Some(seen) => seen.len(),
@@ -67,7 +67,7 @@ impl<'a> Page<'a> {
         held.chain(core::iter::from_fn(move || beyond.next_words()))
     }
 
-    /// Room for the blocks from the block `from` on: one a line, or as many as there are.
+    /// How many blocks to make room for, from the block `from` on. It may be too many, so that a `Vec` is allocated once.
     pub(crate) fn room_from(&self, from: usize) -> usize {
         let beyond = self.beyond(from);
         let rest = beyond.rest().as_bytes();
@@ -95,7 +95,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Joins the lines of a whole text where they stand, and gives how many blocks they make.
+/// Joins the lines of a whole text to blocks, in the same array, and gives how many blocks there are.
 fn join<'a>(lines: &mut [Passage<'a>], layout: Layout, text: &'a str) -> usize {
     let (mut count, mut next) = (0, 0);
     let mut first = lines.first().copied();

@@ -8,7 +8,7 @@ use crate::look::{Looks, Passage};
 pub(crate) struct Passages<'a> {
     lines: Looks<'a>,
     layout: Layout,
-    /// The first line of the next block, where it was looked at before, and the text from its start on.
+    /// The first line of the next block, if somebody looked at it already, and the text from its start on.
     ahead: Option<(&'a str, Passage<'a>)>,
 }
 
@@ -27,7 +27,7 @@ impl<'a> Passages<'a> {
     /// The text from the next block's first line on.
     #[inline]
     pub(crate) fn skip_blank_lines(&mut self) -> &'a str {
-        // A byte tells that most lines have words.
+        // A fast path: one byte shows that most lines have words.
         if self.ahead.is_none() && !self.lines.stand_at_word() {
             self.look_ahead();
         }
@@ -66,7 +66,7 @@ impl<'a> Iterator for Passages<'a> {
         if self.layout.is_broken() || self.ahead.is_some() { self.next_ahead() } else { Some(self.lines.next()?.1) }
     }
 
-    /// All that are left, the layout asked once for all.
+    /// A loop over all blocks left. The layout is asked once, and not for each block.
     #[inline]
     fn fold<B, F: FnMut(B, Passage<'a>) -> B>(mut self, mut folded: B, mut with: F) -> B {
         if self.layout.is_broken() || self.ahead.is_some() {

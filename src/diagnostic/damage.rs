@@ -40,7 +40,7 @@ impl Iterator for Damage<'_> {
     }
 }
 
-/// Whether a character may be damage: most text has few such.
+/// A heuristic: only these characters can be damage, and most copy has few of them.
 fn is_suspect(c: char) -> bool {
     c == '?' || matches!(c, '\u{C2}'..='\u{F4}' | char::REPLACEMENT_CHARACTER) || is_control(c)
 }

@@ -51,7 +51,7 @@ pub(crate) fn findings<'a>(text: &'a str, layout: Layout, article: &Article<'a>,
         credit.and_then(|credit| unknown(credit, text)).map(|span| Diagnostic::new(Code::UnknownAgency, span)),
         unclosed(text, layout, credit, desk).map(|span| Diagnostic::new(Code::UnclosedCredit, span)),
     ];
-    // What is found comes first, by its place.
+    // Sorted by place, with the empty slots last.
     list.sort_unstable_by_key(|found| (found.is_none(), *found));
     Findings { list, next: 0 }
 }
@@ -62,7 +62,7 @@ fn expected_dateline(text: &str, article: &Article<'_>) -> Span {
     first.unwrap_or(Span::new(text.len(), text.len()))
 }
 
-/// What holds a digit in the dateline, besides its places and its credit, where no date was read.
+/// Where a misprinted date stands: what holds a digit in a dateline without a date, besides its places and its credit.
 fn misprint(dateline: &Dateline<'_>, text: &str) -> Option<Span> {
     if dateline.date.is_some() {
         return None;
@@ -72,7 +72,7 @@ fn misprint(dateline: &Dateline<'_>, text: &str) -> Option<Span> {
     let places = dateline.places.iter().map(|place| &place.name).chain(regions);
     let credit = dateline.credit.as_ref().map(|credit| &credit.text);
     let parts = || places.clone().chain(credit).filter_map(|part| part.span_in(text));
-    // Each gap begins with the dateline or behind a part, and ends where the next part begins.
+    // What is not place or credit are the gaps between them: each is looked at.
     let starts = core::iter::once(whole.start).chain(parts().map(|part| part.end));
     starts.into_iter().find_map(|start| {
         let next = parts().map(|part| part.start).filter(|&next| next >= start).min();
@@ -92,7 +92,7 @@ fn unknown(credit: &Credit<'_>, text: &str) -> Option<Span> {
 
 /// The mark that opens a credit and the name behind it, where nothing closes the credit before the story goes on.
 fn unclosed<'a>(text: &'a str, layout: Layout, credit: Option<&Credit<'a>>, desk: &Desk<'a>) -> Option<Span> {
-    // Whatever closes a credit that was read is its own: one with a second bracket in it is not read.
+    // A credit that was read has its closing mark.
     if credit.is_some() {
         return None;
     }

@@ -60,7 +60,9 @@ pub struct Diagnostics<'a> {
     damage: Ahead<Damage<'a>>,
 }
 
-/// A source of findings, the next of which may have been looked at; `Peekable` is invariant in its source.
+/// Findings from one source, of which the next can be looked at before it is taken.
+///
+/// As `Peekable`, which would make [`Diagnostics`] invariant in its lifetime.
 #[derive(Clone, Debug)]
 struct Ahead<S> {
     source: S,

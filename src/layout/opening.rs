@@ -25,7 +25,7 @@ const LONGEST_BYLINE: usize = 48;
 /// `By A. WRITER and B. WRITER`, `by Anna Writer`
 fn is_byline(line: Passage<'_>) -> bool {
     let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "and" | "of" | "in" | "for");
-    // Few lines begin so, and the others are told by a byte.
+    // A fast path: few lines begin with either letter.
     if !matches!(line.words.as_bytes(), [b'B' | b'b', ..]) {
         return false;
     }

@@ -11,7 +11,7 @@ pub(crate) struct Entry<'r> {
     pub(crate) key: Key,
     pub(crate) words: &'r str,
     pub(crate) says: Says,
-    /// What it says, without its details.
+    /// The same as bits, which are tested without a `match`.
     senses: Senses,
 }
 
@@ -73,7 +73,7 @@ impl<const COUNT: usize, const STARTS: usize> File<COUNT, STARTS> {
         file
     }
 
-    /// All that a word of this key may say.
+    /// All that a word of this key may say. It may say less: a key has eight letters and no case.
     #[inline]
     pub(crate) fn senses(&self, key: Key) -> Senses {
         let mut senses = Senses::NONE;
@@ -113,7 +113,7 @@ pub(super) const fn sort<'r>(listed: &[Entry<'r>], entries: &mut [Entry<'r>], st
         starts[drawer] += starts[drawer - 1];
         drawer += 1;
     }
-    // Filled from the end, each drawer's end becomes its beginning.
+    // A counting sort, from the last entry on: each entry moves the end of its drawer down by one, until it is the start.
     let mut left = listed.len();
     while left > 0 {
         left -= 1;
@@ -153,7 +153,7 @@ pub(super) const fn list<'r>(rows: &[Agency<'r>], listed: &mut [Entry<'r>], mut 
             let mut nth = 0;
             while nth < lists[list].len() {
                 listed[next] = Entry::new(lists[list][nth], said[list]);
-                // With an article begins a sentence, not a credit without marks.
+                // A name with an article begins a sentence, so it is no credit without marks: `The Associated Press said`.
                 if list < 2 && agency.prints_bare() && without_article(lists[list][nth]).len() == lists[list][nth].len()
                 {
                     listed[next].senses = listed[next].senses.and(Senses::BARE_NAME);

@@ -65,7 +65,7 @@ impl Key {
         Self(key)
     }
 
-    /// Where what has this key is filed.
+    /// The drawer in which entries with this key are filed.
     pub(crate) const fn drawer(self) -> Drawer {
         const GOLDEN_RATIO: u64 = 0x9E37_79B9_7F4A_7C15;
         Drawer((self.0.wrapping_mul(GOLDEN_RATIO) >> (u64::BITS - u16::BITS)) as u16)

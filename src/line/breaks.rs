@@ -2,11 +2,14 @@
 
 use super::{begins_with_word, ends_with_word, holds_break_soon, is_blank, is_line_ending};
 
-/// Whether the words, on one line, take at most `most` bytes; no blank begins or ends them.
+/// Whether the words take at most `most` bytes when they are read on one line. They have no blanks at their edges.
+///
+/// Typical input is a line, or a paragraph that the wire broke over lines. The work grows with `most` and not with the
+/// words.
 pub(crate) fn fits(words: &str, most: usize) -> bool {
     let bytes = words.as_bytes();
     let Some(next) = bytes.get(..=most) else { return true };
-    // Most words that are too long are so before any break.
+    // A fast path: most paragraphs that are too long have no break among their first bytes.
     if ends_with_word(next) && !holds_break_soon(&bytes[..most]) {
         return false;
     }
@@ -63,7 +66,7 @@ pub(crate) fn within(words: &str, most: usize) -> &str {
 /// Where the first wanted character stands among the first `most` that `words` read as.
 #[inline]
 pub(crate) fn find_within(words: &str, most: usize, wanted: impl Fn(char) -> bool) -> Option<usize> {
-    // As received there are no fewer characters than are read.
+    // A break is received as one character or more and read as one, so what is found as received is found as read.
     let found = words.char_indices().take(most).find(|&(_, c)| wanted(c));
     found.map(|(at, _)| at).or_else(|| within(words, most).find(wanted))
 }
@@ -80,7 +83,7 @@ pub(crate) fn strip<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
 fn strip_whole<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     let expected = opening.as_bytes();
     let shared = words.bytes().zip(opening.bytes()).take_while(|(byte, expected)| byte == expected).count();
-    // The space where the two part, or before, may be the first of a break's blanks, and more of them follow.
+    // Where the two differ at a space or behind one, the words may have a break there: they are compared word by word.
     let before = shared.checked_sub(1).map(|before| expected[before]);
     let part_at_space = before == Some(b' ') || expected.get(shared) == Some(&b' ');
     if part_at_space && !begins_with_word(&words.as_bytes()[shared..]) {
@@ -96,7 +99,7 @@ fn strip_over_breaks<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     others.split(' ').try_fold(rest, |rest, piece| space(rest)?.strip_prefix(piece))
 }
 
-/// What follows the blanks at the head of `words`, if a line ended among them.
+/// What follows the blanks at the head of `words`, where a line ends among those blanks.
 fn after_break(words: &str) -> Option<&str> {
     if matches!(words.as_bytes(), [] | [b'!'..=b'~', ..] | [b' ', b'!'..=b'~', ..]) {
         return None;

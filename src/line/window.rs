@@ -1,4 +1,4 @@
-//! Many bytes told at once.
+//! Tests of many bytes at once, in machine words.
 
 /// Whether all bytes are printable ones of ASCII, DEL included.
 #[inline]
@@ -11,7 +11,7 @@ pub(crate) fn is_printable_ascii(bytes: &[u8]) -> bool {
         (window.wrapping_sub(SPACES) | window) & HIGHEST_BITS == 0
     };
     match bytes.last_chunk() {
-        // The last window may share some with the one before.
+        // The last eight bytes are one window, which may overlap the one before it.
         Some(last) => {
             is_printable(last) && bytes.chunks_exact(WINDOW).filter_map(<[u8]>::first_chunk).all(is_printable)
         }
@@ -21,7 +21,8 @@ pub(crate) fn is_printable_ascii(bytes: &[u8]) -> bool {
 
 /// How many of the bytes are counted by `is_counted`.
 ///
-/// A byte holds the count of so few that sixteen can be counted at once.
+/// Typical use is to count the characters of a line: `count_of(bytes, |byte| !(0x80..0xC0).contains(&byte))`. The count of
+/// so few bytes as a chunk has fits in one byte, so the compiler counts sixteen bytes at once.
 #[inline]
 pub(crate) fn count_of(bytes: &[u8], is_counted: impl Fn(u8) -> bool) -> usize {
     const FEW: usize = 15 * 16;

@@ -53,7 +53,7 @@ fn has_cells(words: &str) -> bool {
             }
         }
     }
-    // Other blanks than those of ASCII may part more words, or stand where one is counted.
+    // The loop counts words between blanks of ASCII. Copy with other blanks is counted again, by all of them.
     let most = (gaps + 1) * WORDS_A_CELL;
     gaps > 1 && if words.is_ascii() { parts <= most } else { words.split_whitespace().nth(most).is_none() }
 }

@@ -4,7 +4,7 @@ use crate::line::{count_of, is_printable_ascii};
 
 /// The columns that the words take: one a character, and two for a wide one; `most + 1` for all that are wider.
 ///
-/// The longest words are not counted: no character takes more than four bytes, so a long paragraph is told by its length.
+/// A fast path: a character has four bytes at the most, so a paragraph of more than `4 * most` bytes is wider, uncounted.
 #[inline]
 pub(crate) fn width_up_to(words: &str, most: usize) -> usize {
     let is_wide_at_once = || words.as_bytes().get(..=most).is_some_and(is_printable_ascii);
@@ -16,7 +16,7 @@ pub(crate) fn width_up_to(words: &str, most: usize) -> usize {
 }
 
 fn width_in_any_script(words: &str) -> usize {
-    // A character begins at each byte that continues none. No wide one begins with a lower byte in UTF-8.
+    // Every byte but 0x80 to 0xBF begins a character, and no wide character begins with a byte below 0xE3.
     const LOWEST: u8 = 0xE3;
     let wide = |words: &str| words.chars().filter(|c| is_wide(*c)).count();
     let may_be_wide = words.bytes().fold(0, u8::max) >= LOWEST;
@@ -33,7 +33,7 @@ const fn is_wide(c: char) -> bool {
     is_unspaced(c) || matches!(c, '\u{AC00}'..='\u{D7A3}' | '\u{1F300}'..='\u{1FAFF}')
 }
 
-/// Whether the character is of Chinese or Japanese, which print no blanks: a line may break at each.
+/// Whether the character is of Chinese or Japanese. These print no blanks between words, so a line may break anywhere.
 const fn is_unspaced(c: char) -> bool {
     matches!(c, '\u{3000}'..='\u{A4CF}'
         | '\u{F900}'..='\u{FAFF}'
@@ -43,7 +43,7 @@ const fn is_unspaced(c: char) -> bool {
         | '\u{20000}'..='\u{3FFFD}')
 }
 
-/// Whether what `words` begin with, and a line cannot break in, takes `room` columns or more.
+/// Whether the first word takes `room` columns or more. A line cannot break inside it.
 pub(crate) fn begins_wider(words: &str, room: usize) -> bool {
     let mut taken = 0;
     for c in words.chars() {

@@ -15,7 +15,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Those of what is spelt out to a writer.
+    /// Counts what `spell` writes.
     pub(super) fn of(spell: impl FnOnce(&mut Counter) -> fmt::Result) -> Self {
         let mut counter = Counter::default();
         // A counter takes any text, so there is no error to pass on.
@@ -35,7 +35,7 @@ impl Write for Counter {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         let mut rest = text;
         while !rest.is_empty() {
-            // Half of a letter's bytes may stand in the chunk.
+            // Where a letter of two bytes reaches over the chunk's end, it is left to the next chunk.
             let length = if rest.is_char_boundary(CHUNK) { CHUNK } else { rest.len().min(CHUNK - 1) };
             let is_told = length >= SHORTEST
                 && match rest.as_bytes().first_chunk() {
@@ -53,10 +53,10 @@ impl Write for Counter {
     }
 }
 
-/// How many bytes are told at once: some of a compiler's vectors full.
+/// How many bytes are classified at once: enough to fill the vectors that the compiler makes of the loop.
 const CHUNK: usize = 64;
 
-/// Less is told a character at a time.
+/// A shorter piece is counted character by character.
 const SHORTEST: usize = 12;
 
 /// A byte, by what it does to a word: each of a Cyrillic letter's two is a letter.

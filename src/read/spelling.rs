@@ -77,7 +77,7 @@ impl<'a> Tokens<'_, 'a> {
     }
 }
 
-/// What is left to be spelled, where a gap stands before the next token or none, as in `words`.
+/// What is left to be spelled, if `words` go on with a space and a gap stands before the next token, or neither.
 fn left_behind_gap<'w>(words: &'w str, next: Token<'_>) -> Option<&'w str> {
     match words.strip_prefix(' ') {
         Some(more) if !next.is_glued() => Some(more),
@@ -86,7 +86,7 @@ fn left_behind_gap<'w>(words: &'w str, next: Token<'_>) -> Option<&'w str> {
     }
 }
 
-/// What follows `text` at the head of `words`, or nothing where there is no text.
+/// What follows `text` at the head of `words`; `None` where they begin otherwise, or where `text` is empty.
 fn after_text<'w>(words: &'w str, text: &str, any_case: bool) -> Option<&'w str> {
     if text.is_empty() {
         return None;

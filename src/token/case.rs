@@ -17,7 +17,7 @@ pub(crate) enum Case {
 const MOST_SMALL: u32 = 2;
 
 impl Case {
-    /// How a word of no capital begins, or `None` where it begins with one.
+    /// The case of a word that does not begin with a capital; `None` where it does. English and Russian have a fast path.
     fn without_capital(word: &str) -> Option<Self> {
         match word.as_bytes().first() {
             Some(b'A'..=b'Z') => return None,
@@ -36,6 +36,7 @@ impl Case {
         }
     }
 
+    /// How a word is written. Typical input is `MOSCOW`, `McALLEN`, `Moscow`, `москва`, `서울`.
     pub(crate) fn of(word: &str) -> Self {
         if let Some(case) = Self::without_capital(word) {
             return case;

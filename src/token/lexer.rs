@@ -4,7 +4,7 @@ use super::{Case, Gap, Kind, Token};
 use crate::lexicon::{Key, LEXICON, Senses};
 use crate::line::{is_blank, is_line_ending};
 
-/// What begins a text: its kind, its length in bytes, how its letters are written, and its key.
+/// A token before its text is cut: its kind, its length in bytes, how its letters are written, and its key.
 type Lexeme = (Kind, usize, Case, Key);
 
 /// The first token of `i`, and what follows it.
@@ -64,7 +64,7 @@ const fn mark_of(mark: char) -> Lexeme {
     (Kind::Mark(mark), mark.len_utf8(), Case::None, Key::of_mark(mark))
 }
 
-/// What begins with neither a letter of ASCII nor a common mark.
+/// The lexeme of a text that begins with neither a letter of ASCII nor a common mark.
 #[inline(never)]
 fn other(i: &str) -> Lexeme {
     let Some(first) = i.chars().next() else { return (Kind::End, 0, Case::None, Key::NONE) };
@@ -133,7 +133,8 @@ fn long_latin_word(i: &str, letters: u64) -> Lexeme {
     }
 }
 
-/// How many bytes hold the one bit that a capital lacks: summed in the highest byte, without a counting instruction.
+/// How many bytes have the bit 0x20 set. The multiplication sums them in the highest byte, for processors that cannot count
+/// bits.
 const fn ones(bits: u64) -> u32 {
     ((bits >> 5).wrapping_mul(u64::from_le_bytes([1; 8])) >> 56) as u32
 }
@@ -143,7 +144,7 @@ const fn joins_more(next: u8, is_initial: bool) -> bool {
     matches!(next, b'-' | b'\'' | b'`' | 0x80..) || next == b'.' && is_initial
 }
 
-/// A word that begins with a letter of Russian: two bytes each, whose second tells it.
+/// A word that begins with a letter of Russian. A fast path: each letter has two bytes, and the second one is enough.
 #[inline]
 fn russian_word(i: &str) -> Lexeme {
     let bytes = i.as_bytes();
@@ -165,7 +166,7 @@ fn russian_word(i: &str) -> Lexeme {
     (Kind::Word, length, case, Key::of_classes(key))
 }
 
-/// A word of any letters: those with the hyphens, apostrophes and inner stops that join them.
+/// A word of any letters, with the hyphens, apostrophes and inner stops that join them: `AL-FASHER`, `L'AQUILA`, `D.C`.
 #[inline(never)]
 fn word(i: &str) -> Lexeme {
     let mut end = 0;

@@ -22,14 +22,14 @@ const BEYOND: Token<'static> = Token {
 
 /// The tokens of a block, each lexed when it is first asked for, and once.
 ///
-/// Most blocks are known for plain copy by their first two words, so nothing is lexed ahead.
+/// Most blocks are known for plain copy by their first two words, so no token is lexed before somebody asks for it.
 #[derive(Debug)]
 pub(crate) struct Tape<'d, 'a> {
     text: &'a str,
     desk: &'d Desk<'a>,
     /// Which senses of the lexicon hold for the desk, and which any word may have.
     sensing: (Senses, Senses),
-    /// Those lexed so far, and behind the last that ever is, what stands for all others.
+    /// The tokens lexed so far. The last place holds the one that stands for all behind the limit.
     tokens: [Cell<Token<'a>>; LONGEST + 1],
     lexed: Cell<usize>,
     /// What stands behind the last token lexed.
@@ -49,7 +49,7 @@ impl<'d, 'a> Tape<'d, 'a> {
         }
     }
 
-    /// The same tape with another block on it, none of whose tokens is lexed yet.
+    /// Puts another block on the tape. None of its tokens is lexed yet.
     pub(crate) const fn feed(&mut self, text: &'a str) {
         self.text = text;
         self.lexed = Cell::new(0);
@@ -82,12 +82,12 @@ impl<'d, 'a> Tape<'d, 'a> {
         self.desk
     }
 
-    /// What stands from the token at a place to the end of the block.
+    /// The text from the token at a place to the end of the block.
     pub(crate) fn copy_from(&self, at: usize) -> &'a str {
         if at < LONGEST { &self.text[self.start(at)..] } else { &self.text[self.end(LONGEST - 1)..] }
     }
 
-    /// What stands from one token up to, and without, another; the blanks round it left out.
+    /// The text from one token up to, and without, another. The blanks round it are left out.
     pub(crate) fn between(&self, from: usize, to: usize) -> &'a str {
         match to.checked_sub(1) {
             Some(last) if last >= from => &self.text[self.start(from)..self.end(last)],
