@@ -1,0 +1,2 @@
+//! The recipes of `docs/recipes.md`, compiled and run.
+#![doc = include_str!("../../../docs/recipes.md")]
