@@ -5,12 +5,12 @@ mod breaks;
 mod depth;
 mod head;
 mod lead;
-pub mod notes;
+pub(crate) mod notes;
 mod print;
 mod read;
 mod search;
 
-pub use notes::Notes;
+pub(crate) use notes::Notes;
 
 use crate::body::{Block, Body};
 use crate::byline::Byline;

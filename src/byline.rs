@@ -1,10 +1,10 @@
 //! [`Byline`]: who wrote the story, above its dateline.
 
 mod grammar;
-pub mod names;
+pub(crate) mod names;
 
 pub(crate) use grammar::{byline, is_title, run_in};
-pub use names::Names;
+pub(crate) use names::Names;
 
 use alloc::format;
 use alloc::string::String;

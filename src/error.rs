@@ -15,7 +15,7 @@ use crate::span::{Position, Span};
 /// `{"kind": …, "part": …, "message": …, "span": {"start": …, "end": …}}`.
 ///
 /// ```
-/// use wirecopy::error::Part;
+/// use wirecopy::Part;
 /// use wirecopy::{Article, ErrorKind, Position};
 ///
 /// let source = "Harbour reopens\nShips moved on Monday.";

@@ -62,10 +62,9 @@
 //!
 //! # Where things are
 //!
-//! At the root are a story's parts and what reads them. What is asked about them has a module of its own: [`date`]
-//! (a printed date and the day it means), [`diagnostic`] (what a desk would flag), [`error`] and [`utf8`] (what went
-//! wrong, and where), [`text`] (clean copy and its place in print), [`prose`] (what a story tells, and counts), and
-//! the lists of [`article`], [`body`], [`byline`], [`place`] and [`block`].
+//! At the root are a story's parts and what reads them. What is asked about them has a module of its own: [`parts`]
+//! (lists, kinds and pieces), [`date`] (a printed date and the day it means), [`diagnostic`] (what a desk would flag),
+//! [`utf8`] (bytes that are no text) and [`prose`] (what a story tells, and counts).
 #![cfg_attr(
     feature = "serde",
     doc = "[`standards`] has the views of schema.org and IPTC, [`spanned`] that of annotators."
@@ -98,16 +97,16 @@ mod agency;
 #[cfg(feature = "arbitrary")]
 #[cfg_attr(docsrs, doc(cfg(feature = "arbitrary")))]
 pub mod arbitrary;
-pub mod article;
-pub mod block;
-pub mod body;
-pub mod byline;
+mod article;
+mod block;
+mod body;
+mod byline;
 mod credit;
 pub mod date;
 mod dateline;
 mod desk;
 pub mod diagnostic;
-pub mod error;
+mod error;
 mod headline;
 #[cfg(feature = "serde")]
 mod json;
@@ -118,7 +117,7 @@ mod line;
 mod look;
 mod note;
 mod phrase;
-pub mod place;
+mod place;
 pub mod prose;
 mod read;
 mod role;
@@ -131,7 +130,7 @@ pub mod spanned;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod standards;
-pub mod text;
+mod text;
 mod token;
 pub mod utf8;
 mod word;
@@ -144,12 +143,23 @@ pub use byline::Byline;
 pub use credit::Credit;
 pub use dateline::{Certainty, Dateline};
 pub use desk::Desk;
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorKind, InSource, Part};
 pub use headline::Headline;
 pub use language::Language;
 pub use place::Place;
 pub use span::{Position, Span};
 pub use text::Text;
+
+pub mod parts {
+    //! What the parts of a story are made of: lists, kinds and pieces, with their iterators.
+
+    pub use crate::article::notes::{IntoIter as NotesIntoIter, Iter as NotesIter, Notes};
+    pub use crate::block::{Blocks, RawBlock};
+    pub use crate::body::{BlockKind, Section, Sections};
+    pub use crate::byline::names::{IntoIter as NamesIntoIter, Iter as NamesIter, Names};
+    pub use crate::place::Places;
+    pub use crate::text::{Piece, Words};
+}
 
 /// The crate whose `Month`, `Weekday` and `Date` stand in signatures here.
 pub use time;

@@ -4,23 +4,19 @@ use std::fmt::Debug;
 use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use wirecopy::article::notes::Notes;
-use wirecopy::article::notes::{IntoIter as NotesIntoIter, Iter as NotesIter};
-use wirecopy::block::{Blocks, RawBlock};
-use wirecopy::body::{BlockKind, Section, Sections};
-use wirecopy::byline::names::Names;
-use wirecopy::byline::names::{IntoIter as NamesIntoIter, Iter as NamesIter};
 use wirecopy::date::{PartialDate, ResolvedDate, UnresolvedDate, YearFound, YearPolicy};
 use wirecopy::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use wirecopy::error::{InSource, Part};
-use wirecopy::place::Places;
+use wirecopy::parts::{
+    BlockKind, Blocks, Names, NamesIntoIter, NamesIter, Notes, NotesIntoIter, NotesIter, Piece, Places, RawBlock,
+    Section, Sections, Words,
+};
 use wirecopy::prose::{Counts, PlainText, Prose};
-use wirecopy::text::{Piece, Words};
 use wirecopy::utf8::{FromUtf8Error, InBytes, Utf8Error};
 use wirecopy::{
     Agency, Article, Block, Body, Byline, Certainty, Credit, Dateline, Desk, Error, ErrorKind, Headline, Language,
     Mark, Place, Position, Span, Text,
 };
+use wirecopy::{InSource, Part};
 
 /// A type that may be kept anywhere, sent anywhere, and compared with its like.
 fn crosses_threads<T: Send + Sync + Unpin + UnwindSafe + RefUnwindSafe + Clone + PartialEq + Eq + Hash + Debug>() {}

@@ -1,6 +1,6 @@
 //! Every error: its kind, its part, its place and its sentence.
 
-use wirecopy::error::Part;
+use wirecopy::Part;
 use wirecopy::{Article, Dateline, Error, ErrorKind, Span};
 
 type Case = (&'static str, ErrorKind, Part, Span, &'static str);

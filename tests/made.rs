@@ -1,10 +1,10 @@
 //! Parts made by hand: they print as wires do, and what is printed is read as those parts.
 
 use time::{Month, Weekday};
-use wirecopy::article::notes::Notes;
-use wirecopy::byline::names::Names;
 use wirecopy::date::PartialDate;
-use wirecopy::place::Places;
+use wirecopy::parts::Names;
+use wirecopy::parts::Notes;
+use wirecopy::parts::Places;
 use wirecopy::{Article, Block, Body, Byline, Credit, Dateline, Headline, Place};
 
 fn third_of_may() -> PartialDate {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use wirecopy::Part;
 use wirecopy::date::YearFound;
 use wirecopy::diagnostic::{Code, Severity};
-use wirecopy::error::Part;
 use wirecopy::{Certainty, ErrorKind};
 
 macro_rules! each {

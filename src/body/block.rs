@@ -51,7 +51,7 @@ impl<'a> Block<'a> {
     ///
     /// ```
     /// use wirecopy::Body;
-    /// use wirecopy::body::BlockKind;
+    /// use wirecopy::parts::BlockKind;
     ///
     /// let body = Body::parse("Ships moved on Monday.\nNext steps\nThe port opens fully on Friday.");
     /// assert_eq!(body.blocks[1].kind(), BlockKind::Crosshead);
@@ -150,7 +150,7 @@ impl BlockKind {
     ///
     /// ```
     /// use wirecopy::Block;
-    /// use wirecopy::body::BlockKind;
+    /// use wirecopy::parts::BlockKind;
     ///
     /// assert_eq!(BlockKind::Crosshead.with("Next steps"), Block::Crosshead("Next steps".into()));
     /// ```
