@@ -153,9 +153,7 @@ pub(super) const fn list<'r>(rows: &[Agency<'r>], listed: &mut [Entry<'r>], mut 
             let mut nth = 0;
             while nth < lists[list].len() {
                 listed[next] = Entry::new(lists[list][nth], said[list]);
-                // A name with an article begins a sentence, so it is no credit without marks: `The Associated Press said`.
-                if list < 2 && agency.prints_bare() && without_article(lists[list][nth]).len() == lists[list][nth].len()
-                {
+                if list < 2 && agency.prints_bare() {
                     listed[next].senses = listed[next].senses.and(Senses::BARE_NAME);
                 }
                 next += 1;
