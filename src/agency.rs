@@ -1,8 +1,10 @@
 //! [`Agency`]: what is known of a wire, as one row of constants.
 
 mod table;
+mod wire;
 
 pub use table::AGENCIES;
+pub(crate) use wire::{OwnRow, Wire};
 
 use crate::language::Language;
 

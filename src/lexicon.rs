@@ -7,11 +7,13 @@
 mod file;
 mod key;
 mod names;
+mod own;
 mod senses;
 
-pub(crate) use file::{Entry, File, Says, without_article};
+pub(crate) use file::{Entry, File, Says};
 pub(crate) use key::{Drawer, Key};
 pub(crate) use names::{month, weekday};
+pub(crate) use own::OwnFile;
 pub(crate) use senses::Senses;
 
 use crate::agency::AGENCIES;
@@ -66,7 +68,7 @@ const fn count_names(languages: &[Names]) -> usize {
 
 /// Lists phrases in the order of their tables, then months and weekdays in the order of [`Language::ALL`], and tells how
 /// many there are.
-const fn list_words(listed: &mut [Entry<'static>]) -> usize {
+const fn list_words(listed: &mut [Entry<&'static str>]) -> usize {
     let (mut next, mut table) = (0, 0);
     while table < PHRASES.len() {
         let mut row = 0;
@@ -87,7 +89,12 @@ const fn list_words(listed: &mut [Entry<'static>]) -> usize {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "no language has more than twelve months")]
-const fn list_names(languages: &[Names], are_months: bool, listed: &mut [Entry<'static>], mut next: usize) -> usize {
+const fn list_names(
+    languages: &[Names],
+    are_months: bool,
+    listed: &mut [Entry<&'static str>],
+    mut next: usize,
+) -> usize {
     let mut at = 0;
     while at < languages.len() {
         let mut nth = 0;

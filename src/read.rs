@@ -50,7 +50,7 @@ impl<'t, 'a> Tokens<'t, 'a> {
     }
 
     /// The desk that reads the block.
-    pub(crate) const fn desk(self) -> &'t Desk<'a> {
+    pub(crate) const fn desk(self) -> &'t Desk {
         self.tape.desk()
     }
 
@@ -182,7 +182,7 @@ pub(crate) fn fed<'t, 'a>(tape: &'t mut Tape<'_, 'a>, words: &'a str) -> Tokens<
 }
 
 /// What a question says of a text, read by a desk.
-pub(crate) fn block<'a, T>(text: &'a str, desk: &Desk<'a>, question: impl for<'t> FnOnce(Tokens<'t, 'a>) -> T) -> T {
+pub(crate) fn block<'a, T>(text: &'a str, desk: &Desk, question: impl for<'t> FnOnce(Tokens<'t, 'a>) -> T) -> T {
     question(Tokens::of(&Tape::of(text, desk)))
 }
 

@@ -65,6 +65,9 @@ impl<T: Display> Serialize for Shown<T> {
     }
 }
 
+/// The desk whose agencies are named, where no other is given.
+const CRATES_DESK: &Desk = &Desk::new();
+
 /// Who wrote the story: the byline's names, then the correspondent whom the dateline names.
 fn writers<'s, 'a>(article: &'s Article<'a>) -> impl Iterator<Item = Text<'a>> + use<'s, 'a> {
     let names = || article.byline.iter().flat_map(|byline| byline.names.iter());
@@ -74,9 +77,9 @@ fn writers<'s, 'a>(article: &'s Article<'a>) -> impl Iterator<Item = Text<'a>> +
 }
 
 /// The name of the organisation that signs: its own, or the credit's where no agency is known.
-fn organisation<'s>(credit: &'s Credit<'_>, desk: &Desk<'s>) -> Cow<'s, str> {
-    let known = credit.agency.as_ref().and_then(|key| desk.agencies().find(|agency| key == agency.key));
-    known.map_or_else(|| credit.name.one_line(), |agency| Cow::Borrowed(agency.organisation))
+fn organisation<'s>(credit: &'s Credit<'_>, desk: &'s Desk) -> Cow<'s, str> {
+    let known = credit.agency.as_ref().and_then(|key| desk.organisation(&key.one_line()));
+    known.map_or_else(|| credit.name.one_line(), Cow::Borrowed)
 }
 
 /// What of `whole` stands from the first of `parts` to the last, the fence that closes the last one included; `None`

@@ -49,6 +49,11 @@ impl<'a> Text<'a> {
         Self(Held::Borrowed(words))
     }
 
+    /// A text that shares words on one line.
+    pub(crate) const fn sharing(words: Arc<str>) -> Self {
+        Self(Held::Shared(words))
+    }
+
     /// The words as received, the wire's line breaks included.
     #[must_use]
     pub fn as_printed(&self) -> &str {

@@ -33,7 +33,7 @@ macro_rules! each {
 #[test]
 fn every_type_crosses_threads() {
     each!(crosses_threads: Agency<'_>, Article<'_>, Block<'_>, Body<'_>, Byline<'_>, Certainty, Code, Credit<'_>,
-        Dateline<'_>, Desk<'_>, Diagnostic, Error, ErrorKind, FromUtf8Error, Headline<'_>, Language, Mark, Names<'_>,
+        Dateline<'_>, Desk, Diagnostic, Error, ErrorKind, FromUtf8Error, Headline<'_>, Language, Mark, Names<'_>,
         Notes<'_>, Part, PartialDate, Place<'_>, Places<'_>, Position, RawBlock<'_>, ResolvedDate, Section<'_, '_>,
         Severity, Span, Text<'_>, UnresolvedDate, Utf8Error, YearFound, YearPolicy);
     each!(crosses_threads: BlockKind, Counts, Piece<'_>);
@@ -46,7 +46,7 @@ fn every_type_crosses_threads() {
 
 #[test]
 fn what_is_small_is_copied() {
-    each!(copies: Agency<'_>, Certainty, Code, Desk<'_>, Diagnostic, Error, ErrorKind, Language, Mark, Part,
+    each!(copies: Agency<'_>, Certainty, Code, Diagnostic, Error, ErrorKind, Language, Mark, Part,
         PartialDate, Position, RawBlock<'_>, ResolvedDate, Severity, Span, UnresolvedDate, Utf8Error, YearFound,
         YearPolicy);
 }
@@ -82,7 +82,6 @@ fn every_borrowing_type_may_be_held_for_a_shorter_time() {
         Byline,
         Credit,
         Dateline,
-        Desk,
         Diagnostics,
         Headline,
         InSource,

@@ -38,9 +38,9 @@ fn both_know_the_caller_s_agencies() {
     let desk = Desk::new().with(OURS);
     let text = filed("PORTO (HW) -");
     let article = desk.article(&text).unwrap();
-    let schema_org = serde_json::to_value(article.schema_org().known_to(desk)).unwrap();
+    let schema_org = serde_json::to_value(article.schema_org().known_to(&desk)).unwrap();
     assert_eq!(schema_org["sourceOrganization"]["name"], "Harbour Wire Ltd");
-    let ninjs = serde_json::to_value(article.ninjs(URI).known_to(desk)).unwrap();
+    let ninjs = serde_json::to_value(article.ninjs(URI).known_to(&desk)).unwrap();
     assert_eq!(ninjs["infoSources"], json!([{"name": "Harbour Wire Ltd", "literal": "HARBOUR"}]));
 }
 

@@ -23,7 +23,7 @@ pub(crate) struct Depth<'a> {
 }
 
 impl<'a> Depth<'a> {
-    pub(crate) fn add(&mut self, words: &'a str, desk: &Desk<'a>) {
+    pub(crate) fn add(&mut self, words: &'a str, desk: &Desk) {
         if self.held == self.uncounted.len() {
             self.count(desk);
         }
@@ -32,21 +32,21 @@ impl<'a> Depth<'a> {
     }
 
     /// Whether there are more than `most` of them.
-    pub(crate) fn is_beyond(&mut self, most: usize, desk: &Desk<'a>) -> bool {
+    pub(crate) fn is_beyond(&mut self, most: usize, desk: &Desk) -> bool {
         if self.copy <= most && self.copy + self.held > most {
             self.count(desk);
         }
         self.copy > most
     }
 
-    fn count(&mut self, desk: &Desk<'a>) {
+    fn count(&mut self, desk: &Desk) {
         self.copy += self.uncounted[..self.held].iter().filter(|words| is_copy(words, desk)).count();
         self.held = 0;
     }
 }
 
 /// Whether a block is copy, the foot that runs on behind it left out.
-pub(crate) fn is_copy<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+pub(crate) fn is_copy(words: &str, desk: &Desk) -> bool {
     let words = block(words, desk, without_labels);
     let words = without_foot(words, desk);
     !words.is_empty() && !block(words, desk, |i| is_furniture(i) || is_foot(i))

@@ -146,7 +146,7 @@ fn between_crosses(words: &str) -> Option<&str> {
 }
 
 /// The headline; a label stands on a line of its own above it, round it, or before it.
-fn headline<'a>(words: &'a str, label: Option<&'a str>, role: Role, desk: &Desk<'a>) -> Headline<'a> {
+fn headline<'a>(words: &'a str, label: Option<&'a str>, role: Role, desk: &Desk) -> Headline<'a> {
     let split = || if role == Role::Labelled { block(words, desk, split_label) } else { None };
     let (label, words) = if let Some(label) = label {
         (Some(label), words)
@@ -161,7 +161,7 @@ fn headline<'a>(words: &'a str, label: Option<&'a str>, role: Role, desk: &Desk<
 }
 
 /// The byline and the writer's title on the line below it, where both on one line read the same.
-fn with_title<'a>(words: &'a str, title: &str, text: &'a str, desk: &Desk<'a>) -> Option<Byline<'a>> {
+fn with_title<'a>(words: &'a str, title: &str, text: &'a str, desk: &Desk) -> Option<Byline<'a>> {
     if !is_title(title, desk) {
         return None;
     }

@@ -19,9 +19,9 @@ pub(crate) struct Lead<'a> {
     pub(crate) lede: &'a str,
 }
 
-impl<'a> Lead<'a> {
+impl Lead<'_> {
     /// Whether there is a credit and nothing else, as desks also print at a story's foot: `(APA, 11.9.2015)`.
-    pub(crate) fn is_credit_alone(&self, desk: &Desk<'a>) -> bool {
+    pub(crate) fn is_credit_alone(&self, desk: &Desk) -> bool {
         let is_parted = self.dateline.text.as_printed().ends_with(['-', '—', '–', '_', ':', '=']);
         let is_alone = || self.lede.is_empty() || block(body::without_foot(self.lede, desk), desk, body::is_foot);
         self.dateline.places.is_empty() && !is_parted && is_alone()

@@ -14,13 +14,13 @@ use crate::role::Roles;
 use crate::span::Span;
 use crate::token::Tape;
 
-impl<'a> Desk<'a> {
+impl Desk {
     /// Reads a wire story as [`Article::parse`] does, with this desk's agencies.
     ///
     /// # Errors
     ///
     /// As [`Article::parse`].
-    pub fn article(&self, text: &'a str) -> Result<Article<'a>, Error> {
+    pub fn article<'a>(&self, text: &'a str) -> Result<Article<'a>, Error> {
         if trim(text).is_empty() {
             let kind = if text.is_empty() { ErrorKind::Empty } else { ErrorKind::Blank };
             return Err(Error::new(kind, Span::new(0, text.len())));
@@ -44,7 +44,7 @@ impl<'a> Desk<'a> {
 
     /// Reads whatever text there is as [`Article::parse_lenient`] does, with this desk's agencies.
     #[must_use]
-    pub fn article_lenient(&self, text: &'a str) -> Article<'a> {
+    pub fn article_lenient<'a>(&self, text: &'a str) -> Article<'a> {
         let page = Page::of(text);
         let mut tape = Tape::of("", self);
         let found = find(&page, &mut tape);
@@ -59,7 +59,7 @@ impl<'a> Desk<'a> {
     /// # Errors
     ///
     /// As [`Dateline::parse`].
-    pub fn dateline(&self, text: &'a str) -> Result<(Dateline<'a>, &'a str), Error> {
+    pub fn dateline<'a>(&self, text: &'a str) -> Result<(Dateline<'a>, &'a str), Error> {
         let tape = Tape::of(text, self);
         let i = Tokens::of(&tape);
         match dateline(i) {
@@ -74,7 +74,7 @@ impl<'a> Desk<'a> {
 
     /// Reads a body as [`Body::parse`] does, with this desk's agencies.
     #[must_use]
-    pub fn body(&self, text: &'a str) -> Body<'a> {
+    pub fn body<'a>(&self, text: &'a str) -> Body<'a> {
         body("", &Page::of(text), 0, &mut Tape::of("", self))
     }
 }

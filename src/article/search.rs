@@ -121,7 +121,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
 }
 
 /// Which of the blocks below a credit opens with a place, and is near enough.
-fn place_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk<'a>) -> Option<usize> {
+fn place_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk) -> Option<usize> {
     let mut between = 0;
     for (at, block) in blocks {
         if read::block(block, desk, lead).is_some_and(|lead| !lead.dateline.places.is_empty()) {
@@ -144,7 +144,7 @@ fn opens_in_small_letters(words: &str) -> bool {
 }
 
 /// Whether capitals and a dash open a short first line because it is a headline, or another because it is a row or a note.
-fn is_topic<'a>(lead: &Lead<'a>, words: &'a str, above: usize, desk: &Desk<'a>) -> bool {
+fn is_topic<'a>(lead: &Lead<'a>, words: &'a str, above: usize, desk: &Desk) -> bool {
     let dateline = &lead.dateline.text;
     let is_headline = above == 0
         && !holds_more(without_foot(lead.lede, desk), SHORTEST_LEDE - 1)
@@ -157,7 +157,7 @@ fn is_topic<'a>(lead: &Lead<'a>, words: &'a str, above: usize, desk: &Desk<'a>) 
 }
 
 /// `BREAKING - The governor`
-fn is_kicker<'a>(dateline: &'a str, desk: &Desk<'a>) -> bool {
+fn is_kicker(dateline: &str, desk: &Desk) -> bool {
     let name = dateline.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
     read::block(name, desk, |i| is_alone(i) || after_phrase(i, Phrase::Kicker).is_some_and(Tokens::is_empty))
 }

@@ -39,14 +39,14 @@ pub(super) fn of<'a>(mut block: Passage<'a>, tape: &mut Tape<'_, 'a>) -> Block<'
 }
 
 /// Whether a word or a figure opens the block with which no set phrase of a foot or a note begins.
-fn opens_copy(block: Passage<'_>, desk: &Desk<'_>) -> bool {
+fn opens_copy(block: Passage<'_>, desk: &Desk) -> bool {
     const OTHERS: Senses = Senses::END_MARK
         .and(Senses::phrase(Phrase::EndMark))
         .and(Senses::phrase(Phrase::SignOff))
         .and(Senses::phrase(Phrase::Source))
         .and(Senses::phrase(Phrase::Note))
         .and(Senses::phrase(Phrase::Boilerplate));
-    block.look.first.is_of_word() && !first_senses(block.words, desk.sensing()).has(OTHERS)
+    block.look.first.is_of_word() && !first_senses(block.words, desk).has(OTHERS)
 }
 
 /// Whether a mark with a blank behind it begins the block: `- The commission meets on Friday.`

@@ -57,7 +57,7 @@ const fn is_paragraph(block: &Block<'_>) -> bool {
 }
 
 /// What is left of a block without the last of the feet that run on behind it, if the body would cut it.
-pub(crate) fn without_foot<'a>(words: &'a str, desk: &Desk<'a>) -> &'a str {
+pub(crate) fn without_foot<'a>(words: &'a str, desk: &Desk) -> &'a str {
     let is_cut = || is_paragraph(&kind::of(Passage::of(words), &mut Tape::of("", desk)));
     foot::cut(words, desk).filter(|_| is_cut()).map_or(words, |(before, _)| before)
 }

@@ -8,7 +8,7 @@ use nom::combinator::opt;
 
 use self::outlet::is_outlet;
 use self::signed::{first_of_joint, with_correspondent};
-use crate::agency::{Agency, Mark};
+use crate::agency::{Mark, Wire};
 use crate::credit::Credit;
 use crate::date::{Dated, any_date};
 use crate::desk::Desk;
@@ -31,24 +31,24 @@ pub(crate) struct Signature<'t, 'a> {
     pub(crate) correspondent: Option<&'a str>,
     pub(crate) mark: Mark,
     /// The row of the agency, or of one that shares its letters.
-    pub(crate) row: Option<&'a Agency<'a>>,
+    pub(crate) row: Option<Wire<'t>>,
     /// A date that stood inside the marks.
     pub(crate) date: Option<Dated<'t, 'a>>,
 }
 
-impl<'a> Signature<'_, 'a> {
+impl<'t, 'a> Signature<'t, 'a> {
     /// Whether some agency that the desk knows signs so, though it may not be said which.
     pub(crate) const fn is_known(&self) -> bool {
         self.row.is_some()
     }
 
     /// Names the agency, now that the form of the whole dateline and the language of its date are known.
-    pub(crate) fn settle(self, desk: &Desk<'a>, dateline: &'a str, language: Option<Language>) -> Credit<'a> {
+    pub(crate) fn settle(self, desk: &'t Desk, dateline: &str, language: Option<Language>) -> Credit<'a> {
         let agency = self.row.and_then(|row| desk.agency(row, self.name, dateline, language));
         Credit {
             text: Text::new(self.text),
             name: Text::new(self.name),
-            agency: agency.map(|agency| Text::new(agency.key)),
+            agency: agency.map(Wire::key),
             correspondent: self.correspondent.map(Text::new),
         }
     }
@@ -148,11 +148,11 @@ fn date_at_end<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(To
 pub(crate) fn bare<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     let Some(end) = i.bare_name() else { return i.miss(ErrorKind::ExpectedOpening) };
     let (rest, correspondent) = opt(correspondent_behind).parse(end)?;
-    let is_joined = |agency: &Agency<'_>| agency.unseparated && agency.prints_bare();
+    let is_joined = |wire: Wire<'_>| wire.is_unseparated() && wire.prints_bare();
     if separator(rest).1 == Separator::None && i.signing(end, is_joined).is_none() {
         return i.miss(ErrorKind::ExpectedSeparator);
     }
-    let row = i.signing(end, Agency::prints_bare);
+    let row = i.signing(end, Wire::prints_bare);
     let name = i.up_to(end);
     Ok((rest, Signature { text: name, name, correspondent, mark: Mark::Bare, row, date: None }))
 }
@@ -172,7 +172,7 @@ fn correspondent_behind<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> 
 }
 
 /// The credit that a name alone is, where some agency signs so.
-pub(crate) fn named<'t, 'a: 't>(name: &'a str, desk: &Desk<'a>) -> Option<Signature<'t, 'a>> {
+pub(crate) fn named<'t, 'a: 't>(name: &'a str, desk: &'t Desk) -> Option<Signature<'t, 'a>> {
     let row = desk.signing(name).next()?;
     Some(Signature { text: name, name, correspondent: None, mark: Mark::Bare, row: Some(row), date: None })
 }

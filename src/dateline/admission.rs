@@ -1,6 +1,6 @@
 //! The table that decides whether a line opens with a dateline: a credit, else a date, else capitals and a dash.
 
-use crate::agency::Mark;
+use crate::agency::{Mark, Wire};
 use crate::credit::Signature;
 use crate::date::Dated;
 use crate::read::Tokens;
@@ -115,7 +115,7 @@ impl Seen<'_, '_, '_> {
 
     /// A known credit needs a separator after it or a date before it.
     fn by_known_credit(&self, credit: &Signature<'_, '_>) -> (Row, bool) {
-        let is_optional = credit.row.is_some_and(|agency| agency.unseparated);
+        let is_optional = credit.row.is_some_and(Wire::is_unseparated);
         let is_short = self.is_capitals() || self.words <= 3;
         let is_rather_short = is_short || self.words <= 4;
         match self.separator {

@@ -1,6 +1,6 @@
 //! Datelines of Chinese, Japanese and Korean wires, which bracket place and credit together.
 
-use crate::agency::Agency;
+use crate::agency::Wire;
 use crate::credit::Credit;
 use crate::date::PartialDate;
 use crate::dateline::Dateline;
@@ -31,7 +31,7 @@ const LONGEST: usize = 40;
 /// places_within = word , [ "（" , region , "）" ] , { ( "、" | "・" | "·" | "/" | "=" ) , word , [ "（" , region , "）" ] } ;
 /// month_and_day = number , "月" , number , "日" ;
 /// ```
-pub(crate) fn opening<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+pub(crate) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let first = i.chars().next()?;
     let (rest, dateline) = match first {
         '【' => lenticular(i, desk)?,
@@ -50,13 +50,13 @@ fn dateline<'a>(places: Places<'a>, date: Option<PartialDate>, credit: Credit<'a
     Dateline { text: Text::new(""), places, date, credit: Some(credit) }
 }
 
-fn credit<'a>(name: &'a str, agency: &Agency<'a>, correspondent: Option<&'a str>) -> Credit<'a> {
+fn credit<'a>(name: &'a str, agency: Wire<'_>, correspondent: Option<&'a str>) -> Credit<'a> {
     let correspondent = correspondent.map(Text::new);
-    Credit { agency: Some(Text::new(agency.key)), correspondent, ..Credit::new(Text::new(name)) }
+    Credit { agency: Some(agency.key()), correspondent, ..Credit::new(Text::new(name)) }
 }
 
 /// `【サンパウロ、ワシントン時事】`, `【トゥールーズ（フランス）=共同】`, `【5月3日 AFP】`
-fn lenticular<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+fn lenticular<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, '】')?;
     let (place, name, agency) = ending_in_credit(inner, desk)?;
     if let Some((rest_of_place, date)) = month_and_day(place) {
@@ -70,7 +70,7 @@ fn lenticular<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)
 }
 
 /// `[ジャカルタ ４日 ロイター] - `
-fn square<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+fn square<'a>(i: &'a str, close: char, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, close)?;
     let (before, name, agency) = ending_in_credit(inner, desk)?;
     let before = before.trim_end();
@@ -90,7 +90,7 @@ fn square<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Date
 }
 
 /// `(서울=연합뉴스) 이상헌 임형섭 기자 = `, `[서울=뉴시스] 이상헌 기자 = `
-fn korean<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+fn korean<'a>(i: &'a str, close: char, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, close)?;
     let (place, name) = inner.split_once('=')?;
     let agency = desk.signing(name.trim()).next()?;
@@ -102,7 +102,7 @@ fn korean<'a>(i: &'a str, close: char, desk: &Desk<'a>) -> Option<(&'a str, Date
     Some((rest, dateline(places, None, credit(name.trim(), agency, correspondent))))
 }
 
-fn after_separator<'a>(i: &'a str, desk: &Desk<'a>) -> &'a str {
+fn after_separator<'a>(i: &'a str, desk: &Desk) -> &'a str {
     let tape = Tape::of(i, desk);
     let (rest, _) = separator(Tokens::of(&tape));
     rest.copy()
@@ -120,7 +120,7 @@ fn korean_reporters(i: &str) -> (&str, Option<&str>) {
 }
 
 /// `新华社北京6月14日电`, with the reporters and the topic mark that may follow.
-fn chinese<'a>(i: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+fn chinese<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let mut signed = None;
     desk.each(Key::of(i).drawer(), Senses::NAME, &mut |agency, spelling| {
         if signed.is_none() && i.starts_with(spelling) {
@@ -176,8 +176,8 @@ fn bracketed(i: &str, close: char) -> Option<(&str, &str)> {
 }
 
 /// The words before a credit that ends `inner`, the credit, and its agency.
-fn ending_in_credit<'a>(inner: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a str, &'a Agency<'a>)> {
-    let agencies = desk.agencies().filter(|agency| agency.languages.contains(&Language::Japanese));
+fn ending_in_credit<'d, 'a>(inner: &'a str, desk: &'d Desk) -> Option<(&'a str, &'a str, Wire<'d>)> {
+    let agencies = desk.wires().filter(|agency| agency.languages().contains(&Language::Japanese));
     agencies.flat_map(|agency| agency.spellings().map(move |name| (agency, name))).find_map(|(agency, name)| {
         let before = inner.strip_suffix(name)?;
         Some((before, &inner[before.len()..], agency))

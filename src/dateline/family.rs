@@ -5,7 +5,7 @@ use nom::branch::alt;
 use nom::combinator::{map, opt, verify};
 use nom::sequence::preceded;
 
-use crate::agency::Mark;
+use crate::agency::{Mark, Wire};
 use crate::credit::{self, Signature, credit};
 use crate::date::{self, Dated, any_date};
 use crate::dateline::admission::{Day, Row, Seen};
@@ -192,7 +192,7 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let is_separated = match separator {
         Separator::Dash | Separator::GluedDash => true,
         Separator::Stop | Separator::Colon | Separator::End => is_marked,
-        Separator::None => is_marked && signature.row.is_some_and(|agency| agency.unseparated),
+        Separator::None => is_marked && signature.row.is_some_and(Wire::is_unseparated),
     };
     // A relay's label, or a note, before a dateline that stands for itself.
     if let Ok((rest, placed)) = place_first(rest) {
@@ -203,7 +203,7 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
             return Ok((rest, Parts { credit: Some(signature), ..placed }));
         }
     }
-    let opens_alone = is_marked || signature.row.is_some_and(|agency| agency.opens);
+    let opens_alone = is_marked || signature.row.is_some_and(Wire::opens);
     if opens_alone && is_separated && signature.is_known() {
         return Ok((rest, Parts::signed(None, signature)));
     }

@@ -38,7 +38,7 @@ pub(crate) fn dateline<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateli
 }
 
 /// Reads the dateline that a text opens with, where it does.
-pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk<'a>) -> Option<(&'a str, Dateline<'a>)> {
+pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     dateline(Tokens::of(&Tape::of(copy, desk))).ok()
 }
 
@@ -46,7 +46,7 @@ fn put_together<'t, 'a: 't>(i: Tokens<'t, 'a>, rest: Tokens<'t, 'a>, parts: Part
     let text = i.up_to(rest);
     let row = parts.credit.as_ref().and_then(|signature| signature.row);
     let dated = parts.date.or_else(|| parts.credit.as_ref().and_then(|signature| signature.date));
-    let printed = dated.map(|dated| row.map_or(dated.printed, |row| dated.in_languages(row.languages)));
+    let printed = dated.map(|dated| row.map_or(dated.printed, |row| dated.in_languages(row.languages())));
     let language = printed.and_then(|printed| printed.language);
     let places = parts.run.map_or(Places::none(), |run| run.places());
     let (places, before_place) = match row {

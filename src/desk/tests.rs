@@ -1,3 +1,6 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
 use super::*;
 use crate::agency::Mark;
 use crate::text::Text;
@@ -14,7 +17,7 @@ fn shared_letters_are_told_apart_by_form_and_language_alone() {
         ("TASS", "MOSCOW (TASS)", Some("TASS")),
     ] {
         let agency = desk.signing(name).next().and_then(|row| desk.agency(row, name, dateline, None));
-        assert_eq!(agency.map(|agency| agency.key), key, "{dateline}");
+        assert_eq!(agency.map(Wire::key), key.map(Text::new), "{dateline}");
     }
 }
 
@@ -44,4 +47,69 @@ fn a_desk_knows_what_it_is_told() {
     assert!(Desk::new().with(OURS).knows("Harbour Wire") && Desk::new().with(OURS).knows("TASS"));
     let (dateline, _) = Desk::only(OURS).dateline("PORTO (TASS) - Ships moved.").unwrap();
     assert_eq!(dateline.credit.unwrap().agency, None);
+}
+
+const HARBOUR: Agency<'_> = Agency::new("HARBOUR", &["Harbour Wire", "HW"]);
+const QUAY: Agency<'_> = Agency::new("QUAY", &["Quay News"]).marks(&[Mark::Bare, Mark::Brackets]);
+
+#[test]
+fn a_desk_knows_the_rows_that_were_added_and_not_taken_out() {
+    let ours = || Desk::new().with(&[HARBOUR]);
+    for (desk, signs, does_not) in [
+        (ours().with(&[QUAY]), &["HW", "Quay News", "TASS"][..], &["Velna Wire"][..]),
+        (ours().without("HARBOUR"), &["TASS"], &["HW", "Harbour Wire"]),
+        (ours().without("TASS"), &["HW", "Lusa"], &["TASS", "ТАСС"]),
+        (ours().without("TASS").with(&[QUAY]), &["HW", "Quay News"], &["TASS"]),
+        (Desk::only(&[HARBOUR]).with(&[QUAY]), &["HW", "Quay News"], &["TASS"]),
+        (Desk::only(&[]), &[], &["TASS", "HW"]),
+        (Desk::new().with(&[Agency::new("TASS", &["Velna Wire"])]), &["Velna Wire", "Lusa"], &["TASS"]),
+    ] {
+        let unknown: Vec<_> = signs.iter().filter(|name| !desk.knows(name)).collect();
+        let known: Vec<_> = does_not.iter().filter(|name| desk.knows(name)).collect();
+        assert_eq!((unknown, known), (Vec::new(), Vec::new()), "{:?}", desk.keys().take(3).collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn desks_of_the_same_rows_are_equal() {
+    let changed = Agency { opens: true, ..HARBOUR };
+    let both = Desk::new().with(&[HARBOUR, QUAY]);
+    for (desk, is_equal) in [
+        (Desk::new().with(&[QUAY]).with(&[HARBOUR]), true),
+        (both.clone().with(&[HARBOUR]), true),
+        (Desk::new().with(&[changed, QUAY, HARBOUR]), true),
+        (both.clone().with(&[changed]), false),
+        (both.clone().without("TASS"), false),
+        (Desk::only(&[HARBOUR, QUAY]), false),
+        (Desk::new(), false),
+    ] {
+        assert_eq!(desk == both, is_equal, "{:?}", desk.own());
+    }
+    assert_eq!(both.without("HARBOUR").without("QUAY"), Desk::new());
+}
+
+#[test]
+fn our_rows_given_as_own_sign_as_they_do() {
+    let (own, known) = (Desk::only(AGENCIES), Desk::new());
+    assert!(own.keys().eq(known.keys()));
+    for name in AGENCIES.iter().flat_map(Agency::spellings) {
+        let keys = |desk: &Desk| desk.signing(name).map(Wire::key).collect::<Vec<_>>();
+        assert_eq!(keys(&own), keys(&known), "{name}");
+        assert!(!keys(&own).is_empty(), "{name}");
+    }
+    for opening in AGENCIES.iter().flat_map(|agency| agency.openings) {
+        let read = |desk: &Desk| desk.dateline(opening).map(|(dateline, _)| dateline);
+        assert_eq!(read(&own), read(&known), "{opening}");
+    }
+}
+
+#[test]
+fn words_of_a_row_are_found_as_they_are_given() {
+    let (key, name) = (String::from("HARBOUR"), String::from("  Harbour \t Wire\n"));
+    let desk = Desk::new().with(&[Agency::new(&key, &[&name, "", " "])]);
+    drop((key, name));
+    let (dateline, _) = desk.dateline("PORTO (Harbour Wire) - Ships moved.").unwrap();
+    drop(desk);
+    let credit = dateline.credit.unwrap();
+    assert_eq!((credit.agency.unwrap(), credit.name), (Text::new("HARBOUR"), Text::new("Harbour Wire")));
 }

@@ -36,7 +36,7 @@ impl Findings {
 }
 
 /// What the parts of `article`, read from `text`, give rise to.
-pub(crate) fn findings<'a>(text: &'a str, layout: Layout, article: &Article<'a>, desk: &Desk<'a>) -> Findings {
+pub(crate) fn findings<'a>(text: &'a str, layout: Layout, article: &Article<'a>, desk: &Desk) -> Findings {
     let dateline = article.dateline.as_ref();
     let credit = dateline.and_then(|dateline| dateline.credit.as_ref());
     let at_dateline = dateline.and_then(|dateline| dateline.text.span_in(text));
@@ -91,7 +91,7 @@ fn unknown(credit: &Credit<'_>, text: &str) -> Option<Span> {
 }
 
 /// The mark that opens a credit and the name behind it, where nothing closes the credit before the story goes on.
-fn unclosed<'a>(text: &'a str, layout: Layout, credit: Option<&Credit<'a>>, desk: &Desk<'a>) -> Option<Span> {
+fn unclosed<'a>(text: &'a str, layout: Layout, credit: Option<&Credit<'a>>, desk: &Desk) -> Option<Span> {
     // A credit that was read has its closing mark.
     if credit.is_some() {
         return None;

@@ -12,12 +12,12 @@ use crate::span::Span;
 #[derive(Clone, Debug)]
 pub(crate) struct SecondDatelines<'a> {
     text: &'a str,
-    desk: Desk<'a>,
+    desk: Desk,
     blocks: Blocks<'a>,
 }
 
 impl<'a> SecondDatelines<'a> {
-    pub(crate) fn of(text: &'a str, layout: Layout, article: &Article<'a>, desk: Desk<'a>) -> Self {
+    pub(crate) fn of(text: &'a str, layout: Layout, article: &Article<'a>, desk: Desk) -> Self {
         let first = article.dateline.as_ref().and_then(|dateline| dateline.text.span_in(text));
         let after = first.and_then(|span| text.get(span.end..)).unwrap_or_default();
         Self { text, desk, blocks: Blocks::laid_out(after, layout) }

@@ -30,7 +30,7 @@ impl<'a> Article<'a> {
     }
 }
 
-impl<'a> Desk<'a> {
+impl Desk {
     /// Reads and diagnoses a text as [`Article::diagnose`] does, with this desk's agencies.
     ///
     /// Typical input is a story of a wire that [`AGENCIES`](crate::AGENCIES) does not list.
@@ -44,9 +44,9 @@ impl<'a> Desk<'a> {
     /// assert_eq!(Desk::new().diagnose(story).1.count(), 1);
     /// assert_eq!(Desk::new().with(OURS).diagnose(story).1.count(), 0);
     /// ```
-    pub fn diagnose(&self, text: &'a str) -> (Article<'a>, Diagnostics<'a>) {
+    pub fn diagnose<'a>(&self, text: &'a str) -> (Article<'a>, Diagnostics<'a>) {
         let article = self.article_lenient(text);
-        let diagnostics = Diagnostics::of(text, &article, *self);
+        let diagnostics = Diagnostics::of(text, &article, self.clone());
         (article, diagnostics)
     }
 }
@@ -85,7 +85,7 @@ impl<S: Iterator<Item = Diagnostic>> Ahead<S> {
 }
 
 impl<'a> Diagnostics<'a> {
-    fn of(text: &'a str, article: &Article<'a>, desk: Desk<'a>) -> Self {
+    fn of(text: &'a str, article: &Article<'a>, desk: Desk) -> Self {
         let layout = Layout::of(text);
         Self {
             parts: parts::findings(text, layout, article, &desk),

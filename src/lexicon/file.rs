@@ -1,5 +1,7 @@
 //! [`File`]: entries in drawers, by the key of their first word.
 
+use alloc::boxed::Box;
+
 use super::{Drawer, Key, Senses};
 use crate::agency::Agency;
 use crate::language::Language;
@@ -7,9 +9,9 @@ use crate::phrase::Phrase;
 
 /// A word or a phrase, and what it says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Entry<'r> {
+pub(crate) struct Entry<W> {
     pub(crate) key: Key,
-    pub(crate) words: &'r str,
+    pub(crate) words: W,
     pub(crate) says: Says,
     /// The same as bits, which are tested without a `match`.
     senses: Senses,
@@ -23,51 +25,70 @@ pub(crate) enum Says {
     /// The weekday of a language, Monday being zero.
     Weekday(Language, u8),
     /// The spelling of the agency in a row.
-    Name(u16),
+    Name(u32),
     /// The full name of the agency in a row, its article left out: `Associated Press`.
-    Organisation(u16),
+    Organisation(u32),
     /// A label of the agency in a row.
-    Label(u16),
+    Label(u32),
     /// An end mark of the agency in a row.
-    EndMark(u16),
+    EndMark(u32),
     /// A set phrase.
     Phrase(Phrase),
 }
 
-impl<'r> Entry<'r> {
-    pub(super) const NONE: Self = Entry { key: Key::NONE, words: "", says: Says::Name(u16::MAX), senses: Senses::NONE };
-
+impl<W> Entry<W> {
     /// The agency's row, where the entry is of one and says what is wanted.
     #[inline]
-    pub(crate) const fn row(&self, wanted: Senses) -> Option<u16> {
+    pub(crate) const fn row(&self, wanted: Senses) -> Option<usize> {
         match self.says {
             Says::Name(row) | Says::Organisation(row) | Says::Label(row) | Says::EndMark(row)
                 if self.senses.has(wanted) =>
             {
-                Some(row)
+                Some(row as usize)
             }
             _ => None,
         }
     }
 
+    /// All that a word of this key may say, of the entries in its drawer.
+    #[inline]
+    pub(super) fn senses_of(entries: &[Self], key: Key) -> Senses {
+        let mut senses = Senses::NONE;
+        for entry in entries {
+            if entry.key == key {
+                senses = senses.and(entry.senses);
+            }
+        }
+        senses
+    }
+}
+
+impl<'r> Entry<&'r str> {
+    pub(super) const NONE: Self = Self { key: Key::NONE, words: "", says: Says::Name(u32::MAX), senses: Senses::NONE };
+
     pub(super) const fn new(words: &'r str, says: Says) -> Self {
         Self { key: Key::of(words), words, says, senses: Senses::of(says) }
+    }
+
+    /// The same entry, its words copied.
+    pub(super) fn owned(self) -> Entry<Box<str>> {
+        Entry { key: self.key, words: self.words.into(), says: self.says, senses: self.senses }
     }
 }
 
 /// Entries by the drawer of their key, those of one drawer in the order in which they were listed.
 #[derive(Debug)]
 pub(crate) struct File<const COUNT: usize, const STARTS: usize> {
-    entries: [Entry<'static>; COUNT],
+    entries: [Entry<&'static str>; COUNT],
     /// Where each drawer begins among the entries.
-    starts: [u16; STARTS],
+    starts: [u32; STARTS],
 }
 
 impl<const COUNT: usize, const STARTS: usize> File<COUNT, STARTS> {
     const BITS: u32 = (STARTS - 1).trailing_zeros();
 
     /// Files what is listed.
-    pub(super) const fn of(listed: &[Entry<'static>; COUNT]) -> Self {
+    pub(super) const fn of(listed: &[Entry<&'static str>; COUNT]) -> Self {
         let mut file = Self { entries: [Entry::NONE; COUNT], starts: [0; STARTS] };
         sort(listed, &mut file.entries, &mut file.starts, Self::BITS);
         file
@@ -76,33 +97,32 @@ impl<const COUNT: usize, const STARTS: usize> File<COUNT, STARTS> {
     /// All that a word of this key may say. It may say less: a key has eight letters and no case.
     #[inline]
     pub(crate) fn senses(&self, key: Key) -> Senses {
-        let mut senses = Senses::NONE;
-        for entry in self.under(key.drawer()) {
-            if entry.key == key {
-                senses = senses.and(entry.senses);
-            }
-        }
-        senses
+        Entry::senses_of(self.under(key.drawer()), key)
     }
 
     /// The entries in a drawer; some may be of other keys.
     #[inline]
-    pub(crate) fn under(&self, drawer: Drawer) -> &[Entry<'static>] {
-        let drawer = drawer.of(Self::BITS);
-        let (from, to) = (usize::from(self.starts[drawer]), usize::from(self.starts[drawer + 1]));
-        // Most drawers are empty.
-        if from == to { &[] } else { &self.entries[from..to] }
+    pub(crate) fn under(&self, drawer: Drawer) -> &[Entry<&'static str>] {
+        within(&self.entries, &self.starts, drawer.of(Self::BITS))
     }
 
     #[cfg(test)]
-    pub(super) const fn all(&self) -> &[Entry<'static>] {
+    pub(super) const fn all(&self) -> &[Entry<&'static str>] {
         &self.entries
     }
 }
 
+/// The entries in a drawer, by its number.
+#[inline]
+pub(super) fn within<'f, W>(entries: &'f [Entry<W>], starts: &[u32], drawer: usize) -> &'f [Entry<W>] {
+    let (from, to) = (starts[drawer] as usize, starts[drawer + 1] as usize);
+    // Most drawers are empty.
+    if from == to { &[] } else { &entries[from..to] }
+}
+
 /// Puts what is listed into drawers.
 #[expect(clippy::cast_possible_truncation, reason = "a file has a few thousand entries")]
-pub(super) const fn sort<'r>(listed: &[Entry<'r>], entries: &mut [Entry<'r>], starts: &mut [u16], bits: u32) {
+pub(super) const fn sort<'r>(listed: &[Entry<&'r str>], entries: &mut [Entry<&'r str>], starts: &mut [u32], bits: u32) {
     let mut nth = 0;
     while nth < listed.len() {
         starts[listed[nth].key.drawer().of(bits) + 1] += 1;
@@ -126,7 +146,7 @@ pub(super) const fn sort<'r>(listed: &[Entry<'r>], entries: &mut [Entry<'r>], st
         starts[drawer - 1] = starts[drawer];
         drawer += 1;
     }
-    starts[starts.len() - 1] = entries.len() as u16;
+    starts[starts.len() - 1] = entries.len() as u32;
 }
 
 /// How many entries the rows have between them.
@@ -142,10 +162,10 @@ pub(super) const fn count(rows: &[Agency<'_>]) -> usize {
 
 /// Lists what the rows have, row by row, behind what is listed already.
 #[expect(clippy::cast_possible_truncation, reason = "a desk knows some thousand rows")]
-pub(super) const fn list<'r>(rows: &[Agency<'r>], listed: &mut [Entry<'r>], mut next: usize) {
+pub(super) const fn list<'r>(rows: &[Agency<'r>], listed: &mut [Entry<&'r str>], mut next: usize) {
     let mut row = 0;
     while row < rows.len() {
-        let (agency, number) = (&rows[row], row as u16);
+        let (agency, number) = (&rows[row], row as u32);
         let lists = [agency.names, agency.shared, agency.labels, agency.end_marks];
         let said = [Says::Name(number), Says::Name(number), Says::Label(number), Says::EndMark(number)];
         let mut list = 0;
@@ -168,7 +188,7 @@ pub(super) const fn list<'r>(rows: &[Agency<'r>], listed: &mut [Entry<'r>], mut 
 }
 
 /// `Associated Press` of `The Associated Press`.
-pub(crate) const fn without_article(organisation: &str) -> &str {
+const fn without_article(organisation: &str) -> &str {
     match organisation.as_bytes() {
         [b'T', b'h', b'e', b' ', name @ ..] => match core::str::from_utf8(name) {
             Ok(name) => name,

@@ -7,7 +7,7 @@ use crate::language::{Language, same_letters};
 
 /// The first of `languages` in which a word names a month, and that month; the word is filed in `drawer`.
 pub(crate) fn month(word: &str, drawer: Drawer, languages: &[Language]) -> Option<(Language, Month)> {
-    let of_month = |entry: &Entry<'_>| match entry.says {
+    let of_month = |entry: &Entry<&str>| match entry.says {
         Says::Month(language, nth) => Some((language, nth)),
         _ => None,
     };
@@ -17,7 +17,7 @@ pub(crate) fn month(word: &str, drawer: Drawer, languages: &[Language]) -> Optio
 
 /// The first of `languages` in which a word names a weekday, and that weekday; the word is filed in `drawer`.
 pub(crate) fn weekday(word: &str, drawer: Drawer, languages: &[Language]) -> Option<(Language, Weekday)> {
-    let of_weekday = |entry: &Entry<'_>| match entry.says {
+    let of_weekday = |entry: &Entry<&str>| match entry.says {
         Says::Weekday(language, nth) => Some((language, nth)),
         _ => None,
     };
@@ -29,7 +29,7 @@ fn named(
     word: &str,
     drawer: Drawer,
     languages: &[Language],
-    says: impl Fn(&Entry<'_>) -> Option<(Language, u8)>,
+    says: impl Fn(&Entry<&str>) -> Option<(Language, u8)>,
 ) -> Option<(Language, u8)> {
     let (mut first, mut best) = (None, languages.len());
     for entry in LEXICON.under(drawer) {

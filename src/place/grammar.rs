@@ -1,6 +1,6 @@
 //! The places as datelines print them.
 
-use crate::agency::Agency;
+use crate::agency::Wire;
 use crate::error::ErrorKind;
 use crate::phrase::Phrase;
 use crate::place::name::{Position, name};
@@ -205,12 +205,12 @@ fn words_in<'t, 'a>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> usize {
 }
 
 /// Takes off the correspondent whom some wires print before the place: `Yusuf KANTARLI/ADANA, (DHA)- `.
-pub(crate) fn without_correspondent<'a>(places: Places<'a>, agency: &Agency<'_>) -> (Places<'a>, Option<Text<'a>>) {
+pub(crate) fn without_correspondent<'a>(places: Places<'a>, wire: Wire<'_>) -> (Places<'a>, Option<Text<'a>>) {
     let is_person = |place: &Place<'_>| {
         let name = place.name.as_printed();
         name.contains(char::is_whitespace) && Case::of(name) == Case::Title && name.ends_with(char::is_uppercase)
     };
-    if !agency.correspondent_first || places.len() < 2 || !is_person(&places[0]) {
+    if !wire.prints_correspondent_first() || places.len() < 2 || !is_person(&places[0]) {
         return (places, None);
     }
     let mut places = places.into_iter();
@@ -219,8 +219,8 @@ pub(crate) fn without_correspondent<'a>(places: Places<'a>, agency: &Agency<'_>)
 }
 
 /// Whether the name of an agency's country stands before its city.
-pub(crate) fn region_first<'a>(places: Places<'a>, agency: &Agency<'_>) -> Places<'a> {
-    if !agency.region_first {
+pub(crate) fn region_first<'a>(places: Places<'a>, wire: Wire<'_>) -> Places<'a> {
+    if !wire.prints_region_first() {
         return places;
     }
     places

@@ -1,13 +1,13 @@
 //! What the agencies' rows list, as leaves of the grammars.
 
 use super::Tokens;
-use crate::agency::Agency;
+use crate::agency::Wire;
 use crate::lexicon::Senses;
 
-impl<'a> Tokens<'_, 'a> {
+impl<'t> Tokens<'t, '_> {
     /// What follows the longest name here that a wanted agency signs with.
     #[inline]
-    pub(crate) fn agency_name(self, wanted: impl Fn(&Agency<'a>) -> bool) -> Option<Self> {
+    pub(crate) fn agency_name(self, wanted: impl Fn(Wire<'t>) -> bool) -> Option<Self> {
         if self.first().senses.has(Senses::NAME) { self.longest_name(Senses::NAME, wanted) } else { None }
     }
 
@@ -15,10 +15,10 @@ impl<'a> Tokens<'_, 'a> {
     #[inline]
     pub(crate) fn bare_name(self) -> Option<Self> {
         let is_filed = self.first().senses.has(Senses::BARE_NAME);
-        if is_filed { self.longest_name(Senses::BARE_NAME, Agency::prints_bare) } else { None }
+        if is_filed { self.longest_name(Senses::BARE_NAME, Wire::prints_bare) } else { None }
     }
 
-    fn longest_name(self, sense: Senses, wanted: impl Fn(&Agency<'a>) -> bool) -> Option<Self> {
+    fn longest_name(self, sense: Senses, wanted: impl Fn(Wire<'t>) -> bool) -> Option<Self> {
         let mut longest: Option<Self> = None;
         self.listed(sense, |agency, name| {
             if let Some(rest) = self.spelled(name, true) {
@@ -32,7 +32,7 @@ impl<'a> Tokens<'_, 'a> {
     }
 
     /// The first wanted agency that signs itself as the words from here to `end` read.
-    pub(crate) fn signing(self, end: Self, wanted: impl Fn(&Agency<'a>) -> bool) -> Option<&'a Agency<'a>> {
+    pub(crate) fn signing(self, end: Self, wanted: impl Fn(Wire<'t>) -> bool) -> Option<Wire<'t>> {
         let mut first = None;
         self.listed(Senses::NAME, |agency, name| {
             if first.is_none() && wanted(agency) && self.spelled(name, true).is_some_and(|rest| rest.is_at(end)) {
@@ -53,7 +53,7 @@ impl<'a> Tokens<'_, 'a> {
 
     /// Gives what the agencies' rows list that may begin here, as far as it is wanted.
     #[inline]
-    pub(crate) fn listed(self, wanted: Senses, mut found: impl FnMut(&'a Agency<'a>, &'a str)) {
+    pub(crate) fn listed(self, wanted: Senses, mut found: impl FnMut(Wire<'t>, &'t str)) {
         let first = self.first();
         if first.senses.has(wanted) {
             self.desk().each(first.drawer, wanted, &mut found);
@@ -63,12 +63,12 @@ impl<'a> Tokens<'_, 'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::agency::Agency;
     use crate::desk::Desk;
     use crate::read::block;
 
     /// The name of an agency that a text begins with.
-    fn name_at<'a>(i: &'a str, desk: &Desk<'a>) -> Option<&'a str> {
+    fn name_at<'a>(i: &'a str, desk: &Desk) -> Option<&'a str> {
         block(i, desk, |i| i.agency_name(|_| true).map(|rest| i.up_to(rest)))
     }
 

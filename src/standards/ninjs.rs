@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 
 use crate::article::Article;
 use crate::desk::Desk;
+use crate::standards::CRATES_DESK;
 
 impl<'a> Article<'a> {
     /// The article as an IPTC ninjs 3.1 object, which the caller identifies by `uri`, as the schema demands.
@@ -26,7 +27,7 @@ impl<'a> Article<'a> {
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn ninjs<'b>(&'b self, uri: &'b str) -> Ninjs<'b, 'a> {
-        Ninjs { article: self, uri, desk: Desk::new(), created: None, with_counts: true }
+        Ninjs { article: self, uri, desk: CRATES_DESK, created: None, with_counts: true }
     }
 }
 
@@ -53,7 +54,7 @@ impl<'a> Article<'a> {
 pub struct Ninjs<'b, 'a> {
     article: &'b Article<'a>,
     uri: &'b str,
-    desk: Desk<'b>,
+    desk: &'b Desk,
     created: Option<OffsetDateTime>,
     with_counts: bool,
 }
@@ -104,11 +105,11 @@ impl<'b> Ninjs<'b, '_> {
     ///
     /// let desk = Desk::new().with(OURS);
     /// let article = desk.article("Harbour reopens\nPORTO (HW) - Ships moved on Monday.")?;
-    /// let view = serde_json::to_value(article.ninjs("https://example.org/1").known_to(desk)).unwrap();
+    /// let view = serde_json::to_value(article.ninjs("https://example.org/1").known_to(&desk)).unwrap();
     /// assert_eq!(view["infoSources"][0]["name"], "Harbour Wire Ltd");
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
-    pub const fn known_to(mut self, desk: Desk<'b>) -> Self {
+    pub const fn known_to(mut self, desk: &'b Desk) -> Self {
         self.desk = desk;
         self
     }

@@ -7,6 +7,7 @@ use crate::article::Article;
 use crate::desk::Desk;
 use crate::place::Place;
 use crate::prose::Prose;
+use crate::standards::CRATES_DESK;
 use crate::standards::{Shown, organisation, writers};
 use crate::text::Text;
 
@@ -36,7 +37,7 @@ impl<'a> Article<'a> {
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn schema_org(&self) -> NewsArticle<'_, 'a> {
-        NewsArticle { article: self, desk: Desk::new(), created: None, with_counts: true }
+        NewsArticle { article: self, desk: CRATES_DESK, created: None, with_counts: true }
     }
 }
 
@@ -61,7 +62,7 @@ impl<'a> Article<'a> {
 #[must_use = "a view says nothing until it is serialised"]
 pub struct NewsArticle<'b, 'a> {
     article: &'b Article<'a>,
-    desk: Desk<'b>,
+    desk: &'b Desk,
     created: Option<Date>,
     with_counts: bool,
 }
@@ -110,11 +111,11 @@ impl<'b> NewsArticle<'b, '_> {
     ///
     /// let desk = Desk::new().with(OURS);
     /// let article = desk.article("Harbour reopens\nPORTO (HW) - Ships moved on Monday.")?;
-    /// let view = serde_json::to_value(article.schema_org().known_to(desk)).unwrap();
+    /// let view = serde_json::to_value(article.schema_org().known_to(&desk)).unwrap();
     /// assert_eq!(view["sourceOrganization"]["name"], "Harbour Wire Ltd");
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
-    pub const fn known_to(mut self, desk: Desk<'b>) -> Self {
+    pub const fn known_to(mut self, desk: &'b Desk) -> Self {
         self.desk = desk;
         self
     }

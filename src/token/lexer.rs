@@ -1,7 +1,8 @@
 //! Where a token ends: words, figures, dashes and marks.
 
 use super::{Case, Gap, Kind, Token};
-use crate::lexicon::{Key, LEXICON, Senses};
+use crate::desk::Desk;
+use crate::lexicon::{Key, Senses};
 use crate::line::{is_blank, is_line_ending};
 
 /// A token before its text is cut: its kind, its length in bytes, how its letters are written, and its key.
@@ -10,7 +11,7 @@ type Lexeme = (Kind, usize, Case, Key);
 /// The first token of `i`, and what follows it.
 #[expect(clippy::inline_always, reason = "inlined where a tape is filled, and called once a word")]
 #[inline(always)]
-pub(super) fn lex(i: &str, (kept, added): (Senses, Senses)) -> (&str, Token<'_>) {
+pub(super) fn lex<'a>(i: &'a str, desk: &Desk) -> (&'a str, Token<'a>) {
     let (gap, i) = match i.as_bytes() {
         [b'!'..=b'~', ..] => (Gap::None, i),
         [b' ', b'!'..=b'~', ..] => (Gap::Space, &i[1..]),
@@ -22,15 +23,14 @@ pub(super) fn lex(i: &str, (kept, added): (Senses, Senses)) -> (&str, Token<'_>)
         _ => other(i),
     };
     let (text, rest) = i.split_at(length);
-    let senses = LEXICON.senses(key).kept(kept).and(added);
-    (rest, Token { kind, gap, text, case, senses, drawer: key.drawer() })
+    (rest, Token { kind, gap, text, case, senses: desk.senses(key), drawer: key.drawer() })
 }
 
 /// What the word that a text begins with may say; no blank begins the text.
 ///
 /// It is told by its first letters, without a token: of most paragraphs nothing else is asked.
 #[inline]
-pub(crate) fn first_senses(text: &str, (kept, added): (Senses, Senses)) -> Senses {
+pub(crate) fn first_senses(text: &str, desk: &Desk) -> Senses {
     let key = match text.as_bytes().first_chunk::<8>() {
         Some(eight) if eight[0].is_ascii_alphabetic() => {
             let (bytes, bits) = letters_of(*eight);
@@ -39,7 +39,7 @@ pub(crate) fn first_senses(text: &str, (kept, added): (Senses, Senses)) -> Sense
         }
         _ => Key::of(text),
     };
-    LEXICON.senses(key).kept(kept).and(added)
+    desk.senses(key)
 }
 
 /// In each byte, the bit that a capital of ASCII lacks.
@@ -215,7 +215,7 @@ mod tests {
     use super::*;
     use alloc::vec::Vec;
 
-    const ALL: (Senses, Senses) = (Senses::ALL, Senses::NONE);
+    const ALL: &Desk = &Desk::new();
 
     /// The texts of all tokens, a bar before each that is glued to the one before it.
     fn lexed(mut i: &str) -> Vec<alloc::string::String> {

@@ -26,9 +26,7 @@ const BEYOND: Token<'static> = Token {
 #[derive(Debug)]
 pub(crate) struct Tape<'d, 'a> {
     text: &'a str,
-    desk: &'d Desk<'a>,
-    /// Which senses of the lexicon hold for the desk, and which any word may have.
-    sensing: (Senses, Senses),
+    desk: &'d Desk,
     /// The tokens lexed so far. The last place holds the one that stands for all behind the limit.
     tokens: [Cell<Token<'a>>; LONGEST + 1],
     lexed: Cell<usize>,
@@ -38,11 +36,10 @@ pub(crate) struct Tape<'d, 'a> {
 
 impl<'d, 'a> Tape<'d, 'a> {
     #[inline]
-    pub(crate) fn of(text: &'a str, desk: &'d Desk<'a>) -> Self {
+    pub(crate) fn of(text: &'a str, desk: &'d Desk) -> Self {
         Self {
             text,
             desk,
-            sensing: desk.sensing(),
             tokens: [const { Cell::new(BEYOND) }; LONGEST + 1],
             lexed: Cell::new(0),
             rest: Cell::new(text),
@@ -70,7 +67,7 @@ impl<'d, 'a> Tape<'d, 'a> {
     fn lex_up_to(&self, at: usize) {
         let (mut next, mut i) = (self.lexed.get(), self.rest.get());
         while next <= at && next < LONGEST {
-            let (rest, token) = lex(i, self.sensing);
+            let (rest, token) = lex(i, self.desk);
             self.tokens[next].set(token);
             (next, i) = (next + 1, rest);
         }
@@ -78,7 +75,7 @@ impl<'d, 'a> Tape<'d, 'a> {
         self.rest.set(i);
     }
 
-    pub(crate) const fn desk(&self) -> &'d Desk<'a> {
+    pub(crate) const fn desk(&self) -> &'d Desk {
         self.desk
     }
 

@@ -29,7 +29,7 @@ impl Rows {
 }
 
 /// A desk with these rows. It is built once in a process, so what it holds is never given back.
-pub fn desk(rows: Rows) -> Desk<'static> {
+pub fn desk(rows: Rows) -> Desk {
     match rows {
         Rows::Known => Desk::new(),
         Rows::One => Desk::new().with(invented(1)),

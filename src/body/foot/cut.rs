@@ -18,7 +18,7 @@ const LONGEST_END_MARK: usize = 24;
 /// Cuts the sign-off or the end mark off the end of a paragraph that runs into it.
 ///
 /// Typical input is `… the party said. Enditem`, `… he added. (Reporting by A. Writer; Editing by B. Editor)`.
-pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a str)> {
+pub(crate) fn cut<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
     let (before, tail) = if words.trim_end_matches('.').ends_with([')', '）']) {
         let at = words.rfind(['(', '（'])?;
         let (before, tail) = words.split_at(at);
@@ -34,10 +34,10 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a s
 }
 
 /// The last word, where it is an end mark and a blank stands before it.
-fn trailing_end_mark<'a>(words: &'a str, desk: &Desk<'a>) -> Option<(&'a str, &'a str)> {
+fn trailing_end_mark<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
     const TELLING: Senses = Senses::END_MARK.and(Senses::phrase(Phrase::EndMark));
     let (at, blank) = words.char_indices().rev().take(LONGEST_END_MARK).find(|(_, c)| is_blank(*c))?;
     let (before, tail) = words.split_at(at + blank.len_utf8());
-    let is_mark = || first_senses(tail, desk.sensing()).has(TELLING) && block(tail, desk, is_end_mark);
+    let is_mark = || first_senses(tail, desk).has(TELLING) && block(tail, desk, is_end_mark);
     is_mark().then_some((before, tail))
 }

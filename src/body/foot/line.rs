@@ -49,7 +49,7 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
 
 /// `hh/ph/ts/hd`, `mb`, `bur-daa/mt/msr`, `abc/ def/`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each, the
 /// last in small ones.
-pub(crate) fn is_initials<'a>(words: &'a str, desk: &Desk<'a>) -> bool {
+pub(crate) fn is_initials(words: &str, desk: &Desk) -> bool {
     let is_part = |part: &str| {
         let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
         letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))

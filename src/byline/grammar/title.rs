@@ -9,7 +9,7 @@ use crate::token::Gap;
 use crate::word::holds_more;
 
 /// Whether a block after a byline is the writer's title: `Associated Press Writer`, `AP Sports Writer=`.
-pub(crate) fn is_title(text: &str, desk: &Desk<'_>) -> bool {
+pub(crate) fn is_title(text: &str, desk: &Desk) -> bool {
     const MOST_WORDS: usize = 6;
     let words = text.trim_end_matches(|c| c == '=' || is_blank(c));
     if !words.ends_with(char::is_alphanumeric) || holds_more(words, MOST_WORDS) || words.contains(['.', ',', '/', '('])

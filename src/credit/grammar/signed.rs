@@ -1,6 +1,6 @@
 //! What stands between a credit's marks besides an agency's name: correspondents, and other agencies.
 
-use crate::agency::Agency;
+use crate::agency::Wire;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Gap, Kind};
@@ -14,7 +14,7 @@ use crate::token::{Gap, Kind};
 pub(super) fn with_correspondent<'t, 'a: 't>(
     i: Tokens<'t, 'a>,
     end: Tokens<'t, 'a>,
-) -> Option<(&'a str, &'a Agency<'a>, Option<&'a str>)> {
+) -> Option<(&'a str, Wire<'t>, Option<&'a str>)> {
     let called = after_title(i);
     let is_titled = !called.is_at(i);
     let after = called.agency_name(|_| true).filter(|after| !end.is_before(*after))?;
@@ -45,7 +45,7 @@ pub(super) fn is_person(words: &str) -> bool {
 /// ```ebnf
 /// joint = { word } , { "/" , { word } } | { word } , { ( " - " | " – " ) , { word } } | agency , { agency } ;
 /// ```
-pub(super) fn first_of_joint<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(&'a str, &'a Agency<'a>)> {
+pub(super) fn first_of_joint<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(&'a str, Wire<'t>)> {
     let is_slash = |place: Tokens<'t, 'a>| place.first().is_mark('/');
     let is_spaced_dash = |place: Tokens<'t, 'a>| {
         matches!(place.first().text, "-" | "–") && place.first().gap > Gap::None && place.rest().first().gap > Gap::None
@@ -58,7 +58,7 @@ fn first_between<'t, 'a: 't>(
     i: Tokens<'t, 'a>,
     end: Tokens<'t, 'a>,
     parts: impl Fn(Tokens<'t, 'a>) -> bool,
-) -> Option<(&'a str, &'a Agency<'a>)> {
+) -> Option<(&'a str, Wire<'t>)> {
     let mut from = i;
     for count in 0..=i.count_to(end) {
         let place = i.after(count);
@@ -73,7 +73,7 @@ fn first_between<'t, 'a: 't>(
 }
 
 /// The first of words that are agencies' names all.
-fn first_of_words<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(&'a str, &'a Agency<'a>)> {
+fn first_of_words<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(&'a str, Wire<'t>)> {
     let is_name = |place: Tokens<'t, 'a>| {
         matches!(place.first().kind, Kind::Word) && place.signing(place.rest(), |_| true).is_some()
     };

@@ -67,7 +67,7 @@ impl<'s, 'a> Form<'s, 'a> {
             located: filed.map(|dateline| Shown(Located(dateline))),
             places: filed.map(|dateline| Places(&dateline.places)),
             info_sources: credit
-                .map(|credit| [InfoSource { name: organisation(credit, &desk), literal: credit.agency.as_ref() }]),
+                .map(|credit| [InfoSource { name: organisation(credit, desk), literal: credit.agency.as_ref() }]),
         }
     }
 }

@@ -1,0 +1,48 @@
+//! [`OwnFile`]: what a caller's rows list, filed when a desk is built.
+
+use alloc::boxed::Box;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::file::{count, list, sort, within};
+use super::{Drawer, Entry, Key, Senses};
+use crate::agency::Agency;
+
+/// The fewest and the most drawers, as powers of two.
+const FEWEST: u32 = 6;
+const MOST: u32 = 16;
+
+/// Entries of a caller's rows, in drawers as the crate's own are.
+#[derive(Clone, Debug)]
+pub(crate) struct OwnFile {
+    entries: Vec<Entry<Box<str>>>,
+    /// Where each drawer begins among the entries.
+    starts: Vec<u32>,
+    bits: u32,
+}
+
+impl OwnFile {
+    /// Files what the rows list.
+    pub(crate) fn of(rows: &[Agency<'_>]) -> Self {
+        let mut listed = vec![Entry::NONE; count(rows)];
+        list(rows, &mut listed, 0);
+        // As many drawers for an entry as the crate's own file has.
+        let bits = (listed.len() * 3).next_power_of_two().trailing_zeros().clamp(FEWEST, MOST);
+        let mut entries = listed.clone();
+        let mut starts = vec![0; (1 << bits) + 1];
+        sort(&listed, &mut entries, &mut starts, bits);
+        Self { entries: entries.into_iter().map(Entry::owned).collect(), starts, bits }
+    }
+
+    /// All that a word of this key may say.
+    #[inline]
+    pub(crate) fn senses(&self, key: Key) -> Senses {
+        Entry::senses_of(self.under(key.drawer()), key)
+    }
+
+    /// The entries in a drawer; some may be of other keys.
+    #[inline]
+    pub(crate) fn under(&self, drawer: Drawer) -> &[Entry<Box<str>>] {
+        within(&self.entries, &self.starts, drawer.of(self.bits))
+    }
+}
