@@ -59,6 +59,9 @@ pub struct Article<'a> {
     /// Where, when and by whom it was filed.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub dateline: Option<Dateline<'a>>,
+    /// Whether the dateline stood apart from the lede, on a line of its own; most run into it. It is printed so.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+    pub dateline_alone: bool,
     /// What follows the dateline.
     #[cfg_attr(feature = "serde", serde(default))]
     pub body: Body<'a>,
@@ -135,6 +138,7 @@ impl<'a> Article<'a> {
             byline: self.byline.map(Byline::into_owned),
             notes: self.notes.into_owned(),
             dateline: self.dateline.map(Dateline::into_owned),
+            dateline_alone: self.dateline_alone,
             body: self.body.into_owned(),
         }
     }

@@ -6,8 +6,6 @@ pub(crate) use label::{is_alone, split_label, without_labels};
 
 use core::fmt;
 
-use crate::desk::Desk;
-use crate::read::block;
 use crate::text::Text;
 
 /// The headline of a story.
@@ -57,7 +55,7 @@ impl fmt::Display for Headline<'_> {
             return write!(f, "++ {} ++", self.text);
         }
         // A label without a mark stood on a line of its own.
-        let marked = block(label.as_printed(), &Desk::new(), split_label).is_some();
-        write!(f, "{label}{}{}", if marked { ' ' } else { '\n' }, self.text)
+        let is_marked = label.as_printed().ends_with(label::MARKS);
+        write!(f, "{label}{}{}", if is_marked { ' ' } else { '\n' }, self.text)
     }
 }

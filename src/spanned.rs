@@ -49,6 +49,7 @@ impl<'a> Article<'a> {
 /// | subheadline, each of the notes | a text |
 /// | byline | a text, with its `names`, a list of texts, and its `title`, a text |
 /// | dateline | a text, with `places`, `date` and `credit` |
+/// | `dateline_alone` | `true`, where the dateline stood on a line of its own |
 /// | each of the places | `name` and `region`, each a text |
 /// | credit | a text, with `name` and `correspondent`, each a text; `agency` is a plain string, since a key is not printed |
 /// | each of the body's blocks | a text, with its `kind` |
@@ -64,7 +65,7 @@ pub struct Spanned<'b, 'a> {
 impl Serialize for Spanned<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Self { article, source } = *self;
-        let Article { headline, subheadline, byline, notes, dateline, body } = article;
+        let Article { headline, subheadline, byline, notes, dateline, dateline_alone, body } = article;
         let mut parts = serializer.serialize_map(None)?;
         entry(&mut parts, "headline", headline.as_ref(), source)?;
         entry(&mut parts, "subheadline", subheadline.as_ref(), source)?;
@@ -73,6 +74,9 @@ impl Serialize for Spanned<'_, '_> {
             parts.serialize_entry("notes", &Each(|| notes.iter(), source))?;
         }
         entry(&mut parts, "dateline", dateline.as_ref(), source)?;
+        if *dateline_alone {
+            parts.serialize_entry("dateline_alone", dateline_alone)?;
+        }
         parts.serialize_entry("body", &Each(|| body.blocks.iter(), source))?;
         parts.end()
     }

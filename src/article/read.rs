@@ -97,6 +97,7 @@ fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &Roles, tape: &mut T
         byline: lead.byline.or(byline),
         notes: notes.and(lead.note),
         dateline: Some(lead.dateline),
+        dateline_alone: lead.lede.is_empty(),
         body: body(lead.lede, page, opened.above + 1, tape),
     }
 }
@@ -104,7 +105,8 @@ fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &Roles, tape: &mut T
 fn without_dateline<'a>(page: &Page<'a>, roles: &Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let count = blocks_above_nothing(page, tape);
     let Above { headline, subheadline, byline, notes } = above(page, (count, Below::Body), roles, tape);
-    Article { headline, subheadline, byline, notes, dateline: None, body: body("", page, count, tape) }
+    let body = body("", page, count, tape);
+    Article { headline, subheadline, byline, notes, dateline: None, dateline_alone: false, body }
 }
 
 fn no_dateline(text: &str, page: &Page<'_>) -> Error {

@@ -24,10 +24,10 @@ pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
 /// A label and its mark. On success it gives the text behind them, which may begin inside a joined word: `FACTBOX-Who`.
 ///
 /// ```ebnf
-/// label = agency_label | bracketed | numbered | marked ;
+/// label = agency_label | bracketed | numbered | marked | agency_words ;
 /// ```
 fn label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    alt((agency_label, bracketed, numbered, marked)).parse(i)
+    alt((agency_label, bracketed, numbered, marked, agency_words)).parse(i)
 }
 
 /// The words behind every label before them.
@@ -44,23 +44,50 @@ pub(crate) fn without_labels<'a>(i: Tokens<'_, 'a>) -> &'a str {
 /// Whether a line holds a label and nothing else.
 pub(crate) fn is_alone(i: Tokens<'_, '_>) -> bool {
     let is_word = || after_phrase(i, Phrase::Label).is_some_and(Tokens::is_empty);
-    let is_row = || {
-        let mut is_label = false;
-        i.listed(Senses::LABEL, |_, label| is_label |= i.spelled(label, true).is_some_and(Tokens::is_empty));
-        is_label
-    };
-    is_word() || is_row() || split_label(i).is_some_and(|(_, words)| words.is_empty())
+    is_word() || is_agency_label(i, Tokens::is_empty) || split_label(i).is_some_and(|(_, words)| words.is_empty())
 }
 
-/// A label of some agency's own that carries its mark: `GLOBAL MARKETS-`, `AVANCE:`.
+/// The last characters of labels that carry their mark.
+pub(super) const MARKS: [char; 4] = [':', '-', ')', ']'];
+
+/// Whether a label of some agency's own stands here and ends where it is wanted.
+fn is_agency_label<'t, 'a>(i: Tokens<'t, 'a>, ends: impl Fn(Tokens<'t, 'a>) -> bool) -> bool {
+    let mut is_label = false;
+    i.listed(Senses::LABEL, |_, label| is_label |= i.spelled(label, true).is_some_and(&ends));
+    is_label
+}
+
+/// A label of some agency's own that carries its mark, in any case: `GLOBAL MARKETS-`, `AVANCE:`.
 fn agency_label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let mut behind = None;
     i.listed(Senses::LABEL, |_, label| {
-        if behind.is_none() && label.ends_with([':', '-', ')', ']']) {
+        if behind.is_none() && label.ends_with(MARKS) {
             behind = i.behind(label, true);
         }
     });
     found(i, behind)
+}
+
+/// A label of some agency's own, in any case, before a mark that every desk sets behind labels: `3RD NET: `, `TIDES-`.
+///
+/// ```ebnf
+/// agency_words = words , ( ":" | "-" ) ;
+/// ```
+fn agency_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    let mut behind = None;
+    i.listed(Senses::LABEL, |_, label| {
+        if behind.is_none() {
+            behind = i.behind(label, true).and_then(|behind| after_mark(i, behind));
+        }
+    });
+    found(i, behind)
+}
+
+/// What follows the colon or the hyphen behind a label; only capitals stand before a hyphen.
+fn after_mark<'a>(i: Tokens<'_, 'a>, behind: &'a str) -> Option<&'a str> {
+    let label = &i.copy()[..i.copy().len() - behind.len()];
+    let is_set_in_capitals = || !label.contains(char::is_lowercase);
+    behind.strip_prefix(':').or_else(|| behind.strip_prefix('-').filter(|_| is_set_in_capitals()))
 }
 
 /// `(LEAD)`, `[LEAD]`
@@ -75,7 +102,10 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
         _ => return i.miss(ErrorKind::ExpectedOpening),
     };
     let end = i.rest().closed_by(close, LONGEST);
-    let is_label = |end: &Tokens<'t, 'a>| after_phrase(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
+    let is_label = |end: &Tokens<'t, 'a>| {
+        let is_word = after_phrase(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
+        is_word || is_agency_label(i.rest(), |rest| rest.is_at(*end))
+    };
     found(i, end.filter(is_label).map(|end| end.rest().copy()))
 }
 
@@ -100,10 +130,7 @@ fn marked<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let mut behind = None;
     i.each_phrase(Phrase::Label, |words| {
         if behind.is_none() {
-            behind = i.behind(words, false).and_then(|rest| {
-                let is_set_in_capitals = || words.chars().all(|c| c.is_uppercase() || c == ' ');
-                rest.strip_prefix(':').or_else(|| rest.strip_prefix('-').filter(|_| is_set_in_capitals()))
-            });
+            behind = i.behind(words, false).and_then(|behind| after_mark(i, behind));
         }
     });
     found(i, behind)
