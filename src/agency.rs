@@ -20,6 +20,20 @@ pub enum Mark {
     Bare,
     /// `【ワシントン共同】`: the place and the credit in one pair of brackets.
     Lenticular,
+    /// Any other mark before the credit, and the one behind it: `<HW>` is `Mark::Pair('<', '>')`, `|HW|` is
+    /// `Mark::Pair('|', '|')`. Neither is a letter, a figure or a blank. Only an agency that prints them is read between
+    /// them.
+    Pair(char, char),
+}
+
+impl Mark {
+    /// The opening and the closing mark, where these are a pair of a wire's own.
+    pub(crate) const fn pair(self) -> Option<(char, char)> {
+        match self {
+            Self::Pair(open, close) => Some((open, close)),
+            _ => None,
+        }
+    }
 }
 
 /// One wire: its key, its spellings, and its habits at the head and foot of a story.
@@ -30,11 +44,16 @@ pub enum Mark {
 /// ```
 /// use wirecopy::{Agency, Desk, Mark};
 ///
-/// const ROWS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire", "HW"]).marks(&[Mark::Brackets])];
+/// const ROWS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire", "HW"])
+///     .marks(&[Mark::Pair('<', '>'), Mark::Brackets])
+///     .labels(&["TIDES"])
+///     .end_marks(&["hw ends"])];
 ///
 /// let desk = Desk::new().with(ROWS);
-/// let (dateline, _) = desk.dateline("PORTO, May 3 (Harbour Wire) - Ships moved.")?;
-/// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOUR");
+/// let article = desk.article("Tides: Harbour reopens\nPORTO, May 3 <HW> - Ships moved. hw ends")?;
+/// assert_eq!(article.headline.unwrap().label.unwrap(), "Tides:");
+/// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOUR");
+/// assert_eq!(article.body.lede().unwrap(), "Ships moved.");
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -65,9 +84,11 @@ pub struct Agency<'a> {
     pub region_first: bool,
     /// Whether the correspondent stands before the place: `Yusuf KANTARLI/ADANA, (DHA)- `.
     pub correspondent_first: bool,
-    /// Words that mark a headline, beyond those every desk uses: `AVANCE:`.
+    /// Words that mark a headline, beyond those every desk uses, in any case: `AVANCE:`, which carries its mark, and
+    /// `TIDES`, which is read alone on its line, before a colon or a hyphen, and in brackets.
     pub labels: &'a [&'a str],
-    /// Lines that end its stories: `Enditem`, `REUTER`, `--SPA`.
+    /// What ends its stories, on a line of its own or behind the last sentence, in the case given: `Enditem`, `REUTER`,
+    /// `--SPA`.
     pub end_marks: &'a [&'a str],
     /// Openings as the wire prints them, up to the lede; each is read in a test.
     pub openings: &'a [&'a str],

@@ -1,10 +1,12 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
+mod habits;
 mod rows;
 
 use alloc::sync::Arc;
 use core::hash::{Hash, Hasher};
 
+use self::habits::{Habits, OF_AGENCIES};
 use self::rows::Rows;
 use crate::agency::{AGENCIES, Agency, OwnRow, Wire};
 use crate::language::{Language, same_letters};
@@ -47,6 +49,7 @@ struct Built {
     file: OwnFile,
     /// The senses of the crate's lexicon that may hold.
     kept: Senses,
+    habits: habits::Built,
 }
 
 impl Desk {
@@ -132,12 +135,32 @@ impl Desk {
             return Self::new();
         }
         let kept = if rows.knows_any() { Senses::ALL } else { Senses::ALL.without(Senses::OF_ROWS) };
-        Self { built: Some(Arc::new(Built { file: rows.file(), kept, rows })) }
+        let habits = habits::Built::of(rows.own().iter().map(Wire::Own));
+        Self { built: Some(Arc::new(Built { file: rows.file(), kept, habits, rows })) }
     }
 
     fn into_rows(self) -> Rows {
         let Some(built) = self.built else { return Rows::all() };
         Arc::try_unwrap(built).map_or_else(|shared| shared.rows.clone(), |built| built.rows)
+    }
+
+    fn habits(&self) -> Habits<'_> {
+        self.built.as_ref().map_or(OF_AGENCIES, |built| built.habits.lent())
+    }
+
+    /// The marks that close a credit which this one opens, besides brackets and slashes.
+    pub(crate) fn closing(&self, open: char) -> impl Iterator<Item = char> {
+        self.habits().pairs.iter().filter(move |(opening, _)| *opening == open).map(|(_, closing)| *closing)
+    }
+
+    /// How many words the longest end mark of a row has.
+    pub(crate) fn end_mark_words(&self) -> usize {
+        self.habits().end_mark_words
+    }
+
+    /// Whether an end mark of a row may be taken for a sentence's last word, by its stop.
+    pub(crate) fn has_end_mark_with_stop(&self) -> bool {
+        self.habits().stops
     }
 
     fn own(&self) -> &[OwnRow] {
@@ -217,10 +240,10 @@ impl Desk {
         if !row.shares(name) {
             return Some(row);
         }
-        let form = Form::of(dateline, name)?;
+        let form = Form::of(dateline, name, self)?;
         let mut writing = self.signing(name).filter(|wire| {
             let in_language = language.is_none_or(|language| wire.languages().contains(&language));
-            in_language && wire.has_opening(|opening| Form::of(opening, name) == Some(form))
+            in_language && wire.has_opening(|opening| Form::of(opening, name, self) == Some(form))
         });
         writing.next().filter(|_| writing.next().is_none())
     }
@@ -249,11 +272,14 @@ struct Form<'a> {
 }
 
 impl<'a> Form<'a> {
-    fn of(dateline: &'a str, name: &str) -> Option<Self> {
+    fn of(dateline: &'a str, name: &str, desk: &Desk) -> Option<Self> {
+        let pairs = desk.habits().pairs;
         let at = dateline.rfind(name)?;
         let (before, after) = (&dateline[..at], &dateline[at + name.len()..]);
-        let open = before.chars().next_back().filter(|c| matches!(c, '(' | '/'));
-        Some(Self { dated: before.contains(char::is_numeric), open, tail: after.trim_start_matches([')', '/']).trim() })
+        let opens = |c: &char| matches!(c, '(' | '/') || pairs.iter().any(|(open, _)| open == c);
+        let closes = |c: char| matches!(c, ')' | '/') || pairs.iter().any(|(_, close)| *close == c);
+        let open = before.chars().next_back().filter(opens);
+        Some(Self { dated: before.contains(char::is_numeric), open, tail: after.trim_start_matches(closes).trim() })
     }
 }
 

@@ -123,7 +123,7 @@ impl<'t, 'a> Tokens<'t, 'a> {
 
     /// The place of the first mark `close` within so many characters.
     pub(crate) fn closed_by(self, close: char, most: usize) -> Option<Self> {
-        self.find_within(most, |i| i.first().is_mark(close))
+        self.find_within(most, |i| i.first().sign() == Some(close))
     }
 
     /// The first wanted place within so many characters, a break being one of them.

@@ -96,6 +96,15 @@ impl Token<'_> {
         self.kind == Kind::Mark(mark)
     }
 
+    /// The character that it is, if it is neither a word nor a figure: a dash and a hyphen are one here.
+    pub(crate) fn sign(self) -> Option<char> {
+        match self.kind {
+            Kind::Mark(mark) => Some(mark),
+            Kind::Hyphen | Kind::Dash => self.text.chars().next().filter(|c| c.len_utf8() == self.text.len()),
+            _ => None,
+        }
+    }
+
     /// How its letters are written, if it is a word.
     pub(crate) const fn case(self) -> Option<Case> {
         match self.kind {

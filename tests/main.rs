@@ -2,6 +2,7 @@
 
 mod auto_traits;
 mod broken;
+mod desk;
 mod diagnostics;
 mod errors;
 mod finding;

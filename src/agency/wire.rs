@@ -68,6 +68,15 @@ impl<'d> Wire<'d> {
         }
     }
 
+    /// The lines that end its stories.
+    pub(crate) fn end_marks(self) -> impl Iterator<Item = &'d str> {
+        let (known, own): (&[&str], &[Box<str>]) = match self {
+            Self::Known(row) => (row.end_marks, &[]),
+            Self::Own(row) => (&[], &row.end_marks),
+        };
+        known.iter().copied().chain(own.iter().map(|mark| &**mark))
+    }
+
     /// Whether it prints its credit without marks.
     pub(crate) fn prints_bare(self) -> bool {
         self.marks().contains(&Mark::Bare)

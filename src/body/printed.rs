@@ -37,7 +37,8 @@ fn push<'a>(passage: Passage<'a>, blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'
     let whole = kind::of(passage, tape);
     let cut = |words| foot::cut(words, desk);
     // Behind the stop of a sentence nothing runs on.
-    let is_whole = passage.look.last == Last::Stop && !passage.words.ends_with(").") || !is_paragraph(&whole);
+    let ends_sentence = passage.look.last == Last::Stop && !passage.words.ends_with(").");
+    let is_whole = ends_sentence && !desk.has_end_mark_with_stop() || !is_paragraph(&whole);
     let feet = if is_whole { None } else { cut(passage.words) };
     let Some((mut rest, mut tail)) = feet else {
         blocks.push(whole);

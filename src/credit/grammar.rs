@@ -59,29 +59,60 @@ impl<'t, 'a> Signature<'t, 'a> {
 /// Typical input is `(Reuters) -`, `/TASS/.`, `/Корр. ТАСС Имя Фамилия/`, `(tca/dpa) -`, `KAZINFORM -`.
 ///
 /// ```ebnf
-/// credit = "(" , signed , ")" | "（" , signed , "）" | "/" , signed , "/" | bare ;
+/// credit = "(" , signed , ")" | "（" , signed , "）" | "/" , signed , "/" | pair | bare ;
+/// pair   = open , signed , close ;     (* marks that a row of the desk prints, and an agency that prints them *)
 /// ```
 pub(crate) fn credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     match i.first().kind {
         Kind::Mark('(') => between_marks(i, ')', Mark::Brackets),
         Kind::Mark('（') => between_marks(i, '）', Mark::Brackets),
         Kind::Mark('/') => between_marks(i, '/', Mark::Slashes),
-        _ => bare(i),
+        Kind::Word | Kind::Figure => bare(i),
+        _ => between_own_marks(i).or_else(|_| bare(i)),
     }
+}
+
+/// Whether a mark stands here that opens a credit.
+pub(crate) fn is_opening_mark(i: Tokens<'_, '_>) -> bool {
+    i.first().sign().is_some_and(|mark| opens_credit(mark, i.desk()))
+}
+
+/// Whether a mark opens credits: brackets, slashes, and what rows of the desk print.
+pub(crate) fn opens_credit(mark: char, desk: &Desk) -> bool {
+    matches!(mark, '(' | '/' | '（') || desk.closing(mark).next().is_some()
 }
 
 /// Whether a mark opens a known credit here and nothing closes it.
 pub(crate) fn is_unclosed(i: Tokens<'_, '_>) -> bool {
-    let close = match i.first().kind {
-        Kind::Mark('(') => ')',
-        Kind::Mark('/') => '/',
-        _ => return false,
+    let close = match i.first().sign() {
+        Some('(') => ')',
+        Some('/') => '/',
+        Some(open) => match i.desk().closing(open).next() {
+            Some(close) => close,
+            None => return false,
+        },
+        None => return false,
     };
     let inner = i.rest();
     let closed = inner
         .closed_by(close, LONGEST)
         .filter(|end| inner.closed_by('(', LONGEST).is_none_or(|next| end.is_before(next)));
     closed.is_none() && inner.agency_name(|_| true).is_some()
+}
+
+/// Reads a credit between marks that its agency prints, and few others: `<HW>`, `|HW|`, `[HW]`.
+fn between_own_marks<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
+    let open = i.first().sign();
+    let pairs = open.into_iter().flat_map(|open| i.desk().closing(open).map(move |close| (open, close)));
+    for (open, close) in pairs {
+        let mark = Mark::Pair(open, close);
+        let read = between_marks(i, close, mark);
+        let prints = |row: Wire<'_>| row.marks().contains(&mark);
+        if read.as_ref().is_ok_and(|(_, signature)| signature.row.is_some_and(prints)) {
+            return read;
+        }
+    }
+    i.miss(ErrorKind::ExpectedOpening)
 }
 
 fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read<'t, 'a, Signature<'t, 'a>> {
@@ -93,7 +124,7 @@ fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read
         tokens.any(|token| token.is_mark('(') || token.is_mark('（'))
     };
     match signed(inner, end, mark) {
-        Some(signature) if (mark != Mark::Slashes || signature.is_known()) && !is_nested() => {
+        Some(signature) if (mark == Mark::Brackets || signature.is_known()) && !is_nested() => {
             Ok((end.rest(), signature))
         }
         _ => i.miss(ErrorKind::ExpectedOpening),

@@ -44,6 +44,7 @@ pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a
         Kind::Mark('(' | '/' | '（') => credit_first(i),
         Kind::Figure => date_first(i),
         Kind::Word | Kind::Mark('\'' | '’') => in_words(i),
+        _ if credit::is_opening_mark(i) => credit_first(i),
         _ => i.miss(ErrorKind::ExpectedOpening),
     }
 }

@@ -1,6 +1,6 @@
 //! The dateline that a block opens with.
 
-use crate::credit::Credit;
+use crate::credit::{Credit, is_opening_mark};
 use crate::dateline::family::{Parts, family};
 use crate::dateline::{Dateline, cjk};
 use crate::desk::Desk;
@@ -19,7 +19,7 @@ use crate::token::Tape;
 pub(crate) fn dateline<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateline<'a>), Miss> {
     let mut i = i;
     // Reuters marked urgent copy with asterisks: `****LONDON, March 26 -`.
-    while i.first().is_mark('*') {
+    while i.first().is_mark('*') && !is_opening_mark(i) {
         i = i.rest();
     }
     let copy = i.copy();

@@ -3,7 +3,7 @@
 use crate::article::Article;
 use crate::block::Blocks;
 use crate::body::Block;
-use crate::credit::Credit;
+use crate::credit::{Credit, opens_credit};
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::diagnostic::{Code, Diagnostic};
@@ -97,14 +97,14 @@ fn unclosed<'a>(text: &'a str, layout: Layout, credit: Option<&Credit<'a>>, desk
         return None;
     }
     let blocks = Blocks::laid_out(text, layout).take(DEEPEST);
-    blocks.filter(|block| block.words.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '(' | '/'))).find_map(
+    blocks.filter(|block| block.words.starts_with(|c: char| c.is_alphanumeric() || opens_credit(c, desk))).find_map(
         |block| {
             let error = desk.dateline(block.words).err()?;
             if error.kind() != ErrorKind::UnclosedCredit {
                 return None;
             }
             let opening = block.words.get(error.span().start..)?;
-            let inner = skip_blanks(opening.get(1..)?);
+            let inner = skip_blanks(opening.get(opening.chars().next()?.len_utf8()..)?);
             let name =
                 read::block(inner, desk, |i: Tokens<'_, '_>| i.agency_name(|_| true).map(|rest| i.up_to(rest).len()))?;
             let end = opening.len() - inner.len() + name;

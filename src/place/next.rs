@@ -81,10 +81,8 @@ fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
 fn after_bracket<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Next<'t, 'a> {
     let Some(end) = fenced_region(i.rest(), close) else { return Next::UNREAD };
     let rest = end.rest();
-    if close == ')' {
-        if let Some((rest, signature)) = known_credit(i) {
-            return Next::Nothing(Stop::Credit(rest, signature));
-        }
+    if let Some((rest, signature)) = known_credit(i) {
+        return Next::Nothing(Stop::Credit(rest, signature));
     }
     let goes_on = matches!(rest.first().kind, Kind::Mark('[' | '(')) || ends_region(rest);
     let is_name = || Case::of(i.rest().up_to(end)) != Case::Lower;

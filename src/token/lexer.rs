@@ -139,9 +139,9 @@ const fn ones(bits: u64) -> u32 {
     ((bits >> 5).wrapping_mul(u64::from_le_bytes([1; 8])) >> 56) as u32
 }
 
-/// Whether a word may go on with the byte behind its first letters; a stop joins initials.
+/// Whether a word may go on with the byte behind its first letters, which are of one script; a stop joins initials.
 const fn joins_more(next: u8, is_initial: bool) -> bool {
-    matches!(next, b'-' | b'\'' | b'`' | 0x80..) || next == b'.' && is_initial
+    matches!(next, b'-' | b'\'' | b'`' | b'A'..=b'Z' | b'a'..=b'z' | 0x80..) || next == b'.' && is_initial
 }
 
 /// A word that begins with a letter of Russian. A fast path: each letter has two bytes, and the second one is enough.
@@ -237,6 +237,7 @@ mod tests {
             ("MOSCOW, April 11. /TASS/.", &["MOSCOW", "|,", "April", "11", "|.", "/", "|TASS", "|/", "|."][..]),
             ("ST. LOUIS", &["ST", "|.", "LOUIS"]),
             ("Корр.ТАСС Zenit.org", &["Корр", "|.", "|ТАСС", "Zenit", "|.", "|org"]),
+            ("МоскBа, 3", &["МоскBа", "|,", "3"]),
             ("D.C. (AP)", &["D.C", "|.", "(", "|AP", "|)"]),
             ("U.N", &["U.N"]),
             ("Dec.1", &["Dec", "|.", "|1"]),

@@ -1,6 +1,6 @@
 //! Lines at a story's foot that only their place tells from copy: a credit repeated, initials, a clock.
 
-use crate::credit::credit;
+use crate::credit::{credit, is_opening_mark};
 use crate::desk::Desk;
 use crate::line::{fits, is_blank};
 use crate::phrase::Phrase;
@@ -23,7 +23,7 @@ pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
 ///             | ( known_credit | end_mark ) , [ "." ] , [ initials ] ;
 /// ```
 fn is_credit(i: Tokens<'_, '_>) -> bool {
-    if i.first().is_dash() {
+    if i.first().is_dash() && !is_opening_mark(i) {
         let signed = i.rest().agency_name(|_| true);
         return signed.is_some_and(|rest| rest.after_any(&['.']).is_empty());
     }
@@ -36,7 +36,7 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
         let signed = i.after(2).agency_name(|_| true);
         return signed.is_some_and(|rest| rest.first().is_mark(')') && rest.rest().is_empty());
     }
-    if !matches!(i.first().mark(), Some('(' | '/' | '（')) {
+    if !is_opening_mark(i) {
         return false;
     }
     let signed = credit(i).ok().filter(|(_, signature)| signature.is_known()).map(|(rest, _)| rest);
