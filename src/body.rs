@@ -1,6 +1,7 @@
 //! [`Body`]: what follows the dateline, block by block.
 
 mod block;
+mod closing;
 mod crosshead;
 mod foot;
 mod kind;

@@ -6,7 +6,11 @@
 mod body;
 mod byline;
 mod dateline;
+mod elsewhere;
+mod foot;
 mod head;
+mod provenance;
+mod staff;
 
 /// What a set phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +65,14 @@ pub(crate) enum Phrase {
     Zone,
     /// It opens a sentence that a house prints under its stories in the same words each time.
     Boilerplate,
+    /// It opens a line that a desk adds under a story: `With inputs from`, `Originally published`, `Fuente:`, in any case.
+    Addition,
+    /// It says in such a line that somebody helped: `contributed to this report`, in any case.
+    Contribution,
+    /// It says of the writer named before it from where: `Ann Roe reported from`, in any case.
+    Dispatch,
+    /// It ends a story between marks: `- ends -`, `### FIN ###`, in any case.
+    EndWord,
     /// A firm's last word, which has a stop that ends no sentence: `About Velna Robotics, Inc.`
     Firm,
 }
@@ -69,12 +81,23 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 4] = [head::ROWS, byline::ROWS, dateline::ROWS, body::ROWS];
+pub(crate) const PHRASES: [&[Row]; 8] =
+    [head::ROWS, byline::ROWS, dateline::ROWS, body::ROWS, foot::ROWS, provenance::ROWS, staff::ROWS, elsewhere::ROWS];
 
 impl Phrase {
     /// Whether the phrase is the same in any case.
     pub(crate) const fn has_any_case(self) -> bool {
-        matches!(self, Self::BracketedLabel | Self::Correspondent | Self::HijriMonth)
+        matches!(
+            self,
+            Self::BracketedLabel
+                | Self::Correspondent
+                | Self::HijriMonth
+                | Self::SignOff
+                | Self::Addition
+                | Self::Contribution
+                | Self::Dispatch
+                | Self::EndWord
+        )
     }
 }
 

@@ -229,7 +229,10 @@ fn body(opening: &Opening, choices: &mut Choices<'_, '_>) -> Result<Vec<Block<'s
             0..=2 => {}
             3 => body.push(Block::Crosshead(choices.one(&words::CROSSHEADS)?.into())),
             4 => body.extend(words::ITEMS.map(|item| Block::ListItem(item.into()))),
-            _ => body.push(Block::Separator("***".into())),
+            // Below a rule at the end one short paragraph is the desk's: two are the story's.
+            _ => {
+                body.extend([Block::Separator("***".into()), Block::Paragraph(choices.one(&words::PARAGRAPHS)?.into())])
+            }
         }
         body.push(Block::Paragraph(choices.one(&words::PARAGRAPHS)?.into()));
     }

@@ -1,11 +1,13 @@
 //! What closes a story: end marks, sign-offs, and what else desks leave at its foot.
 
+mod added;
 mod cut;
 mod line;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use cut::cut;
+pub(crate) use added::is_short;
+pub(crate) use cut::{cut, cut_last};
 pub(crate) use line::{is_initials, is_of_foot};
 
 use crate::lexicon::Senses;
@@ -21,7 +23,28 @@ const LONGEST_SOURCE: usize = 120;
 pub(crate) fn is_end_mark(i: Tokens<'_, '_>) -> bool {
     let mut is_one = after_phrase(i, Phrase::EndMark).is_some_and(Tokens::is_empty);
     i.listed(Senses::END_MARK, |_, mark| is_one |= i.spelled(mark, false).is_some_and(Tokens::is_empty));
-    is_one
+    is_one || is_end_word(i)
+}
+
+/// `- ends -`, `### FIN ###`, `(Ende)`, `【完】`: a word for the end between any marks.
+///
+/// ```ebnf
+/// end_word = mark , { mark } , word , mark , { mark } ;
+/// ```
+fn is_end_word(i: Tokens<'_, '_>) -> bool {
+    let inner = after_marks(i);
+    let closes = |rest: Tokens<'_, '_>| !rest.is_empty() && after_marks(rest).is_empty();
+    !inner.is_at(i) && after_phrase(inner, Phrase::EndWord).is_some_and(closes)
+}
+
+/// What follows the marks that stand round a word for the end.
+fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    const MARKS: [char; 20] =
+        ['#', '*', '=', '/', '(', ')', '[', ']', '<', '>', '~', '+', '|', '•', '（', '）', '【', '】', '■', '.'];
+    while matches!(i.first().kind, Kind::Hyphen | Kind::Dash) || i.first().mark().is_some_and(|c| MARKS.contains(&c)) {
+        i = i.rest();
+    }
+    i
 }
 
 /// Whether a block names those who reported, wrote and edited.
@@ -37,7 +60,8 @@ pub(crate) fn is_sign_off(i: Tokens<'_, '_>) -> bool {
         return !rest.is_empty() && fits(i.copy(), LONGEST_SOURCE);
     }
     let mut opening = i;
-    while matches!(opening.first().kind, Kind::Mark('(' | '[' | '*') | Kind::Hyphen | Kind::Dash) {
+    while matches!(opening.first().kind, Kind::Mark('(' | '[' | '*' | '（' | '【' | '•') | Kind::Hyphen | Kind::Dash)
+    {
         opening = opening.rest();
     }
     after_phrase(opening, Phrase::SignOff).is_some() && (!opening.is_at(i) || !reads_on(i))

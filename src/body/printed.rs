@@ -3,11 +3,9 @@
 use alloc::vec::Vec;
 
 use crate::block::Page;
-use crate::body::{Block, Body, crosshead, foot, kind};
+use crate::body::{Block, Body, closing, crosshead, foot, kind};
 use crate::desk::Desk;
 use crate::look::{Last, Passage};
-use crate::read::fed;
-use crate::text::Text;
 use crate::token::Tape;
 
 /// How many sign-offs and end marks may run on behind a story's last sentence before room is made anew.
@@ -21,7 +19,7 @@ pub(crate) fn body<'a>(lede: &'a str, page: &Page<'a>, from: usize, tape: &mut T
     }
     page.held(from).iter().for_each(|block| push(*block, &mut blocks, tape));
     page.beyond(from).for_each(|block| push(block, &mut blocks, tape));
-    mark_foot(&mut blocks, tape);
+    closing::mark(&mut blocks, tape);
     crosshead::mark(&mut blocks);
     Body { blocks }
 }
@@ -61,19 +59,4 @@ const fn is_paragraph(block: &Block<'_>) -> bool {
 pub(crate) fn without_foot<'a>(words: &'a str, desk: &Desk) -> &'a str {
     let is_cut = || is_paragraph(&kind::of(Passage::of(words), &mut Tape::of("", desk)));
     foot::cut(words, desk).filter(|_| is_cut()).map_or(words, |(before, _)| before)
-}
-
-/// Gives what stands under the story's last copy to its foot.
-fn mark_foot<'a>(blocks: &mut [Block<'a>], tape: &mut Tape<'_, 'a>) {
-    for block in blocks.iter_mut().skip(1).rev() {
-        let words = match block {
-            Block::Paragraph(text) | Block::ListItem(text) | Block::TableRow(text) | Block::Note(text) => {
-                text.borrowed()
-            }
-            Block::Crosshead(_) => None,
-            _ => continue,
-        };
-        let Some(words) = words.filter(|words| foot::is_of_foot(fed(tape, words))) else { return };
-        *block = Block::SignOff(Text::new(words));
-    }
 }

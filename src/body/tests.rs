@@ -53,9 +53,10 @@ fn what_stands_at_the_foot() {
         ("- VNA", "end"),
         ("- Reuters", "sign-off"),
         ("— Reuters.", "sign-off"),
-        ("- Harbour Radio", "item"),
+        ("- Harbour Radio", "sign-off"),
+        ("- Harbour Radio moved", "item"),
         ("(Reuters)", "sign-off"),
-        ("(Harbour Radio)", "paragraph"),
+        ("(Harbour Radio)", "sign-off"),
         ("(Hina) pp mm", "sign-off"),
         ("(Hina) ships moved", "paragraph"),
         // Initials are two to four letters each, six pairs at most, the last in small ones.
@@ -195,7 +196,8 @@ fn end_marks_of_asia_stand_behind_the_last_sentence_or_alone() {
     // Brackets of one sentence.
     check("港务局（完）。", &[("paragraph", "港务局（完）。")]);
     check("夜航将恢复（完）", &[("paragraph", "夜航将恢复（完）")]);
-    check("夜航将于下周恢复。（记者完）", &[("paragraph", "夜航将于下周恢复。（记者完）")]);
+    check("夜航将于下周恢复。（较大者）", &[("paragraph", "夜航将于下周恢复。（较大者）")]);
+    check("夜航将于下周恢复。（记者张三）", &[("paragraph", "夜航将于下周恢复。"), ("sign-off", "（记者张三）")]);
 }
 
 #[test]
@@ -233,7 +235,7 @@ fn feet_of_europe_and_asia() {
         ("(Schluss) des Tages", "paragraph"),
         ("(©NTB)", "sign-off"),
         ("(© NTB)", "sign-off"),
-        ("(©Velna)", "paragraph"),
+        ("(©Velna)", "sign-off"),
         ("abc-def/ghi/jkl", "sign-off"),
         ("abc/ def/", "sign-off"),
         ("abc-def", "paragraph"),

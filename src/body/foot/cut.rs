@@ -1,5 +1,7 @@
 //! What runs on behind a story's last sentence.
 
+use super::added::says_so;
+use super::line::is_signed;
 use super::{is_end_mark, is_sign_off};
 use crate::desk::Desk;
 use crate::lexicon::Senses;
@@ -54,4 +56,68 @@ fn trailing_end_mark<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a st
         left = before.trim_end_matches(is_blank);
     }
     None
+}
+
+/// The longest signature that runs on behind a story's last sentence without brackets, in bytes.
+const LONGEST_SIGNATURE: usize = 48;
+
+/// Cuts off the end of a story's last paragraph what a desk added: a credit, initials, who helped.
+///
+/// Typical input is `… the party said. (ANI)`, `… he added. PTI ABC DEF`, `… said Roe. (With inputs from agencies)`,
+/// `… she said. — AFP`. In the middle of a story brackets behind a sentence may be copy.
+pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
+    if words.trim_end_matches('.').ends_with([')', ']', '）']) {
+        let (before, tail) = words.split_at(words.rfind(['(', '[', '（'])?);
+        let is_foot = block(tail, desk, |i| is_signed(i) || says_so(i));
+        return behind_sentence(before).filter(|_| is_foot).map(|before| (before, tail));
+    }
+    if let Some((before, tail)) = last_sentence(words).filter(|(_, tail)| block(tail, desk, says_so)) {
+        return Some((before, tail));
+    }
+    let near = words.len().saturating_sub(LONGEST_SIGNATURE);
+    let from = (near..words.len()).find(|at| words.is_char_boundary(*at))?;
+    words[from..].char_indices().find_map(|(at, c)| {
+        let (before, tail) = words.split_at(from + at);
+        // Copy that was cut short may end in a word of two letters.
+        let tells = || tail.contains('/') || tail.split(is_blank).next().is_some_and(|first| desk.knows(first));
+        let begins = matches!(c, '-' | '–' | '—') || before.ends_with(is_blank) && c.is_alphabetic() && tells();
+        let before = Some(before).filter(|_| begins).and_then(behind_sentence)?;
+        block(tail, desk, is_signed).then_some((before, tail))
+    })
+}
+
+/// The longest last sentence that a desk may have added, in bytes.
+const LONGEST_SENTENCE: usize = 320;
+
+/// Parts the last sentence from those before it, where it begins with a capital and stands near the end.
+///
+/// The stop of an initial ends none: `J. Roe`, `St. Paul`.
+pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
+    let near = words.len().saturating_sub(LONGEST_SENTENCE);
+    let mut to = words.len();
+    loop {
+        let at = words[..to].rfind(is_blank)?;
+        let (before, tail) = (&words[..at], words[at..].trim_start_matches(is_blank));
+        if at < near {
+            return None;
+        }
+        let is_initial = || before.strip_suffix('.').is_some_and(|words| !ends_long(words));
+        if tail.starts_with(char::is_uppercase) && Last::of(before).ends_sentence() && !is_initial() {
+            return Some((before.trim_end_matches(is_blank), tail));
+        }
+        to = at;
+    }
+}
+
+/// Whether the last word has three letters or more.
+fn ends_long(words: &str) -> bool {
+    words.chars().rev().take_while(|c| c.is_alphanumeric()).nth(2).is_some()
+}
+
+/// What stands before a foot that runs on, where it ends as a sentence does.
+fn behind_sentence(before: &str) -> Option<&str> {
+    let before = before.trim_end_matches(is_blank);
+    // A sentence in brackets ends inside them.
+    let inside = before.trim_end_matches([')', ']', '）']);
+    Last::of(inside).ends_sentence().then_some(before)
 }

@@ -1,5 +1,6 @@
 //! Lines at a story's foot that only their place tells from copy: a credit repeated, initials, a clock.
 
+use super::added::is_added;
 use crate::credit::{credit, is_opening_mark};
 use crate::desk::Desk;
 use crate::line::{fits, is_blank};
@@ -13,7 +14,37 @@ const LONGEST: usize = 60;
 
 /// Whether a block belongs to the foot, when all that follows does.
 pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
-    fits(i.copy(), LONGEST) && (is_credit(i) || is_initials(i.copy(), i.desk()) || is_clock(i))
+    fits(i.copy(), LONGEST) && (is_signed(i) || is_clock(i)) || is_added(i)
+}
+
+/// Whether a line holds a credit or a desk's initials and nothing else: `(NAN)`, `mb`, `(cm-kjd)`.
+pub(super) fn is_signed(i: Tokens<'_, '_>) -> bool {
+    is_credit(i) || is_initials(i.copy(), i.desk()) || are_initials_in_brackets(i)
+}
+
+/// `(cm-kjd)`, `(mc)`, `[jk]`, `/jk/`, `(dpa/mk)`, `(afp, dpa)`
+fn are_initials_in_brackets(i: Tokens<'_, '_>) -> bool {
+    const LONGEST: usize = 24;
+    const MOST: usize = 4;
+    let words = i.copy().trim_end_matches('.');
+    let Some(close) = i.first().mark().and_then(closing) else { return false };
+    let inner = words.get(i.first().text.len()..).and_then(|words| words.strip_suffix(close));
+    inner.filter(|inner| fits(inner, LONGEST)).is_some_and(|inner| {
+        let parts = || inner.split(['/', '-', ',', '.', ' ']).filter(|part| !part.is_empty());
+        let is_part =
+            |part: &str| part.chars().count() <= 4 && part.chars().all(|c| c.is_lowercase() || c.is_uppercase());
+        (1..=MOST).contains(&parts().count()) && parts().all(|part| is_part(part) || i.desk().knows(part))
+    })
+}
+
+const fn closing(open: char) -> Option<char> {
+    Some(match open {
+        '(' => ')',
+        '[' => ']',
+        '/' => '/',
+        '（' => '）',
+        _ => return None,
+    })
 }
 
 /// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `GNA`, `Lusa/Fim`, `WAM/Mona Writer`, `(©NTB)`, `(Hina) pp mm`, `(Schluss) abc/def`
@@ -60,8 +91,9 @@ pub(crate) fn is_initials(words: &str, desk: &Desk) -> bool {
     let is_slashed = words.contains('/');
     let parts_at = |c| c == '/' || is_slashed && c == '-' || is_blank(c);
     let mut parts = words.split(parts_at).filter(|part| !part.is_empty());
-    // Lusa's: `ABC // DEF`.
-    if !(words.trim_end_matches('/').ends_with(char::is_lowercase) || words.contains(" // "))
+    // Lusa's: `ABC // DEF`. PTI's and IANS's: `PTI ABC DEF`.
+    let is_wire_s = || words.split_once(is_blank).is_some_and(|(first, _)| desk.knows(first));
+    if !(words.trim_end_matches('/').ends_with(char::is_lowercase) || words.contains(" // ") || is_wire_s())
         || !parts.clone().all(is_part)
     {
         return false;

@@ -183,7 +183,8 @@ fn a_crosshead_between_hyphens_stands_over_a_paragraph() {
     assert_eq!(between("- Ferries first -"), "crosshead");
     assert_eq!(between("- \"Ferries first\" -"), "crosshead");
     assert_eq!(between("- Ferries first"), "item");
-    assert_eq!(between("- 30 -"), "item");
+    assert_eq!(between("- 31 -"), "item");
+    assert_eq!(between("- 30 -"), "end");
     assert_eq!(between(&std::format!("- {} -", "f".repeat(160))), "crosshead");
     assert_eq!(between(&std::format!("- {} -", "f".repeat(161))), "item");
     check(
