@@ -48,13 +48,19 @@ fn the_page_shows_every_row() {
     assert_eq!(shown.map(|shown| format!("{START}{shown}")), Some(table));
 }
 
+/// What stands on a line of EBNF before its comment: `(* … *)`.
+fn without_comment(line: &str) -> &str {
+    line.split("(*").next().unwrap_or(line)
+}
+
 /// Every rule in a fence of EBNF among the lines, its blanks one each; `prefix` stands before each line.
 fn rules(text: &str, prefix: &str) -> Vec<String> {
     let mut rules = Vec::new();
     let mut lines = text.lines();
     while lines.any(|line| line.trim() == format!("{prefix}```ebnf")) {
         let fenced = lines.by_ref().map(str::trim).take_while(|line| *line != format!("{prefix}```"));
-        let fenced = fenced.map(|line| line.strip_prefix(prefix).unwrap_or(line)).collect::<Vec<_>>().join(" ");
+        let fenced = fenced.map(|line| without_comment(line.strip_prefix(prefix).unwrap_or(line)));
+        let fenced = fenced.collect::<Vec<_>>().join(" ");
         rules.extend(fenced.split_inclusive(" ;").map(|rule| rule.split_whitespace().collect::<Vec<_>>().join(" ")));
     }
     rules.retain(|rule| !rule.is_empty());
