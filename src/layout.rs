@@ -1,4 +1,8 @@
 //! How the wire laid the story out: a line a paragraph, or paragraphs broken over lines.
+//!
+//! Feeds and pages have a paragraph a line. Teletypes broke paragraphs at a measure, and archives keep the breaks: Reuters'
+//! of 1987 at 69 columns. The layout is a property of the whole text. It is found from the looks of its lines, and no word
+//! is read for it.
 
 mod opening;
 
@@ -107,6 +111,7 @@ fn is_full(last: &mut Passage<'_>, next: Passage<'_>, measure: u16) -> bool {
     begins_wider(next.words, usize::from(room))
 }
 
+/// Whether the line begins as an item of a list does: `- `, `* `, `• `.
 fn is_item(line: Passage<'_>) -> bool {
     // A fast path: `•` begins with the byte E2, which is unclear and begins no letter.
     matches!(line.look.first, First::Hyphen | First::Asterisk | First::Unclear)

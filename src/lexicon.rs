@@ -3,6 +3,10 @@
 //! Set phrases, months, weekdays and what the agencies' rows list stand in one file, so that one look-up tells what may
 //! begin with a word. The crate's own file is made while the crate is compiled, and a desk's by the same functions when
 //! the desk is made.
+//!
+//! What is filed under a word's key gives its [`Senses`], a bit for each kind of entry: `May` may be a month, `TASS` an
+//! agency's name or the beginning of its boilerplate. A sense is a possibility. Whoever finds the bit set compares the
+//! words (`read/spelling`); whoever finds it unset is done.
 
 mod file;
 mod key;
@@ -53,6 +57,7 @@ pub(crate) fn says(word: &str, phrase: Phrase) -> bool {
 /// Names of one language: each month's, or each weekday's.
 type Names = &'static [&'static [&'static str]];
 
+/// How many names the languages have between them.
 const fn count_names(languages: &[Names]) -> usize {
     let (mut count, mut at) = (0, 0);
     while at < languages.len() {
@@ -88,6 +93,7 @@ const fn list_words(listed: &mut [Entry<&'static str>]) -> usize {
     list_names(&WEEKDAYS, false, listed, next)
 }
 
+/// Lists the months or the weekdays of all languages behind the entry `next`, and tells how many entries there are then.
 #[expect(clippy::cast_possible_truncation, reason = "no language has more than twelve months")]
 const fn list_names(
     languages: &[Names],

@@ -159,6 +159,9 @@ fn rare_ending_at(bytes: &[u8], at: usize) -> usize {
     }
 }
 
+/// Whether NEL, U+2028 or U+2029 stands among the bytes.
+///
+/// The first bytes of these endings begin other characters too (`°`, `“`), so each hit is looked at.
 fn has_rare_ending(bytes: &[u8]) -> bool {
     memchr2_iter(0xC2, 0xE2, bytes).any(|at| rare_ending_at(bytes, at) > 0)
 }
@@ -218,6 +221,7 @@ const fn ends_with_word(bytes: &[u8]) -> bool {
     )
 }
 
+/// The long way of [`trim`].
 fn trim_blanks(text: &str) -> &str {
     // A fast path: most blanks are the spaces of an indent.
     let bytes = text.as_bytes();

@@ -2,6 +2,8 @@
 //!
 //! Layout, blocks, kinds and headings are decided on these facts. How many columns a line takes, and whether it is a row,
 //! takes longer to find out: that is asked of the few lines that need it, and the answer is kept.
+//!
+//! Typical input is `PORTO, May 3 (Lusa) - Ships moved.`: [`First::Capital`], [`Last::Stop`], no indent, on one line.
 
 mod last;
 mod row;

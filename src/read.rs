@@ -2,6 +2,13 @@
 //!
 //! A grammar function takes [`Tokens`] and gives [`Read`], so that nom's `alt`, `opt`, `preceded` and the others join them
 //! as they are.
+//!
+//! ```text
+//! fn credit_after(i) { preceded(opt(alt((mark(','), mark('.')))), alt((credit, preceded(dash, known)))).parse(i) }
+//! ```
+//!
+//! A miss says what should have stood where. Nothing is a hard failure: the next alternative is tried, and the caller
+//! keeps the miss that is to be shown.
 
 mod agencies;
 mod leaf;

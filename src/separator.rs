@@ -1,4 +1,6 @@
-//! The marks that part the pieces of a dateline, and the dateline from the lede.
+//! The mark that parts the dateline from the lede.
+//!
+//! Which one it is says much: the table of admission asks for a dash behind capitals alone, and for any behind a credit.
 
 use crate::read::Tokens;
 use crate::token::{Gap, Kind};
@@ -21,6 +23,7 @@ pub(crate) enum Separator {
 }
 
 impl Separator {
+    /// Whether it is a dash, spaced or glued.
     pub(crate) const fn is_dash(self) -> bool {
         matches!(self, Self::Dash | Self::GluedDash)
     }
@@ -54,6 +57,7 @@ fn after_second_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     if i.first().is_dash() && ends_or_is_spaced(i.rest()) { i.rest() } else { i }
 }
 
+/// Whether nothing is glued to the mark before `i`: the text ends there, or a gap follows.
 fn ends_or_is_spaced(i: Tokens<'_, '_>) -> bool {
     i.is_empty() || i.first().gap > Gap::None
 }

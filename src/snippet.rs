@@ -84,6 +84,7 @@ fn columns(c: char) -> usize {
     }
 }
 
+/// How many digits a line number takes: the gutter is as wide.
 fn digits(number: usize) -> usize {
     number.checked_ilog10().map_or(1, |digits| digits as usize + 1)
 }

@@ -1,4 +1,10 @@
 //! [`Token`]: a word, a figure or a mark, and the blanks before it.
+//!
+//! A block of copy is read as tokens by every rule that asks for words. `MOSCOW, April 11. /TASS/.` has nine: `MOSCOW` `,`
+//! `April` `11` `.` `/` `TASS` `/` `.`. Each knows how its letters are written and what it may say, so that most rules are
+//! refused by a bit of the first token. Each is a slice of the block, so that what is read of tokens borrows from the story.
+//!
+//! Chinese, Japanese and Korean have no gaps between words: their datelines are read by characters (`dateline/cjk`).
 
 mod case;
 mod lexer;
@@ -75,6 +81,7 @@ impl Token<'_> {
         self.is_glued() && matches!(self.kind, Kind::Word | Kind::Figure)
     }
 
+    /// Whether it is a run of digits.
     pub(crate) const fn is_figure(self) -> bool {
         matches!(self.kind, Kind::Figure)
     }
@@ -92,6 +99,7 @@ impl Token<'_> {
         }
     }
 
+    /// Whether it is this mark.
     pub(crate) fn is_mark(self, mark: char) -> bool {
         self.kind == Kind::Mark(mark)
     }

@@ -34,6 +34,7 @@ pub(crate) struct Head<'a> {
 }
 
 impl<'a> Notes<'a> {
+    /// The notes among the blocks of a head, which are cut apart when they are asked for.
     pub(crate) const fn above(head: Head<'a>) -> Self {
         Self(List::Printed(head))
     }

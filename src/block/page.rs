@@ -52,10 +52,12 @@ impl<'a> Page<'a> {
         Self { text, held, count, rest, layout }
     }
 
+    /// The whole text.
     pub(crate) const fn text(&self) -> &'a str {
         self.text
     }
 
+    /// How the text is laid out.
     pub(crate) const fn layout(&self) -> Layout {
         self.layout
     }

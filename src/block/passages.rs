@@ -34,6 +34,7 @@ impl<'a> Passages<'a> {
         self.rest()
     }
 
+    /// Looks at the first line of the next block, and keeps it for whoever asks for the block.
     #[inline(never)]
     fn look_ahead(&mut self) {
         self.ahead = self.lines.next();
@@ -45,6 +46,7 @@ impl<'a> Passages<'a> {
         self.next().map(|block| block.words)
     }
 
+    /// The next block, where lines may be joined or one was looked at already.
     #[inline(never)]
     fn next_ahead(&mut self) -> Option<Passage<'a>> {
         let (from, first) = self.ahead.take().or_else(|| self.lines.next())?;

@@ -15,6 +15,7 @@ pub(crate) struct Damage<'a> {
 }
 
 impl<'a> Damage<'a> {
+    /// The damage in a text. None is looked for yet.
     pub(crate) const fn of(text: &'a str) -> Self {
         Self { text, at: 0 }
     }

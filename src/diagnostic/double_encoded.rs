@@ -28,6 +28,7 @@ struct Sequence {
     is_telltale: bool,
 }
 
+/// The first sequence of `i`, if its characters are the bytes of one character in UTF-8.
 fn sequence(i: &str) -> Option<Sequence> {
     let mut chars = i.chars();
     let lead = chars.next()?;

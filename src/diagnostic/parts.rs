@@ -24,6 +24,7 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
+    /// The next finding, which stays the next.
     pub(crate) fn peek(&self) -> Option<Diagnostic> {
         self.list.get(self.next).copied().flatten()
     }

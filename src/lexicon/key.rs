@@ -97,6 +97,10 @@ enum Sort {
 }
 
 impl Sort {
+    /// What a character is to a key.
+    ///
+    /// A capital and its small letter have one byte. Other letters may share it: the key finds the drawer, and whoever looks
+    /// into the drawer compares the words.
     const fn of(c: u32) -> Self {
         const KELVIN: u32 = 0x212A;
         const DOTTED_I: u32 = 0x130;
@@ -122,6 +126,7 @@ impl Sort {
         }
     }
 
+    /// One of 32 classes, its highest bit set, so that no class is a letter of ASCII.
     const fn class(letter: u32) -> Self {
         Self::Letter(0x80 | low_byte(letter % 32))
     }

@@ -25,6 +25,7 @@ pub(crate) fn weekday(word: &str, drawer: Drawer, languages: &[Language]) -> Opt
     Some((language, Weekday::Monday.nth_next(nth)))
 }
 
+/// The first of `languages` in which the word is a name, and which name it is.
 fn named(
     word: &str,
     drawer: Drawer,

@@ -36,6 +36,7 @@ impl Senses {
         Self(1 << if bit < u32::BITS { bit } else { u32::BITS - 1 })
     }
 
+    /// The bit of what an entry says.
     pub(super) const fn of(says: Says) -> Self {
         match says {
             Says::Month(..) => Self::MONTH,

@@ -79,6 +79,7 @@ pub(crate) fn strip<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     if may_open { strip_whole(words, opening) } else { None }
 }
 
+/// The long way of [`strip`], for words that begin as the phrase does.
 #[inline(never)]
 fn strip_whole<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     let expected = opening.as_bytes();
@@ -92,6 +93,7 @@ fn strip_whole<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     (shared == opening.len()).then(|| &words[shared..])
 }
 
+/// As [`strip_whole`], the phrase compared word by word: any break stands for its spaces.
 fn strip_over_breaks<'t>(words: &'t str, opening: &str) -> Option<&'t str> {
     let (first, others) = opening.split_once(' ')?;
     let rest = words.strip_prefix(first)?;

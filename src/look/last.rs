@@ -67,6 +67,7 @@ impl Last {
         OF_ASCII[usize::from(byte % 128)]
     }
 
+    /// The long way, for what does not end in a byte of ASCII or a letter of Russian.
     #[inline(never)]
     fn of_other_script(words: &str) -> Self {
         let Some(c) = words.chars().next_back() else { return Self::Other };

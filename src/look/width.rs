@@ -15,6 +15,7 @@ pub(crate) fn width_up_to(words: &str, most: usize) -> usize {
     width.min(most + 1)
 }
 
+/// The long way: characters are counted by the bytes that begin them, wide ones twice.
 fn width_in_any_script(words: &str) -> usize {
     // Every byte but 0x80 to 0xBF begins a character, and no wide character begins with a byte below 0xE3.
     const LOWEST: u8 = 0xE3;

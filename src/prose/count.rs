@@ -64,6 +64,7 @@ const BLANK: u8 = 0;
 const MARK: u8 = 1;
 const LETTER: u8 = 2;
 
+/// The class of a byte. It has no branches, so that the compiler can classify many bytes at once.
 const fn class(byte: u8) -> u8 {
     let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
     let is_digit = byte.wrapping_sub(b'0') < 10;
@@ -76,6 +77,7 @@ const fn begins_other(byte: u8) -> bool {
     byte >= 0xC0 && byte & 0xFE != 0xD0
 }
 
+/// Whether a byte goes on with a character that began before it.
 const fn goes_on(byte: u8) -> bool {
     byte & 0xC0 == 0x80
 }
@@ -125,6 +127,7 @@ impl Counter {
         text.len()
     }
 
+    /// Counts one character.
     #[inline]
     fn char(&mut self, c: char) {
         self.counts.characters += 1;
@@ -148,6 +151,7 @@ impl Counter {
         }
     }
 
+    /// Counts the word that a letter begins, if it begins one.
     #[inline]
     fn letter(&mut self) {
         self.counts.words += usize::from(!self.in_word);

@@ -21,6 +21,7 @@ pub(crate) fn after_phrase<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Optio
     if i.first().senses.has(Senses::phrase(says)) { after_longest(i, says) } else { None }
 }
 
+/// What follows the longest of the phrases that stand here: `BREAKING NEWS` before `BREAKING`.
 fn after_longest<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Option<Tokens<'t, 'a>> {
     let mut longest: Option<Tokens<'t, 'a>> = None;
     i.each_phrase(says, |words| {

@@ -71,6 +71,7 @@ impl Case {
         Self::of_counts(capitals, small)
     }
 
+    /// The case of a word that begins with a capital, by how many capitals and small letters it has.
     pub(super) const fn of_counts(capitals: u32, small: u32) -> Self {
         if capitals > small && small <= MOST_SMALL { Self::Capitals } else { Self::Title }
     }

@@ -35,6 +35,7 @@ pub(crate) struct Tape<'d, 'a> {
 }
 
 impl<'d, 'a> Tape<'d, 'a> {
+    /// A tape with a text on it, none of whose tokens is lexed yet.
     #[inline]
     pub(crate) fn of(text: &'a str, desk: &'d Desk) -> Self {
         Self {
@@ -63,6 +64,7 @@ impl<'d, 'a> Tape<'d, 'a> {
         self.tokens[at].get()
     }
 
+    /// Lexes the tokens up to the one at a place, or to the limit.
     #[inline(never)]
     fn lex_up_to(&self, at: usize) {
         let (mut next, mut i) = (self.lexed.get(), self.rest.get());
@@ -92,10 +94,12 @@ impl<'d, 'a> Tape<'d, 'a> {
         }
     }
 
+    /// Where the token at a place begins, in bytes of the text.
     fn start(&self, at: usize) -> usize {
         self.token(at.min(LONGEST - 1)).text.as_ptr().addr() - self.text.as_ptr().addr()
     }
 
+    /// Where it ends.
     fn end(&self, at: usize) -> usize {
         self.start(at) + self.token(at).text.len()
     }
