@@ -9,6 +9,7 @@ pub(crate) mod notes;
 mod print;
 mod read;
 mod search;
+mod standing;
 
 pub(crate) use notes::Notes;
 

@@ -6,9 +6,12 @@ mod day;
 mod family;
 mod furniture;
 mod grammar;
+mod place_first;
+mod portal;
 mod sentence;
 
-pub(crate) use grammar::{dateline, opening};
+pub(crate) use admission::Ground;
+pub(crate) use grammar::{dateline, dateline_on_any_ground, opening};
 pub(crate) use sentence::after_first_word;
 
 #[cfg(test)]

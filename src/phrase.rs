@@ -52,6 +52,14 @@ pub(crate) enum Phrase {
     Correspondent,
     /// A month of the Islamic calendar, in any case.
     HijriMonth,
+    /// A quarter of a country, in small letters before its name: `east Arlenia`.
+    Quarter,
+    /// It stands where a date would: `NO DATE`.
+    NoDate,
+    /// A word that brackets hold where they name no agency: `File`, `Photo`.
+    Picture,
+    /// A small word of English, which copy in no other language goes on with.
+    English,
     // In the body and at its foot.
     /// It ends a story, on a line of its own.
     EndMark,

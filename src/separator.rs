@@ -39,6 +39,9 @@ impl Separator {
 /// ```
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first();
+    if let Some(rest) = after_damaged_dash(i) {
+        return (after_second_dash(rest), Separator::Dash);
+    }
     match first.kind {
         Kind::End => (i, Separator::End),
         Kind::Dash => (after_second_dash(i.rest()), Separator::Dash),
@@ -49,6 +52,39 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
         Kind::Mark('.') => (after_second_dash(i.rest()), Separator::Stop),
         Kind::Mark(':' | '=' | '：') => (i.rest(), Separator::Colon),
         _ => (i, Separator::None),
+    }
+}
+
+/// What follows a dash that was damaged on its way: read in another code (`â` and two marks), named as pages name it (`&mdash;`), or
+/// put into ASCII as a mark that stands alone (`?`, `"`).
+///
+/// The two controls that Windows-1252's dashes are in Latin-1 are dashes to the lexer.
+fn after_damaged_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    /// How a page names a dash, and what UTF-8's bytes of one are in Windows-1252.
+    const SPELLINGS: [&str; 13] = [
+        "&ndash;",
+        "&mdash;",
+        "&minus;",
+        "&#8211;",
+        "&#8212;",
+        "&#150;",
+        "&#151;",
+        "&#x2013;",
+        "&#x2014;",
+        "\u{e2}\u{20ac}\u{201c}",
+        "\u{e2}\u{20ac}\u{201d}",
+        "â\u{80}\u{93}",
+        "â\u{80}\u{94}",
+    ];
+    match i.first().kind {
+        Kind::Mark('&') | Kind::Word if i.first().text == "&" || i.first().text.starts_with('â') => {
+            SPELLINGS.iter().find_map(|spelling| i.spelled(spelling, false))
+        }
+        Kind::Mark('?' | '"' | '”' | '“' | '\u{FFFD}') => {
+            let is_alone = i.first().gap > Gap::None && i.rest().first().gap > Gap::None;
+            is_alone.then(|| i.rest())
+        }
+        _ => None,
     }
 }
 
@@ -92,6 +128,21 @@ mod tests {
             ("", "", Separator::End),
             (" \n", "", Separator::End),
             ("\n -- The", "The", Separator::Dash),
+            (" \u{97} The", "The", Separator::Dash),
+            ("\u{96}The", "The", Separator::Dash),
+            (" \u{e2}\u{20ac}\u{201d} The", "The", Separator::Dash),
+            (" \u{e2}\u{20ac}\u{201c} The", "The", Separator::Dash),
+            (" â\u{80}\u{94} The", "The", Separator::Dash),
+            (" &mdash; The", "The", Separator::Dash),
+            ("&#8212;The", "The", Separator::Dash),
+            (" &ndash; The", "The", Separator::Dash),
+            (" ? The", "The", Separator::Dash),
+            (" ” The", "The", Separator::Dash),
+            (" \u{FFFD} The", "The", Separator::Dash),
+            (" \"The", "\"The", Separator::None),
+            ("? The", "? The", Separator::None),
+            (" &amp; The", "&amp; The", Separator::None),
+            (" â The", "â The", Separator::None),
         ] {
             let desk = Desk::new();
             let tape = Tape::of(i, &desk);

@@ -45,7 +45,7 @@ pub(crate) enum Kind {
     Figure,
     /// `-` or `_`, which join as often as they part.
     Hyphen,
-    /// `--`, `—`, `–`, `―` or `−`.
+    /// `--`, `—`, `–`, `―` or `−`, and the controls that Windows-1252's dashes are in Latin-1.
     Dash,
     /// Any other character.
     Mark(char),

@@ -4,7 +4,7 @@ use wirecopy::{Agency, Article, Block, Desk, ErrorKind, Mark, Text};
 
 const WIRE: Agency<'_> = Agency::new("VELNA", &["Velna Wire", "VW"])
     .labels(&["TIDES", "Harbour watch:"])
-    .end_marks(&["vw ends", "<end>", "Fim."]);
+    .end_marks(&["vw ends", "<over>", "Fim."]);
 
 fn desk(open: char, close: char) -> Desk {
     Desk::new().with(&[WIRE.marks(&[Mark::Pair(open, close)])])
@@ -66,7 +66,7 @@ fn an_unclosed_mark_of_a_row_is_told() {
 #[test]
 fn end_marks_close_a_story_on_a_line_and_behind_a_sentence() {
     let desk = desk('<', '>');
-    for mark in ["vw ends", "<end>", "Fim."] {
+    for mark in ["vw ends", "<over>", "Fim."] {
         for parting in ["\n\n", " ", "\n"] {
             let story = format!("Harbour reopens\n\nPORTO <VW> - Ships moved again on Monday, he said.{parting}{mark}");
             let article = desk.article(&story).unwrap();

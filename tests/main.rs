@@ -23,4 +23,5 @@ mod stable;
 mod standards;
 #[cfg(feature = "serde")]
 mod stories;
+mod untried_datelines;
 mod walk;

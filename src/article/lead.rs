@@ -2,7 +2,7 @@
 
 use crate::body;
 use crate::byline::{Byline, run_in};
-use crate::dateline::{Certainty, Dateline, after_first_word, dateline};
+use crate::dateline::{Certainty, Dateline, Ground, after_first_word, dateline, dateline_on_any_ground};
 use crate::desk::Desk;
 use crate::headline::{is_alone, split_label};
 use crate::note::{is_note, split_brackets};
@@ -17,9 +17,16 @@ pub(crate) struct Lead<'a> {
     pub(crate) dateline: Dateline<'a>,
     /// What follows the dateline.
     pub(crate) lede: &'a str,
+    /// Where the block has to stand to open with it.
+    pub(crate) ground: Ground,
 }
 
 impl Lead<'_> {
+    /// What it is known for, by which one dateline outranks another; on thin ground it yields to any that is not.
+    pub(crate) fn strength(&self) -> (bool, Certainty) {
+        (self.ground != Ground::Thin, self.dateline.certainty())
+    }
+
     /// Whether there is a credit and nothing else, as desks also print at a story's foot: `(APA, 11.9.2015)`.
     pub(crate) fn is_credit_alone(&self, desk: &Desk) -> bool {
         let is_parted = self.dateline.text.as_printed().ends_with(['-', '—', '–', '_', ':', '=']);
@@ -33,6 +40,11 @@ impl Lead<'_> {
 /// Typical input is `MOSCOW, April 11. /TASS/. Talks…`, `By MARY SMITH     PORTLAND (AP) -- Ships…`,
 /// `(This version of the Sept. 20 story corrects a name) PORTLAND (Reuters) - Ships…`.
 pub(crate) fn lead<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
+    lead_on_any_ground(i).filter(|lead| lead.ground == Ground::Anywhere)
+}
+
+/// As [`lead`], with what opens a story only below a headline.
+pub(crate) fn lead_on_any_ground<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
     // A sentence opens with neither a dateline nor what runs into one.
     if after_first_word(i).is_some() {
         return None;
@@ -65,7 +77,8 @@ fn noted<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
     let is_alone = |note: &'a str| block(note, i.desk(), is_note_alone);
     let (note, rest) = split.filter(|(note, _)| is_alone(note) && split_label(i).is_none())?;
     let lead = block(rest, i.desk(), |i| unnoted(i, brackets_before(rest)))?;
-    (lead.dateline.certainty() != Certainty::Bare).then_some(Lead { note: Some(note), ..lead })
+    let is_firm = lead.dateline.certainty() != Certainty::Bare && lead.ground == Ground::Anywhere;
+    is_firm.then_some(Lead { note: Some(note), ..lead })
 }
 
 /// The brackets at the head of a block, and what follows them, where anything does.
@@ -76,14 +89,14 @@ fn brackets_before(words: &str) -> Option<(&str, &str)> {
 /// A dateline with the byline that may run into it; `split` is what [`brackets_before`] gives for the words.
 fn unnoted<'a>(i: Tokens<'_, 'a>, split: Option<(&'a str, &'a str)>) -> Option<Lead<'a>> {
     if let Some((lede, byline, dateline)) = run_in(i).filter(|(_, byline, _)| stands_alone(byline, i)) {
-        return Some(Lead { note: None, byline: Some(byline), dateline, lede });
+        return Some(Lead { note: None, byline: Some(byline), dateline, lede, ground: Ground::Anywhere });
     }
     // `(Recasts)` may be an outlet's name to the grammar of credits, and is a note by its own words.
     if split.is_some_and(|(note, _)| block(note, i.desk(), is_note)) {
         return None;
     }
-    let (lede, dateline) = dateline(i).ok()?;
-    Some(Lead { note: None, byline: None, dateline, lede })
+    let (lede, dateline, ground) = dateline_on_any_ground(i).ok()?;
+    Some(Lead { note: None, byline: None, dateline, lede, ground })
 }
 
 /// Whether brackets on a line of their own would be a note, and no label, byline or credit.

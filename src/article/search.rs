@@ -1,18 +1,15 @@
 //! The search for the block that opens with the dateline.
 
 use crate::article::depth::{DEEPEST, Depth, is_copy};
-use crate::article::lead::{Lead, lead};
+use crate::article::lead::{Lead, lead, lead_on_any_ground};
+use crate::article::standing::{Standing, is_headline_above};
 use crate::block::Page;
 use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
-use crate::headline::is_alone;
-use crate::note::is_note;
-use crate::phrase::Phrase;
-use crate::read::{self, Tokens, after_phrase, fed};
+use crate::read::{self, fed};
 use crate::role::{Roles, role};
 use crate::token::Tape;
-use crate::word::holds_more;
 
 /// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
 const fn deepest(certainty: Certainty) -> usize {
@@ -31,9 +28,6 @@ const LONGEST_HEAD: usize = 5;
 
 /// How many blocks of copy, from a line with a date on, may still be the story's head.
 const HEAD_FROM_DATE: usize = 3;
-
-/// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
-const SHORTEST_LEDE: usize = 12;
 
 /// How many lines of copy may stand between a credit alone and the place that it yields to.
 const BELOW_CREDIT: usize = 1;
@@ -58,7 +52,8 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
     let mut roles = Roles::NONE;
     let desk = tape.desk();
     let mut best: Option<Opened<'a>> = None;
-    let mut copy_from_date = 0;
+    let mut copy_from_best = 0;
+    let mut standing = Standing::default();
     let mut depth = Depth::default();
     // The block with a place that the credits above it yield to, and the block below them that is no foot. Both are
     // looked for once for all those credits.
@@ -66,22 +61,28 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
     let mut blocks = page.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
         let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
-        if depth.is_beyond(DEEPEST, desk) || is_dated && copy_from_date > HEAD_FROM_DATE {
+        if depth.is_beyond(DEEPEST, desk) || is_dated && copy_from_best > HEAD_FROM_DATE {
             break;
         }
         let i = fed(tape, block);
         let mut stands = |lead: &Lead<'a>| {
             let certainty = lead.dateline.certainty();
             let is_sentence = || [block, lead.dateline.text.as_printed()].into_iter().any(opens_in_small_letters);
-            let is_topic = || certainty == Certainty::Bare && is_topic(lead, block, above, desk);
-            let is_note = || certainty != Certainty::Credited && role(i).is_note();
+            let is_far = || best.is_some() && copy_from_best > HEAD_FROM_DATE && is_sentence();
+            let is_headline = || above == 0 && is_headline_above(lead, blocks.clone(), desk);
+            // A clock opens notes as well, and none with a place behind it.
+            let is_stamped = || lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
+            let is_note = || certainty != Certainty::Credited && !is_stamped() && role(i).is_note();
             !(depth.is_beyond(deepest(certainty), desk)
                 || depth.is_beyond(LONGEST_HEAD, desk) && is_sentence()
-                || is_topic()
+                || is_far() && certainty == Certainty::Dated
+                || !standing.holds(lead, best.is_some(), &mut depth, blocks.clone(), desk)
+                || certainty == Certainty::Bare && standing.is_topic(lead, block, above, blocks.clone(), desk)
+                || is_headline()
                 || is_note())
         };
         let mut copy = block;
-        match lead(i) {
+        match lead_on_any_ground(i) {
             Some(lead) if stands(&lead) => {
                 if lead.is_credit_alone(desk) {
                     let is_below = |words| read::block(without_foot(words, desk), desk, is_foot);
@@ -100,7 +101,8 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                     }
                 }
                 let certainty = lead.dateline.certainty();
-                if best.as_ref().is_none_or(|best| best.lead.dateline.certainty() < certainty) {
+                if best.as_ref().is_none_or(|best| best.lead.strength() < lead.strength()) {
+                    copy_from_best = 0;
                     // The lede may stand on a line of its own, and is printed on the dateline's.
                     copy = lead.lede;
                     best = Some(Opened { above, lead });
@@ -112,8 +114,8 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
             _ => {}
         }
         roles.keep(above, role(i));
-        if best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated) {
-            copy_from_date += usize::from(is_copy(copy, desk));
+        if best.is_some() && copy_from_best <= HEAD_FROM_DATE {
+            copy_from_best += usize::from(is_copy(copy, desk));
         }
         depth.add(copy, desk);
     }
@@ -141,25 +143,6 @@ fn place_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk) 
 fn opens_in_small_letters(words: &str) -> bool {
     let mut letters = words.chars();
     letters.next().is_some_and(char::is_alphabetic) && letters.next().is_some_and(char::is_lowercase)
-}
-
-/// Whether capitals and a dash open a short first line because it is a headline, or another because it is a row or a note.
-fn is_topic<'a>(lead: &Lead<'a>, words: &'a str, above: usize, desk: &Desk) -> bool {
-    let dateline = &lead.dateline.text;
-    let is_headline = above == 0
-        && !holds_more(without_foot(lead.lede, desk), SHORTEST_LEDE - 1)
-        && !dateline.as_printed().contains(',');
-    let is_row = dateline.pieces().any(|piece| piece.contains("   ") || piece.contains('\t'));
-    is_headline
-        || is_row
-        || dateline.borrowed().is_some_and(|dateline| is_kicker(dateline, desk))
-        || read::block(words.trim_start_matches(['*', ' ']), desk, is_note)
-}
-
-/// `BREAKING - The governor`
-fn is_kicker(dateline: &str, desk: &Desk) -> bool {
-    let name = dateline.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—'));
-    read::block(name, desk, |i| is_alone(i) || after_phrase(i, Phrase::Kicker).is_some_and(Tokens::is_empty))
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! The credit as datelines print it.
 
+mod domain;
 mod outlet;
 mod signed;
 
 use nom::Parser;
 use nom::combinator::opt;
 
-use self::outlet::is_outlet;
+pub(crate) use self::domain::domain;
+use self::outlet::{is_outlet, is_picture, is_short};
 use self::signed::{first_of_joint, with_correspondent};
 use crate::agency::{Mark, Wire};
 use crate::credit::Credit;
@@ -34,9 +36,16 @@ pub(crate) struct Signature<'t, 'a> {
     pub(crate) row: Option<Wire<'t>>,
     /// A date that stood inside the marks.
     pub(crate) date: Option<Dated<'t, 'a>>,
+    /// Whether an outlet that no row lists is written as a name, and not as any words in brackets are.
+    pub(crate) is_titled: bool,
 }
 
 impl<'t, 'a> Signature<'t, 'a> {
+    /// A credit without marks: a portal's name, or a wire's in the place's slot.
+    pub(crate) const fn bare(name: &'a str, row: Option<Wire<'t>>) -> Self {
+        Self { text: name, name, correspondent: None, mark: Mark::Bare, row, date: None, is_titled: true }
+    }
+
     /// Whether some agency that the desk knows signs so, though it may not be said which.
     pub(crate) const fn is_known(&self) -> bool {
         self.row.is_some()
@@ -146,17 +155,23 @@ fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>, mark: Mark) -> Opt
         None => (end, None),
     };
     let text = i.up_to(end);
-    let signature = |name, row, correspondent| Signature { text, name, correspondent, mark, row, date };
+    let signature =
+        |name, row, correspondent| Signature { text, name, correspondent, mark, row, date, is_titled: true };
     if let Some(row) = i.signing(end, |_| true) {
         return Some(signature(text, Some(row), None));
     }
     if let Some((name, row, correspondent)) = with_correspondent(i, end) {
         return Some(signature(name, Some(row), correspondent));
     }
+    // `(File 2027/The Associated Press)`: the credit of a picture.
+    if is_picture(i, end) {
+        return None;
+    }
     if let Some((name, row)) = first_of_joint(i, end) {
         return Some(signature(name, Some(row), None));
     }
-    is_outlet(i, end).then(|| signature(text, None, None))
+    let is_titled = is_outlet(i, end);
+    (is_titled || is_short(i, end)).then(|| Signature { is_titled, ..signature(text, None, None) })
 }
 
 /// `WAM - 02nd May, 2021`, `CNN Philippines, November 26`: the date at the end of a credit, and where the words before it end.
@@ -174,18 +189,25 @@ fn date_at_end<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(To
 /// Reads a credit that no mark fences off: the longest name that a wire prints so.
 ///
 /// ```ebnf
-/// bare = agency , [ "," , person , & "." ] , & separator ;
+/// bare = ( agency , [ "," , person , & "." ] | domain ) , & ( separator | [ "," ] , figures ) ;
 /// ```
 pub(crate) fn bare<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
-    let Some(end) = i.bare_name() else { return i.miss(ErrorKind::ExpectedOpening) };
+    let Some(end) = i.bare_name() else { return portal(i) };
     let (rest, correspondent) = opt(correspondent_behind).parse(end)?;
     let is_joined = |wire: Wire<'_>| wire.is_unseparated() && wire.prints_bare();
-    if separator(rest).1 == Separator::None && i.signing(end, is_joined).is_none() {
+    // `Velna, ROMPRES, 28/3/1994 -- `
+    let is_dated = || any_date(rest.after_any(&[','])).is_ok_and(|(_, dated)| dated.printed.language.is_none());
+    if separator(rest).1 == Separator::None && i.signing(end, is_joined).is_none() && !is_dated() {
         return i.miss(ErrorKind::ExpectedSeparator);
     }
     let row = i.signing(end, Wire::prints_bare);
     let name = i.up_to(end);
-    Ok((rest, Signature { text: name, name, correspondent, mark: Mark::Bare, row, date: None }))
+    Ok((rest, Signature { text: name, name, correspondent, mark: Mark::Bare, row, date: None, is_titled: true }))
+}
+
+fn portal<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
+    let (rest, signature) = domain(i)?;
+    if separator(rest).1.is_dash() { Ok((rest, signature)) } else { rest.miss(ErrorKind::ExpectedSeparator) }
 }
 
 /// `РИА Новости, Анна Ким.`: two or three words for a correspondent, and a stop.
@@ -205,5 +227,5 @@ fn correspondent_behind<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> 
 /// The credit that a name alone is, where some agency signs so.
 pub(crate) fn named<'t, 'a: 't>(name: &'a str, desk: &'t Desk) -> Option<Signature<'t, 'a>> {
     let row = desk.signing(name).next()?;
-    Some(Signature { text: name, name, correspondent: None, mark: Mark::Bare, row: Some(row), date: None })
+    Some(Signature::bare(name, Some(row)))
 }

@@ -1,11 +1,19 @@
 //! The table that decides whether a line opens with a dateline: a credit, else a date, else capitals and a dash.
 
+mod against;
+mod row;
+
+pub(super) use against::is_between_figures;
+pub(crate) use row::{Ground, Row};
+
+use self::against::{goes_on_in, opens_sentence, opens_with_word, stands_out};
 use crate::agency::{Mark, Wire};
 use crate::credit::Signature;
 use crate::date::Dated;
+use crate::language::Language;
 use crate::read::Tokens;
 use crate::separator::Separator;
-use crate::token::{Case, Kind};
+use crate::token::Case;
 
 /// What stands in the date's place.
 #[derive(Clone, Copy, Debug)]
@@ -39,66 +47,19 @@ impl<'t, 'a> Day<'t, 'a> {
 pub(super) struct Seen<'s, 't, 'a> {
     /// How the first place is written.
     pub(super) case: Case,
+    /// Whether there is one place, and no capital in it.
+    pub(super) is_small_throughout: bool,
     /// How many words the longest place has.
     pub(super) words: usize,
+    /// Whether a region or another place stands behind it.
+    pub(super) has_region: bool,
     pub(super) day: Day<'t, 'a>,
     pub(super) credit: Option<&'s Signature<'t, 'a>>,
-    /// Whether a comma or a stop stands before the credit.
-    pub(super) is_credit_parted: bool,
+    /// Whether a mark stands before the credit, or before the date where there is no credit.
+    pub(super) is_parted: bool,
     pub(super) separator: Separator,
     /// What follows the separator.
     pub(super) rest: Tokens<'t, 'a>,
-}
-
-/// A row of the table: why a line is held for a dateline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Row {
-    KnownCreditAndDash,
-    KnownCreditAndStop,
-    KnownCreditAtTheEnd,
-    KnownCreditBehindADate,
-    KnownCreditBeforeASentence,
-    OutletBehindADate,
-    OutletBehindCapitals,
-    DateAndDash,
-    DateAndStop,
-    MisprintedDateAndDash,
-    CapitalsAndDash,
-}
-
-impl Row {
-    #[cfg(test)]
-    const ALL: [Self; 11] = [
-        Self::KnownCreditAndDash,
-        Self::KnownCreditAndStop,
-        Self::KnownCreditAtTheEnd,
-        Self::KnownCreditBehindADate,
-        Self::KnownCreditBeforeASentence,
-        Self::OutletBehindADate,
-        Self::OutletBehindCapitals,
-        Self::DateAndDash,
-        Self::DateAndStop,
-        Self::MisprintedDateAndDash,
-        Self::CapitalsAndDash,
-    ];
-
-    /// A line that the row admits, and no other row does.
-    #[cfg(test)]
-    const fn example(self) -> &'static str {
-        match self {
-            Self::KnownCreditAndDash => "Porto (Reuters) - Ships moved.",
-            Self::KnownCreditAndStop => "PORTO, May 3. /TASS/. Ships moved.",
-            Self::KnownCreditAtTheEnd => "PORTO (Lusa)",
-            Self::KnownCreditBehindADate => "Kathmandu, Oct 17 (PTI) the ship sailed.",
-            Self::KnownCreditBeforeASentence => "PORTO (Lusa) Ships moved.",
-            Self::OutletBehindADate => "Braga, 08 dez 2022 (Eclipse): O porto.",
-            Self::OutletBehindCapitals => "ST. ANSELM, Maine (WVLN) — Seals came back.",
-            Self::DateAndDash => "Porto, March 26 - Ships moved.",
-            Self::DateAndStop => "PORTO, March 26. Ships moved.",
-            Self::MisprintedDateAndDash => "PORTO, Narch 2 - Ships moved.",
-            Self::CapitalsAndDash => "BRAMPTON, Ont. — A ship sailed.",
-        }
-    }
 }
 
 impl Seen<'_, '_, '_> {
@@ -106,8 +67,8 @@ impl Seen<'_, '_, '_> {
     pub(super) fn admitted(&self) -> Option<Row> {
         let (row, holds) = match self.credit {
             Some(credit) if credit.is_known() => self.by_known_credit(credit),
-            Some(credit) if credit.mark == Mark::Brackets => self.by_outlet()?,
-            Some(_) => return None,
+            Some(credit) if credit.mark == Mark::Bare => self.by_portal(),
+            Some(credit) => self.by_outlet(credit)?,
             None => self.without_credit()?,
         };
         holds.then_some(row)
@@ -123,7 +84,7 @@ impl Seen<'_, '_, '_> {
             Separator::Stop | Separator::Colon => (Row::KnownCreditAndStop, is_rather_short),
             // A bare name at a line's end is a writer's house: `By A. Writer, Reuters`.
             Separator::End => {
-                let is_signed = credit.mark != Mark::Bare || is_optional && self.is_credit_parted;
+                let is_signed = credit.mark != Mark::Bare || is_optional && self.is_parted;
                 (Row::KnownCreditAtTheEnd, is_short && (self.is_dated() || is_signed))
             }
             Separator::None if self.is_dated() => (Row::KnownCreditBehindADate, is_short),
@@ -134,37 +95,100 @@ impl Seen<'_, '_, '_> {
         }
     }
 
-    /// An outlet that no row lists needs capitals or a date as well: nearly every bracket near the head of a line is an
-    /// acronym.
-    fn by_outlet(&self) -> Option<(Row, bool)> {
+    /// A portal's name behind a place: `VELNA, HARBOR.CO - `.
+    fn by_portal(&self) -> (Row, bool) {
+        (Row::PortalAndDash, self.separator.is_dash() && (self.is_capitals() || self.words <= 3))
+    }
+
+    /// An outlet that no row lists needs capitals, a region or a date as well: nearly every bracket near the head of a
+    /// line is an acronym.
+    fn by_outlet(&self, credit: &Signature<'_, '_>) -> Option<(Row, bool)> {
         let is_short = self.is_capitals() || self.words <= 3;
-        match self.separator {
-            Separator::None | Separator::End => None,
-            _ if self.is_dated() => Some((Row::OutletBehindADate, is_short)),
-            Separator::Dash => Some((Row::OutletBehindCapitals, self.is_capitals() && stands_out(self.rest))),
-            _ => None,
-        }
+        let is_name = self.case == Case::Title && self.words <= 3;
+        let stands_out = || self.is_capitals() && credit.is_titled && stands_out(self.rest);
+        Some(match self.separator {
+            Separator::End => return None,
+            Separator::None => {
+                (Row::OutletBeforeASentence, !self.is_dated() && stands_out() && opens_with_word(self.rest))
+            }
+            _ if self.is_dated() && credit.is_titled => (Row::OutletBehindADate, is_short),
+            Separator::Dash if self.is_dated() => (Row::OutletBehindADate, is_short),
+            Separator::Dash if stands_out() => (Row::OutletBehindCapitals, true),
+            Separator::Dash if self.has_region => (Row::OutletBehindARegion, is_name && opens_sentence(self.rest)),
+            Separator::Dash => (Row::OutletAndDash, is_name && credit.is_titled && opens_sentence(self.rest)),
+            _ => return None,
+        })
     }
 
     /// Without a credit, a date in its place before a separator makes a dateline, or capitals before a spaced dash.
+    ///
+    /// A mark between two figures parts nothing.
     fn without_credit(&self) -> Option<(Row, bool)> {
+        if self.case == Case::Lower && !self.is_small_by_mistake() {
+            return None;
+        }
         let is_followed = || self.rest.is_empty() || opens_sentence(self.rest);
+        let is_name = self.case == Case::Title && self.words <= 3;
+        let is_sentence = || opens_sentence(self.rest) && stands_out(self.rest);
         Some(match (self.day, self.separator) {
-            (Day::Printed(_), Separator::Dash | Separator::GluedDash) => {
-                (Row::DateAndDash, self.is_capitals() || self.words <= 3)
+            (Day::Printed(dated), Separator::Dash | Separator::GluedDash) => {
+                let is_short = self.is_capitals() || self.words <= 3;
+                (Row::DateAndDash, is_short && self.is_believed(dated))
+            }
+            (Day::Printed(_), Separator::Colon) if !self.is_capitals() => {
+                (Row::NameDateAndColon, is_name && self.is_parted && opens_with_word(self.rest))
             }
             (Day::Printed(_), Separator::Stop | Separator::Colon) => {
                 (Row::DateAndStop, self.is_capitals() && is_followed())
             }
+            (Day::Printed(_), Separator::None) => {
+                let stands_out = || self.is_capitals() && self.is_parted && opens_with_word(self.rest);
+                (Row::DateBeforeASentence, stands_out() && is_sentence())
+            }
+            (Day::Printed(dated), Separator::End) => {
+                let has_year = dated.printed.date.is_some_and(|date| date.year.is_some());
+                (Row::DateAtTheEnd, has_year && (self.is_capitals() || is_name && self.has_region))
+            }
             (Day::Misprinted, Separator::Dash | Separator::GluedDash) => {
                 (Row::MisprintedDateAndDash, self.is_capitals())
             }
+            (Day::Absent, Separator::Dash) if self.is_capitals() => {
+                (Row::CapitalsAndDash, self.words <= 4 && is_sentence())
+            }
+            (Day::Absent, Separator::Dash) if self.has_region => (Row::RegionAndDash, is_name && is_sentence()),
             (Day::Absent, Separator::Dash) => {
-                let stands_out = || opens_sentence(self.rest) && stands_out(self.rest);
-                (Row::CapitalsAndDash, self.is_capitals() && self.words <= 4 && stands_out())
+                (Row::NameAndDash, is_name && self.words <= 2 && opens_with_word(self.rest) && is_sentence())
+            }
+            (Day::Absent, Separator::Colon) => {
+                let is_capitals = self.is_capitals() && self.words <= 4;
+                (Row::CapitalsAndColon, is_capitals && opens_with_word(self.rest) && is_sentence())
+            }
+            (Day::Absent, Separator::None) => {
+                (Row::RegionBeforeASentence, self.is_capitals() && self.has_region && is_sentence())
             }
             _ => return None,
         })
+    }
+
+    /// Whether teletype copy lost its capitals: `omaha, april 7 - `. A small letter begins no place otherwise.
+    fn is_small_by_mistake(&self) -> bool {
+        let is_english = self.day.dated().is_some_and(|dated| dated.printed.language == Some(Language::English));
+        self.is_small_throughout && is_english && self.is_parted && self.words <= 2 && self.separator == Separator::Dash
+    }
+
+    /// Whether a date makes a dateline of what stands before it: in a language that the copy may be in, and parted from
+    /// the place, or behind capitals, or before a sentence.
+    ///
+    /// `led` is a month of Czech, `set` of Italian, `out` of Portuguese.
+    fn is_believed(&self, dated: Dated<'_, '_>) -> bool {
+        let language = dated.printed.language;
+        let is_own = || matches!(language, None | Some(Language::English));
+        let stands_out = || opens_sentence(self.rest) && stands_out(self.rest);
+        if self.is_parted {
+            self.is_capitals() || goes_on_in(self.rest, language)
+        } else {
+            self.is_capitals() && is_own() || stands_out() && goes_on_in(self.rest, language)
+        }
     }
 
     fn is_capitals(&self) -> bool {
@@ -176,26 +200,10 @@ impl Seen<'_, '_, '_> {
     }
 }
 
-/// Whether capitals before `rest` stand out from it: in copy set in capitals throughout they say nothing.
-fn stands_out(rest: Tokens<'_, '_>) -> bool {
-    let copy = rest.copy();
-    copy.contains(char::is_lowercase) || !copy.contains(char::is_uppercase)
-}
-
-/// Whether the text goes on as the first sentence of a story does.
-fn opens_sentence(i: Tokens<'_, '_>) -> bool {
-    match i.first().kind {
-        Kind::Word => matches!(i.first().case(), Some(Case::Capitals | Case::Title)),
-        Kind::Figure => true,
-        Kind::Mark(mark) => matches!(mark, '"' | '“' | '«' | '\'' | '‘' | '„' | '`') || mark.is_numeric(),
-        _ => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::dateline::family::place_first_seen;
+    use crate::dateline::place_first::place_first_seen;
     use crate::desk::Desk;
     use crate::token::Tape;
 

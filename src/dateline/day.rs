@@ -7,19 +7,23 @@ use nom::sequence::{delimited, preceded, terminated};
 
 use crate::date::{self, Dated, any_date};
 use crate::dateline::admission::Day;
+use crate::phrase::Phrase;
 use crate::place;
-use crate::read::{Read, Tokens, dash, mark};
+use crate::read::{Read, Tokens, after_phrase, dash, mark};
 
 /// The date after the places, and what follows it.
 ///
 /// ```ebnf
-/// day = [ "," | "." ] , date | "," , weekday | parted | ( "," | "." ) , misprint ;
+/// day = [ "," | "." ] , date | "," , weekday | [ "," ] , parted | ( "," | "." ) , ( misprint | no_date ) ;
 /// ```
 pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
     let slot = i.after_any(&[',', '.']);
     let weekday = preceded(mark(','), date::dated_by(date::weekday_alone));
-    if let Ok((rest, dated)) = any_date(slot).or_else(|_| alt((weekday, parted)).parse(i)) {
+    if let Ok((rest, dated)) = any_date(slot).or_else(|_| alt((weekday, parted)).parse(i)).or_else(|_| parted(slot)) {
         return (rest, Day::of(dated));
+    }
+    if let Some(rest) = after_phrase(slot, Phrase::NoDate).filter(|_| !slot.is_at(i)) {
+        return (rest, Day::Misprinted);
     }
     match place::misprinted_day(slot).filter(|_| !slot.is_at(i)) {
         Some(rest) => (rest, Day::Misprinted),
@@ -45,13 +49,14 @@ fn is_possible(dated: &Dated<'_, '_>) -> bool {
     dated.printed.date.is_some()
 }
 
-/// `--(Business Wire)-- Dec. 10, 2004 --`, ` / ACCESSWIRE / July 13, 2015 /`: a date between credit and lede.
+/// `--(Business Wire)-- Dec. 10, 2004 --`, ` / ACCESSWIRE / July 13, 2015 /`, `ROMPRES, 11/3/1994 --`: a date between
+/// credit and lede.
 ///
 /// ```ebnf
-/// late_day = [ dash ] , date , ( "/" | & dash ) ;
+/// late_day = [ dash | "," ] , date , ( "/" | & dash ) ;
 /// ```
 pub(super) fn day_after_credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
-    let slot = if i.first().is_dash() { i.rest() } else { i };
+    let slot = if i.first().is_dash() { i.rest() } else { i.after_any(&[',']) };
     let mut closed = terminated(verify(any_date, is_possible), alt((map(mark('/'), drop), map(peek(dash), drop))));
     match closed.parse(slot) {
         Ok((rest, dated)) => (rest, Day::Printed(dated)),

@@ -1,22 +1,21 @@
 //! The families of datelines, by what they begin with.
 
 use nom::Parser;
-use nom::branch::alt;
-use nom::combinator::{map, opt, verify};
-use nom::sequence::preceded;
+use nom::combinator::verify;
 
 use crate::agency::{Mark, Wire};
 use crate::credit::{self, Signature, credit};
-use crate::date::{self, Dated, any_date};
-use crate::dateline::admission::{Day, Row, Seen};
-use crate::dateline::day::{day_after_credit, day_after_places};
-use crate::dateline::furniture::{after_feed_name, after_page_line, signed};
-use crate::dateline::sentence::{self, is_small_word, nothing_follows};
+use crate::date::{Dated, any_date};
+use crate::dateline::admission::Ground;
+use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
+use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
+use crate::dateline::portal::{portal_first, wire_before_place};
+use crate::dateline::sentence;
 use crate::error::ErrorKind;
-use crate::place::{self, PlaceRun, Stop};
-use crate::read::{Read, Tokens, dash, mark};
+use crate::place::PlaceRun;
+use crate::read::{Miss, Read, Tokens};
 use crate::separator::{Separator, separator};
-use crate::token::Kind;
+use crate::token::{Case, Kind};
 
 /// What a dateline holds.
 #[derive(Clone, Debug)]
@@ -26,27 +25,35 @@ pub(super) struct Parts<'t, 'a> {
     pub(super) credit: Option<Signature<'t, 'a>>,
     /// Who signed before the place.
     pub(super) correspondent: Option<&'a str>,
+    /// Where the line has to stand to be a dateline, and what it misses anywhere else.
+    pub(super) ground: Ground,
+    pub(super) missing: Option<Miss>,
 }
 
 impl<'t, 'a> Parts<'t, 'a> {
-    const fn signed(date: Option<Dated<'t, 'a>>, credit: Signature<'t, 'a>) -> Self {
-        Self { run: None, date, credit: Some(credit), correspondent: None }
+    pub(super) const fn signed(date: Option<Dated<'t, 'a>>, credit: Signature<'t, 'a>) -> Self {
+        Self { run: None, date, credit: Some(credit), correspondent: None, ground: Ground::Anywhere, missing: None }
     }
 }
 
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = credit_first | date_first | person_first | place_first ;
+/// family = credit_first | date_first | portal_first | wire_before_place | person_first | stamped | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     match i.first().kind {
-        Kind::Mark('(' | '/' | '（') => credit_first(i),
-        Kind::Figure => date_first(i),
+        Kind::Mark('(' | '/' | '（') => or_stamped(credit_first(i), i),
+        Kind::Figure => or_stamped(date_first(i), i),
         Kind::Word | Kind::Mark('\'' | '’') => in_words(i),
         _ if credit::is_opening_mark(i) => credit_first(i),
         _ => i.miss(ErrorKind::ExpectedOpening),
     }
+}
+
+/// What was read, or a clock before the place; what misses is missed as if no clock were looked for.
+fn or_stamped<'t, 'a: 't>(read: Read<'t, 'a, Parts<'t, 'a>>, i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    if read.is_ok() { read } else { stamped(i).or(read) }
 }
 
 /// Reads a dateline that begins with a word.
@@ -54,95 +61,14 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     if let Some(after) = sentence::after_first_word(i) {
         return after.miss(ErrorKind::ExpectedCredit);
     }
-    alt((date_first, credit_first, signed, place_first)).parse(i)
-}
-
-/// `MOSCOW, April 11. /TASS/. `, `RICHMOND, Va., March 26 - `
-///
-/// ```ebnf
-/// place_first = places , [ day ] , [ credit_after , [ late_day ] ] , separator ;
-/// ```
-pub(super) fn place_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
-    map(place_first_seen, |(parts, _)| parts).parse(i)
-}
-
-/// As [`place_first`], with the row of the table that admits it.
-pub(super) fn place_first_seen<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
-    let (after_first, first) = place::first_name(i)?;
-    if nothing_follows(after_first) {
-        return after_first.miss(ErrorKind::ExpectedCredit);
-    }
-    let (after_places, run, stop) = place::places(i, (after_first, first));
-    let (after_day, day, credit) = match stop {
-        Stop::Date(dated) => (dated.rest, Day::of(dated), credit_after(dated.rest).ok()),
-        Stop::Credit(rest, signature) => (after_places, Day::Absent, Some((rest, signature))),
-        // A small word that is no part of a dateline ends it before there is one.
-        Stop::Unread if is_small_word(after_places) => return after_places.miss(ErrorKind::ExpectedCredit),
-        Stop::Unread => {
-            let (after_day, day) = day_after_places(after_places);
-            (after_day, day, credit_after(after_day).ok())
-        }
-    };
-    let Some((after_credit, signature)) = credit else {
-        return without_credit(after_places, after_day, run, day);
-    };
-    let (after_credit, behind) = if day.is_there() { (after_credit, day) } else { day_after_credit(after_credit) };
-    let (rest, separator) = separator(after_credit);
-    let seen = Seen {
-        case: run.case,
-        words: run.words,
-        day: behind,
-        credit: Some(&signature),
-        is_credit_parted: !after_day.after_any(&[',', '.']).is_at(after_day),
-        separator,
-        rest,
-    };
-    if let Some(row) = seen.admitted() {
-        let parts = Parts { run: Some(run), date: behind.dated(), credit: Some(signature), correspondent: None };
-        return Ok((rest, (parts, row)));
-    }
-    let miss = after_credit.miss(ErrorKind::ExpectedSeparator);
-    if behind.is_there() { without_credit(after_places, after_day, run, behind).or(miss) } else { miss }
-}
-
-/// The credit after places and date, behind a comma, a stop or a dash.
-///
-/// ```ebnf
-/// credit_after = [ "," | "." ] , ( credit | dash , known_credit ) ;
-/// ```
-fn credit_after<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
-    let known = verify(credit, |signature: &Signature<'_, '_>| signature.is_known());
-    preceded(opt(alt((mark(','), mark('.')))), alt((credit, preceded(dash, known)))).parse(i)
-}
-
-/// A dateline without a credit: a date in its place, or capitals and a spaced dash.
-fn without_credit<'t, 'a: 't>(
-    after_places: Tokens<'t, 'a>,
-    after_day: Tokens<'t, 'a>,
-    run: PlaceRun<'t, 'a>,
-    day: Day<'t, 'a>,
-) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
-    // `CHICAGO, March 4, -`, `Roma, 3 mag. -`
-    let slot = after_day.after_any(&[',', '.']);
-    let (rest, separator) = separator(if slot.first().is_dash() { slot } else { after_day });
-    if day.is_there() && (separator.is_dash() || separator == Separator::Stop) {
-        // `ТАСС, 24 ноября.`: the agency in the place's slot.
-        if let Some(signature) = run.only_name().and_then(|name| credit::named(name, after_day.desk())) {
-            return Ok((rest, (Parts::signed(day.dated(), signature), Row::KnownCreditBehindADate)));
+    // One at a time, so that no more than one outcome is held.
+    let families = [date_first, portal_first, credit_first, wire_before_place, signed];
+    for family in families {
+        if let Ok(read) = family(i) {
+            return Ok(read);
         }
     }
-    let seen = Seen { case: run.case, words: run.words, day, credit: None, is_credit_parted: false, separator, rest };
-    let is_weekday = || run.only_name().is_some_and(date::is_weekday);
-    if let Some(row) = seen.admitted().filter(|_| !is_weekday()) {
-        let parts = Parts { run: Some(run), date: day.dated(), credit: None, correspondent: None };
-        return Ok((rest, (parts, row)));
-    }
-    let (at, kind) = match day {
-        Day::Absent => (after_places, ErrorKind::ExpectedCredit),
-        _ => (after_day, ErrorKind::ExpectedSeparator),
-    };
-    let mark = at.after_any(&['.', ',']);
-    if credit::is_unclosed(mark) { mark.miss(ErrorKind::UnclosedCredit) } else { at.miss(kind) }
+    place_first_on_any_ground(i)
 }
 
 /// `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
@@ -196,7 +122,7 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         Separator::None => is_marked && signature.row.is_some_and(Wire::is_unseparated),
     };
     // A relay's label, or a note, before a dateline that stands for itself.
-    if let Ok((rest, placed)) = place_first(rest) {
+    if let Some((rest, placed)) = place_first(rest).ok().filter(|_| signature.is_titled) {
         if placed.credit.is_some() {
             return Ok((rest, placed));
         }
@@ -207,6 +133,11 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let opens_alone = is_marked || signature.row.is_some_and(Wire::opens);
     if opens_alone && is_separated && signature.is_known() {
         return Ok((rest, Parts::signed(None, signature)));
+    }
+    // `(Hải cảng) - Tàu`: below a headline any outlet may sign so.
+    if is_marked && separator == Separator::Dash && matches!(rest.first().case(), Some(Case::Capitals | Case::Title)) {
+        let missing = Some(after_credit.missing(ErrorKind::ExpectedSeparator));
+        return Ok((rest, Parts { ground: Ground::Thin, missing, ..Parts::signed(None, signature) }));
     }
     after_credit.miss(ErrorKind::ExpectedSeparator)
 }

@@ -1,6 +1,7 @@
 //! What a page or a desk prints before the dateline on its line: a correspondent's name, a feed's, a time of update.
 
-use crate::dateline::family::{Parts, place_first};
+use crate::dateline::family::Parts;
+use crate::dateline::place_first::place_first;
 use crate::error::ErrorKind;
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase};
@@ -19,6 +20,36 @@ pub(super) fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a
         }
         _ => i.miss(ErrorKind::ExpectedOpening),
     }
+}
+
+/// `(07-17) 13:09 PDT VELNA -- `, `13:09 GMT VELNA (AP) - `: a clock before the place, part of the dateline's text.
+///
+/// ```ebnf
+/// stamped = [ "(" , figures , ")" ] , hour , ( ":" | "." ) , minute , [ ":" , second ] , [ zone ] , place_first ;
+/// ```
+pub(super) fn stamped<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    /// `07-17` and its mark; `2026-07-17`.
+    const LONGEST_DAY: usize = 12;
+    let is_zone =
+        |i: Tokens<'t, 'a>| i.first().case() == Some(Case::Capitals) && (2..=4).contains(&i.first().text.len());
+    let behind_day = match i.first().mark() {
+        Some('(') if i.rest().first().is_figure() => i.rest().closed_by(')', LONGEST_DAY).map(Tokens::rest),
+        _ => Some(i),
+    };
+    let Some(hour) = behind_day.filter(|hour| hour.first().value(2).is_some_and(|hour| hour < 24)) else {
+        return i.miss(ErrorKind::ExpectedOpening);
+    };
+    let mut rest = hour.rest();
+    let mut count = 0;
+    while count < 2 && matches!(rest.first().mark(), Some(':' | '.')) && rest.rest().first().value(2).is_some() {
+        rest = rest.after(2);
+        count += 1;
+    }
+    if count == 0 {
+        return i.miss(ErrorKind::ExpectedOpening);
+    }
+    let zoned = if is_zone(rest) { place_first(rest.rest()).or_else(|_| place_first(rest)) } else { place_first(rest) };
+    zoned.or_else(|_| i.miss(ErrorKind::ExpectedOpening))
 }
 
 /// The stop behind two to four words in title case, as a correspondent signs: `Ana Lima. Washington`.

@@ -1,6 +1,7 @@
 //! The dateline that a block opens with.
 
 use crate::credit::{Credit, is_opening_mark};
+use crate::dateline::admission::Ground;
 use crate::dateline::family::{Parts, family};
 use crate::dateline::{Dateline, cjk};
 use crate::desk::Desk;
@@ -12,11 +13,25 @@ use crate::text::Text;
 use crate::token::Tape;
 
 /// Reads the dateline that a block opens with, and gives the lede behind it.
-///
+pub(crate) fn dateline<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateline<'a>), Miss> {
+    match anywhere(i)? {
+        (rest, dateline, _, None) => Ok((rest, dateline)),
+        (_, _, _, Some(missing)) => Err(missing),
+    }
+}
+
+/// As [`dateline`], with what is one only below a headline, and where it has to stand.
+pub(crate) fn dateline_on_any_ground<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateline<'a>, Ground), Miss> {
+    anywhere(i).map(|(rest, dateline, ground, _)| (rest, dateline, ground))
+}
+
+/// A dateline, where it has to stand, and what it misses if it may not stand anywhere.
+type OnGround<'a> = (&'a str, Dateline<'a>, Ground, Option<Miss>);
+
 /// ```ebnf
 /// dateline = { "*" } , ( cjk | family ) ;
 /// ```
-pub(crate) fn dateline<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateline<'a>), Miss> {
+fn anywhere<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<OnGround<'a>, Miss> {
     let mut i = i;
     // Reuters marked urgent copy with asterisks: `****LONDON, March 26 -`.
     while i.first().is_mark('*') && !is_opening_mark(i) {
@@ -27,11 +42,14 @@ pub(crate) fn dateline<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateli
     if split_label(i).is_some() {
         return Err(i.missing(ErrorKind::ExpectedOpening));
     }
-    if let Some(read) = cjk::opening(copy, i.desk()) {
-        return Ok(read);
+    if let Some((rest, dateline)) = cjk::opening(copy, i.desk()) {
+        return Ok((rest, dateline, Ground::Anywhere, None));
     }
     match family(i) {
-        Ok((rest, parts)) => Ok((rest.copy(), put_together(i, rest, parts))),
+        Ok((rest, parts)) => {
+            let (ground, missing) = (parts.ground, parts.missing);
+            Ok((rest.copy(), put_together(i, rest, parts), ground, missing))
+        }
         Err(nom::Err::Error(miss) | nom::Err::Failure(miss)) => Err(miss),
         Err(nom::Err::Incomplete(_)) => Err(i.missing(ErrorKind::ExpectedOpening)),
     }

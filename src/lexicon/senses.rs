@@ -5,10 +5,10 @@ use crate::phrase::Phrase;
 
 /// What a word may say: found once when the word is lexed, so that every grammar is asked for no more than a bit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Senses(u32);
+pub(crate) struct Senses(u64);
 
 impl Senses {
-    pub(crate) const ALL: Self = Self(u32::MAX);
+    pub(crate) const ALL: Self = Self(u64::MAX);
     /// Nothing is filed under the word.
     pub(crate) const NONE: Self = Self(0);
     pub(crate) const MONTH: Self = Self(1);

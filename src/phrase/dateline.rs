@@ -12,7 +12,36 @@ pub(super) const ROWS: &[Row] = &[
         ],
     ),
     // `Nations unies` and `Territoires palestiniens`, as AFP prints them.
-    (Phrase::SecondHalf, &["city", "unies", "palestiniens"]),
+    // Teletype copy has `New york` and `La paz`.
+    (
+        Phrase::SecondHalf,
+        &[
+            "city",
+            "unies",
+            "palestiniens",
+            "york",
+            "paz",
+            "delhi",
+            "kong",
+            "angeles",
+            "francisco",
+            "orleans",
+            "aires",
+            "lumpur",
+        ],
+    ),
+    (
+        Phrase::Quarter,
+        &["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower"],
+    ),
+    // As monitoring services print it for a broadcast of no known day.
+    (Phrase::NoDate, &["NO DATE", "No date", "NO DATE GIVEN", "n.d."]),
+    (
+        Phrase::Picture,
+        &["File", "FILE", "file", "Photo", "PHOTO", "photo", "Photos", "Picture", "Image", "Illustration", "Foto"],
+    ),
+    // None is a word of another language that wires write in.
+    (Phrase::English, &["the", "The", "and", "with", "his", "that", "from", "were"]),
     // Rivers, and twin towns that share an airport.
     (
         Phrase::AfterOwnSlash,

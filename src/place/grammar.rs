@@ -87,7 +87,19 @@ pub(crate) fn places<'t, 'a: 't>(
     (rest, run, Stop::Unread)
 }
 
-impl<'a> PlaceRun<'_, 'a> {
+impl<'t, 'a> PlaceRun<'t, 'a> {
+    /// A name up to one place and a region from a second to a third: `VELNA, Kan.`
+    pub(crate) fn with_region(
+        i: Tokens<'t, 'a>,
+        end: Tokens<'t, 'a>,
+        region: (Tokens<'t, 'a>, Tokens<'t, 'a>),
+    ) -> Self {
+        let name = Part { parting: Parting::And, from: 0, to: i.near(end), is_half: false };
+        let mut parts = [name; MOST_PARTS];
+        parts[1] = Part { parting: Parting::Comma, from: i.near(region.0), to: i.near(region.1), is_half: false };
+        Self { i, parts, count: 2, case: Case::of(i.up_to(end)), words: words_in(i, end) }
+    }
+
     /// The only name, where there is one and no region.
     pub(crate) fn only_name(&self) -> Option<&'a str> {
         (self.count == 1).then(|| self.text(self.parts[0]))

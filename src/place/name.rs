@@ -17,16 +17,19 @@ pub(super) enum Position {
     Region,
 }
 
-/// A name, its article included: `ST. LOUIS`, `the Netherlands`.
+/// A name, its article or the quarter of a country included: `ST. LOUIS`, `the Netherlands`, `east Arlenia`.
 ///
 /// ```ebnf
-/// name = [ "the" ] , [ "'" ] , name_word , { SP , name_word } ;
+/// name = [ "the" | quarter ] , [ "'" ] , name_word , { SP , name_word } ;
 /// name_word = word , [ "'" ] , [ "." , [ "-" , word ] ] ;
 /// ```
 pub(super) fn name<'t, 'a: 't>(position: Position) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     move |i| {
         // `GRONINGEN, the Netherlands`, but not `Earlier, the office`.
-        let is_country = i.first().text == "the" && i.rest().first().case() == Some(Case::Title);
+        let is_qualified = |i: Tokens<'t, 'a>| {
+            i.first().text == "the" || position == Position::Region && after_phrase(i, Phrase::Quarter).is_some()
+        };
+        let is_country = is_qualified(i) && i.rest().first().case() == Some(Case::Title);
         let country = if is_country { after_words(i.rest(), position) } else { None };
         match country.or_else(|| after_words(i, position)) {
             Some(rest) => Ok((rest, i.up_to(rest))),

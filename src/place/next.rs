@@ -61,6 +61,8 @@ pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
         Kind::Mark('(') => after_bracket(i, ')'),
         Kind::Mark('[') => after_bracket(i, ']'),
         Kind::Mark('/') => after_slash(i),
+        // `&ndash;` is a dash.
+        Kind::Mark('&') if after.first().case() == Some(Case::Lower) => Next::UNREAD,
         Kind::Mark('&') => Next::name(Parting::And, after, Position::First),
         Kind::Word => after_conjunction(i),
         _ => Next::UNREAD,
@@ -75,7 +77,10 @@ fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
     if let Ok((_, dated)) = date_or_weekday(slot) {
         return Next::Nothing(Stop::Date(dated));
     }
-    if misprinted_day(slot).is_some() { Next::UNREAD } else { Next::name(Parting::Comma, slot, Position::Region) }
+    if misprinted_day(slot).is_some() || after_phrase(slot, Phrase::NoDate).is_some() {
+        return Next::UNREAD;
+    }
+    Next::name(Parting::Comma, slot, Position::Region)
 }
 
 fn after_bracket<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Next<'t, 'a> {

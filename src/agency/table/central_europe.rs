@@ -29,7 +29,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     // The second opening is outside the survey: from the tests of a program that looks for wires.
     Agency::new("Agerpres", &["Agerpres", "Rompres"])
         .organisation("Romanian National News Agency Agerpres")
-        .marks(&[Mark::Slashes])
+        .marks(&[Mark::Slashes, Mark::Bare])
         .languages(&[Language::Romanian, Language::English, Language::French])
         .openings(&["Bucarest, 8 mai /Rompres/ -", "Bucureşti, 30 sep /Agerpres/ -"]),
     Agency::new("BTA", &["БТА"])

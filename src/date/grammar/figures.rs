@@ -45,7 +45,9 @@ pub(super) fn in_figures<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed>
     let (rest, first) = figure(4)(i)?;
     let (rest, parting) = verify(token(|_| true), is_parting).parse(rest)?;
     let (rest, second) = figure(2)(rest)?;
-    let same = token(|token| token.is_glued() && token.text == parting.text);
+    // `28/3.1994`, by a slip.
+    let same =
+        token(|token| token.is_glued() && (token.text == parting.text || parting.text == "/" && token.text == "."));
     let (rest, third) = match preceded(same, figure(4)).parse(rest) {
         Ok((rest, third)) => (rest, Some(third)),
         Err(_) if parting.text == "/" && mark('(')(rest).is_ok() => (rest, None),

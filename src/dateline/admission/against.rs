@@ -1,0 +1,50 @@
+//! What speaks against a dateline without a known credit, and what has to follow one.
+
+use crate::language::Language;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase};
+use crate::token::{Case, Kind};
+
+/// How many words of the lede tell the language of the copy.
+const WORDS_OF_LANGUAGE: usize = 24;
+
+/// Whether the mark before `rest` stands glued between two figures, the first of them right before `mark`: a score, a
+/// range or a number, as in `led 14-7`, `June 14-16`, `2.135`.
+pub(in crate::dateline) fn is_between_figures<'t, 'a: 't>(
+    before: Tokens<'t, 'a>,
+    mark: Tokens<'t, 'a>,
+    rest: Tokens<'t, 'a>,
+) -> bool {
+    let ends_in_figure = || before.is_before(mark) && before.after(before.count_to(mark) - 1).first().is_figure();
+    rest.first().is_figure() && rest.first().is_glued() && mark.first().is_glued() && ends_in_figure()
+}
+
+/// Whether copy may hold a month of this language: what follows in English holds none of another.
+pub(super) fn goes_on_in(rest: Tokens<'_, '_>, language: Option<Language>) -> bool {
+    matches!(language, None | Some(Language::English)) || !reads_english(rest)
+}
+
+fn reads_english(rest: Tokens<'_, '_>) -> bool {
+    (0..WORDS_OF_LANGUAGE).any(|count| after_phrase(rest.after(count), Phrase::English).is_some())
+}
+
+/// Whether capitals before `rest` stand out from it: in copy set in capitals throughout they say nothing.
+pub(super) fn stands_out(rest: Tokens<'_, '_>) -> bool {
+    let copy = rest.copy();
+    copy.contains(char::is_lowercase) || !copy.contains(char::is_uppercase)
+}
+
+/// Whether the text goes on as the first sentence of a story does.
+pub(super) fn opens_sentence(i: Tokens<'_, '_>) -> bool {
+    match i.first().kind {
+        Kind::Word => matches!(i.first().case(), Some(Case::Capitals | Case::Title)),
+        Kind::Figure => true,
+        Kind::Mark(mark) => matches!(mark, '"' | '“' | '«' | '\'' | '‘' | '„' | '`') || mark.is_numeric(),
+        _ => false,
+    }
+}
+
+/// Whether the text goes on with a word that begins with a capital.
+pub(super) fn opens_with_word(i: Tokens<'_, '_>) -> bool {
+    matches!(i.first().case(), Some(Case::Capitals | Case::Title))
+}

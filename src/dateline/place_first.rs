@@ -1,0 +1,212 @@
+//! The family of datelines that begin with a place.
+
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::{opt, verify};
+use nom::sequence::preceded;
+
+use crate::credit::{self, Signature, credit};
+use crate::date;
+use crate::dateline::admission::{Day, Ground, Row, Seen, is_between_figures};
+use crate::dateline::day::{day_after_credit, day_after_places};
+use crate::dateline::family::Parts;
+use crate::dateline::sentence::{is_small_word, nothing_follows};
+use crate::error::ErrorKind;
+use crate::place::{self, PlaceRun, Stop};
+use crate::read::{Miss, Read, Tokens, dash, glued_mark, mark, word};
+use crate::separator::{Separator, separator};
+use crate::token::{Case, Gap, Kind};
+
+/// `MOSCOW, April 11. /TASS/. `, `RICHMOND, Va., March 26 - `
+///
+/// ```ebnf
+/// place_first = places , [ day ] , [ credit_after , [ late_day ] ] , separator | unseparated ;
+/// ```
+pub(super) fn place_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    let (rest, parts) = place_first_on_any_ground(i)?;
+    if parts.ground == Ground::Anywhere { Ok((rest, parts)) } else { i.miss(ErrorKind::ExpectedCredit) }
+}
+
+/// As [`place_first`], with what is a dateline only below a headline.
+pub(super) fn place_first_on_any_ground<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    match place_first_seen(i) {
+        Ok((rest, (parts, _))) => Ok((rest, parts)),
+        Err(miss) => Err(miss),
+    }
+}
+
+/// As [`place_first_on_any_ground`], with the row of the table that admits it.
+pub(super) fn place_first_seen<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
+    let (after_first, first) = place::first_name(i)?;
+    if nothing_follows(after_first) {
+        return after_first.miss(ErrorKind::ExpectedCredit);
+    }
+    let read = match Opening::read(i, (after_first, first)) {
+        Ok(opening) => opening.admitted(),
+        Err(miss) => Err(nom::Err::Error(miss)),
+    };
+    match read {
+        Err(nom::Err::Error(Miss { kind: ErrorKind::ExpectedCredit, .. })) if after_first.first().is_mark(',') => {
+            unseparated(i, (after_first, first)).or(read)
+        }
+        read => read,
+    }
+}
+
+/// What a line begins with: places, a date and a credit, not yet known for a dateline.
+struct Opening<'t, 'a> {
+    run: PlaceRun<'t, 'a>,
+    after_places: Tokens<'t, 'a>,
+    after_day: Tokens<'t, 'a>,
+    day: Day<'t, 'a>,
+    credit: Option<(Tokens<'t, 'a>, Signature<'t, 'a>)>,
+}
+
+impl<'t, 'a: 't> Opening<'t, 'a> {
+    fn read(i: Tokens<'t, 'a>, first: (Tokens<'t, 'a>, &'a str)) -> Result<Self, Miss> {
+        let (after_places, run, stop) = place::places(i, first);
+        let (after_day, day) = match stop {
+            Stop::Date(dated) => (dated.rest, Day::of(dated)),
+            Stop::Credit(rest, signature) => {
+                let credit = Some((rest, signature));
+                return Ok(Self { run, after_places, after_day: after_places, day: Day::Absent, credit });
+            }
+            // A small word that is no part of a dateline ends it before there is one.
+            Stop::Unread if is_small_word(after_places) && separator(after_places).1 == Separator::None => {
+                return Err(after_places.missing(ErrorKind::ExpectedCredit));
+            }
+            Stop::Unread => day_after_places(after_places),
+        };
+        Ok(Self { run, after_places, after_day, day, credit: credit_after(after_day).ok() })
+    }
+
+    fn seen<'s>(
+        &self,
+        credit: Option<&'s Signature<'t, 'a>>,
+        separator: (Tokens<'t, 'a>, Separator),
+    ) -> Seen<'s, 't, 'a> {
+        let only_name = self.run.only_name();
+        let is_parted = match credit {
+            Some(_) => !self.after_day.after_any(&[',', '.']).is_at(self.after_day),
+            None => matches!(self.after_places.first().kind, Kind::Mark(_) | Kind::Dash | Kind::Hyphen),
+        };
+        Seen {
+            case: self.run.case,
+            is_small_throughout: only_name.is_some_and(|name| !name.contains(char::is_uppercase)),
+            words: self.run.words,
+            has_region: only_name.is_none(),
+            day: self.day,
+            credit,
+            is_parted,
+            separator: separator.1,
+            rest: separator.0,
+        }
+    }
+
+    fn parts(self, (row, missing): (Row, Miss)) -> Parts<'t, 'a> {
+        let ground = row.ground();
+        let missing = (ground != Ground::Anywhere).then_some(missing);
+        let credit = self.credit.map(|(_, signature)| signature);
+        Parts { run: Some(self.run), date: self.day.dated(), credit, correspondent: None, ground, missing }
+    }
+
+    /// The parts, where a row of the table admits the line.
+    fn admitted(mut self) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
+        let Some((after_credit, signature)) = self.credit.take() else { return self.without_credit() };
+        let mut after_credit = after_credit;
+        if !self.day.is_there() {
+            (after_credit, self.day) = day_after_credit(after_credit);
+        }
+        let after_separator = separator(after_credit);
+        let missing = after_credit.missing(ErrorKind::ExpectedSeparator);
+        match self.seen(Some(&signature), after_separator).admitted() {
+            Some(row) => {
+                self.credit = Some((after_credit, signature));
+                Ok((after_separator.0, (self.parts((row, missing)), row)))
+            }
+            None if self.day.is_there() => self.without_credit().or(Err(nom::Err::Error(missing))),
+            None => Err(nom::Err::Error(missing)),
+        }
+    }
+
+    /// A dateline without a credit: a date in its place, or capitals and a spaced dash.
+    fn without_credit(self) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
+        let (after_places, after_day, day) = (self.after_places, self.after_day, self.day);
+        // `CHICAGO, March 4, -`, `Roma, 3 mag. -`
+        let slot = after_day.after_any(&[',', '.']);
+        let at = if slot.first().is_dash() { slot } else { after_day };
+        let (rest, separator) = separator(at);
+        // `ТАСС, 24 ноября.`, `AGI - `: the agency in the place's slot.
+        let is_signed = match separator {
+            Separator::Dash => day.is_there() || self.run.case == Case::Capitals,
+            Separator::GluedDash | Separator::Stop => day.is_there(),
+            Separator::Colon | Separator::None | Separator::End => false,
+        };
+        if is_signed {
+            if let Some(signature) = self.run.only_name().and_then(|name| credit::named(name, after_day.desk())) {
+                return Ok((rest, (Parts::signed(day.dated(), signature), Row::KnownCreditBehindADate)));
+            }
+        }
+        let (from, kind) = match day {
+            Day::Absent => (after_places, ErrorKind::ExpectedCredit),
+            _ => (after_day, ErrorKind::ExpectedSeparator),
+        };
+        let mark = from.after_any(&['.', ',']);
+        let missing =
+            if credit::is_unclosed(mark) { mark.missing(ErrorKind::UnclosedCredit) } else { from.missing(kind) };
+        let is_weekday = || self.run.only_name().is_some_and(date::is_weekday);
+        let is_number = || is_between_figures(after_places, at, rest);
+        match self.seen(None, (rest, separator)).admitted().filter(|_| !is_weekday() && !is_number()) {
+            Some(row) => Ok((rest, (self.parts((row, missing)), row))),
+            None => Err(nom::Err::Error(missing)),
+        }
+    }
+}
+
+/// `VELNA, Kan. Ships moved`: a region cut short, whose stop is the only mark before the sentence.
+///
+/// ```ebnf
+/// unseparated = name , "," , region , "." , & word ;
+/// ```
+fn unseparated<'t, 'a: 't>(
+    i: Tokens<'t, 'a>,
+    (after_first, first): (Tokens<'t, 'a>, &'a str),
+) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
+    /// How many letters a region has at the most where it is cut short.
+    const LONGEST: usize = 5;
+    let (region, _) = mark(',')(after_first)?;
+    let (stop, word) = word(region)?;
+    let (rest, _) = glued_mark('.')(stop)?;
+    let is_cut =
+        word.case() != Some(Case::Lower) && word.text.chars().count() <= LONGEST && rest.first().gap > Gap::None;
+    let run = PlaceRun::with_region(i, after_first, (region, rest));
+    let seen = Seen {
+        case: Case::of(first),
+        is_small_throughout: false,
+        words: run.words,
+        has_region: true,
+        day: Day::Absent,
+        credit: None,
+        is_parted: false,
+        separator: Separator::None,
+        rest,
+    };
+    let missing = after_first.missing(ErrorKind::ExpectedCredit);
+    match seen.admitted().filter(|_| is_cut) {
+        Some(row) => {
+            let opening = Opening { run, after_places: rest, after_day: rest, day: Day::Absent, credit: None };
+            Ok((rest, (opening.parts((row, missing)), row)))
+        }
+        None => Err(nom::Err::Error(missing)),
+    }
+}
+
+/// The credit after places and date, behind a comma, a stop or a dash.
+///
+/// ```ebnf
+/// credit_after = [ "," | "." ] , ( credit | dash , known_credit ) ;
+/// ```
+pub(super) fn credit_after<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
+    let known = verify(credit, |signature: &Signature<'_, '_>| signature.is_known());
+    preceded(opt(alt((mark(','), mark('.')))), alt((credit, preceded(dash, known)))).parse(i)
+}

@@ -1,0 +1,56 @@
+//! A portal or a wire that signs in the place's slot, as Indonesia's press does: `HARBOR.CO, Velna - `.
+
+use crate::agency::Wire;
+use crate::credit::{Signature, domain};
+use crate::dateline::admission::{Day, Ground, is_between_figures};
+use crate::dateline::day::day_after_places;
+use crate::dateline::family::Parts;
+use crate::dateline::place_first::place_first_on_any_ground;
+use crate::error::ErrorKind;
+use crate::place::{self, Stop};
+use crate::read::{Read, Tokens, token};
+use crate::separator::{Separator, separator};
+use crate::token::{Case, Token};
+
+/// `HARBOR.CO, Velna - `, `HARBOR.com - VELNA, Maine -- `, `HARBOR.CO - `: a portal, and the place behind it.
+///
+/// ```ebnf
+/// portal_first = domain , ( ( "," | dash ) , place_first | separator ) ;
+/// ```
+pub(super) fn portal_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    let (after, credit) = domain(i)?;
+    let (slot, _) = token(|token: Token<'a>| token.is_mark(',') || token.is_dash())(after)?;
+    match place_first_on_any_ground(slot) {
+        Ok((rest, placed)) if placed.credit.is_none() => {
+            Ok((rest, Parts { credit: Some(credit), ground: Ground::Anywhere, missing: None, ..placed }))
+        }
+        Ok(placed) => Ok(placed),
+        Err(_) if after.first().is_dash() => Ok((separator(after).0, Parts::signed(None, credit))),
+        Err(miss) => Err(miss),
+    }
+}
+
+/// `Reuters Velna May 3: Ships moved.`: a wire that prints its name without marks, and its place and date behind it.
+///
+/// ```ebnf
+/// wire_before_place = agency , [ "," ] , places , date , separator ;
+/// ```
+pub(super) fn wire_before_place<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    let Some(end) = i.agency_name(Wire::prints_bare) else { return i.miss(ErrorKind::ExpectedOpening) };
+    let slot = end.after_any(&[',']);
+    let (after_places, run, stop) = place::places(slot, place::first_name(slot)?);
+    let (after_day, day) = match stop {
+        Stop::Date(dated) => (dated.rest, Day::of(dated)),
+        _ => day_after_places(after_places),
+    };
+    let (rest, separator) = separator(after_day);
+    let is_parted = matches!(separator, Separator::Dash | Separator::GluedDash | Separator::Colon);
+    let is_between_figures = is_between_figures(after_places, after_day, rest);
+    match day {
+        Day::Printed(dated) if is_parted && !is_between_figures && run.case != Case::Lower => {
+            let credit = Signature::bare(i.up_to(end), i.signing(end, Wire::prints_bare));
+            Ok((rest, Parts { run: Some(run), ..Parts::signed(Some(dated), credit) }))
+        }
+        _ => after_day.miss(ErrorKind::ExpectedSeparator),
+    }
+}
