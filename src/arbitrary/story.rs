@@ -231,7 +231,10 @@ fn body(opening: &Opening, choices: &mut Choices<'_, '_>) -> Result<Vec<Block<'s
             4 => body.extend(words::ITEMS.map(|item| Block::ListItem(item.into()))),
             // Below a rule at the end one short paragraph is the desk's: two are the story's.
             _ => {
-                body.extend([Block::Separator("***".into()), Block::Paragraph(choices.one(&words::PARAGRAPHS)?.into())])
+                body.extend([
+                    Block::Separator("***".into()),
+                    Block::Paragraph(choices.one(&words::PARAGRAPHS)?.into()),
+                ]);
             }
         }
         body.push(Block::Paragraph(choices.one(&words::PARAGRAPHS)?.into()));

@@ -56,10 +56,10 @@ fn with_newlines(text: &str) -> String {
     text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
 }
 
-/// A paragraph in lines of at most `measure` columns, the first of them indented; `None` where 0.1.0 reads a break
-/// otherwise.
+/// A paragraph in lines of at most `measure` columns, the first of them indented; `None` where it cannot be broken so, or
+/// where 0.1.0 reads a break otherwise.
 ///
-/// There are three such: behind a stop inside a sentence (`since Jan.` above `1, ended`), if nothing else shows the
+/// Copy in a script without blanks has words wider than any measure. Of breaks that are read otherwise there are three: behind a stop inside a sentence (`since Jan.` above `1, ended`), if nothing else shows the
 /// measure, for the line looks like a paragraph's last; before a dash, which looks like an item's mark; and inside a
 /// credit between slashes (`/Kyodo` above `JBN-AsiaNet/.`), for the second line looks like a dateline.
 #[cfg(feature = "arbitrary")]
@@ -67,6 +67,9 @@ fn broken(paragraph: &str, measure: usize) -> Option<String> {
     let mut lines = String::from("   ");
     let mut column = 3;
     for (nth, word) in paragraph.split_whitespace().enumerate() {
+        if width(word) > measure {
+            return None;
+        }
         if nth > 0 && column + 1 + width(word) > measure {
             if lines.ends_with('.') || word.ends_with("/.") || matches!(word, "-" | "--" | "–" | "—") {
                 return None;
