@@ -1,7 +1,10 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
+mod picture;
 mod stamp;
 
+pub(crate) use self::picture::is_caption;
+use self::picture::is_of_picture;
 use self::stamp::is_time_stamp;
 use crate::line::within;
 use crate::phrase::Phrase;
@@ -25,7 +28,29 @@ pub(crate) fn is_note(i: Tokens<'_, '_>) -> bool {
 /// note_above = note | "(" , … , ")" | "[" , … , "]" | ( "*" | "•" ) , SP , … | "©" , … | time_stamp ;
 /// ```
 pub(crate) fn is_note_above(i: Tokens<'_, '_>) -> bool {
-    is_bracketed(i) || is_bullet(i) || is_photo_credit(i) || is_note(i) || is_time_stamp(i)
+    is_bracketed(i) || is_bullet(i) || is_photo_credit(i) || is_note(i)
+}
+
+/// Whether a block above the story is none of its parts in any story: a time stamp, a copyright line, a slug, a
+/// picture's credit, a count of pictures.
+pub(crate) fn is_furniture(i: Tokens<'_, '_>) -> bool {
+    is_time_stamp(i) || is_of_picture(i) || is_copyright(i) || is_slug(i)
+}
+
+/// `COPYRIGHT 2027 BY VELNA WIRE`, `Copyright © Velna Wire`, `© 2027 Velna Wire`
+fn is_copyright(i: Tokens<'_, '_>) -> bool {
+    let Some(rest) = after_phrase(i, Phrase::Boilerplate) else { return false };
+    let next = rest.first();
+    next.is_figure() || matches!(next.mark(), Some('©' | '(')) || next.text.eq_ignore_ascii_case("by")
+}
+
+/// `PM-Budget, 1st Ld`, `With BC-Harbor, Bjt`
+pub(crate) fn is_slug(i: Tokens<'_, '_>) -> bool {
+    let mut is_one = false;
+    i.each_phrase(Phrase::Slug, |words| {
+        is_one |= i.behind(words, false).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+    });
+    is_one
 }
 
 /// `* Bank sees growth`
@@ -108,12 +133,36 @@ mod tests {
             "© Jonas Pell/TASS",
             "[Report] [Text]",
             "Eds: Updates throughout.",
-            "May 3, 2026 09:00 AM",
         ] {
             assert!(block(text, &Desk::new(), is_note_above), "{text}");
         }
         for text in ["(Seals) are real", "© seals are real", "©seals/TASS"] {
             assert!(!block(text, &Desk::new(), is_note_above), "{text}");
+        }
+    }
+
+    #[test]
+    fn furniture_is_none_of_a_story_s_parts() {
+        for (text, expected) in [
+            ("May 3, 2026 09:00 AM", true),
+            ("March 21, 2027", true),
+            ("Published on March 21, 2027", true),
+            ("Veröffentlicht am 21. März 2027, 09:15 Uhr", true),
+            ("Publié le 21 mars 2027 à 09:15", true),
+            ("COPYRIGHT 2027 BY VELNA WIRE. ALL RIGHTS RESERVED.", true),
+            ("Copyright © 2027 Velna Wire", true),
+            ("© 2027 Velna Wire", true),
+            ("PM-Budget, 1st Ld", true),
+            ("With PM-Budget, Bjt", true),
+            ("BC-Harbor-Reopens, 350", true),
+            ("Photo: Ann Roe", true),
+            ("Copyright law changes in Velna", false),
+            ("PM-elect names harbor master", false),
+            ("Published figures show delay", false),
+            ("With tugs, ships move", false),
+            ("March brings ships", false),
+        ] {
+            assert_eq!(block(text, &Desk::new(), is_furniture), expected, "{text}");
         }
     }
 

@@ -9,7 +9,9 @@ mod dateline;
 mod elsewhere;
 mod foot;
 mod head;
+mod picture;
 mod provenance;
+mod published;
 mod staff;
 
 /// What a set phrase says.
@@ -56,8 +58,6 @@ pub(crate) enum Phrase {
     Quarter,
     /// It stands where a date would: `NO DATE`.
     NoDate,
-    /// A word that brackets hold where they name no agency: `File`, `Photo`.
-    Picture,
     /// A small word of English, which copy in no other language goes on with.
     English,
     // In the body and at its foot.
@@ -81,6 +81,15 @@ pub(crate) enum Phrase {
     Dispatch,
     /// It ends a story between marks: `- ends -`, `### FIN ###`, in any case.
     EndWord,
+    // Of pictures, above the dateline.
+    /// It opens a picture's credit or caption: `Photo by`, `Archivbild`, in any case.
+    Picture,
+    /// It stands in the brackets of a caption, which name no outlet: `(AP Photo/Ann Roe)`, `(File 2027)`, in any case.
+    PictureWord,
+    /// What a page counts on a line of its own: `3 photos`, `4 min read`, in any case.
+    Counted,
+    /// It opens a teletype's slug: `PM-Budget`.
+    Slug,
     /// A firm's last word, which has a stop that ends no sentence: `About Velna Robotics, Inc.`
     Firm,
 }
@@ -89,8 +98,18 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 8] =
-    [head::ROWS, byline::ROWS, dateline::ROWS, body::ROWS, foot::ROWS, provenance::ROWS, staff::ROWS, elsewhere::ROWS];
+pub(crate) const PHRASES: [&[Row]; 10] = [
+    head::ROWS,
+    byline::ROWS,
+    dateline::ROWS,
+    body::ROWS,
+    foot::ROWS,
+    provenance::ROWS,
+    staff::ROWS,
+    elsewhere::ROWS,
+    picture::ROWS,
+    published::ROWS,
+];
 
 impl Phrase {
     /// Whether the phrase is the same in any case.
@@ -105,6 +124,9 @@ impl Phrase {
                 | Self::Contribution
                 | Self::Dispatch
                 | Self::EndWord
+                | Self::Picture
+                | Self::PictureWord
+                | Self::Counted
         )
     }
 }

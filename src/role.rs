@@ -4,7 +4,7 @@ use crate::body;
 use crate::byline::{self, Byline};
 use crate::headline::{is_alone, split_label};
 use crate::lexicon::Senses;
-use crate::note::{is_note, is_note_above};
+use crate::note::{is_caption, is_furniture, is_note, is_note_above};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
 use crate::token::{Kind, Token};
@@ -23,14 +23,18 @@ pub(crate) enum Role {
     Byline,
     /// A message to editors, which is one wherever it stands: `(Adds detail)`.
     Note,
-    /// A note only above the dateline: a line in brackets, a bullet, a time of publication.
+    /// A note only above the dateline: a line in brackets, a bullet.
     NoteAbove,
+    /// What pages and wires print round a story: a time of publication, a copyright line, a slug, a picture's credit.
+    Furniture,
+    /// A picture's caption.
+    Caption,
 }
 
 impl Role {
     /// Whether it is a note above the dateline.
     pub(crate) const fn is_note(self) -> bool {
-        matches!(self, Self::Note | Self::NoteAbove)
+        matches!(self, Self::Note | Self::NoteAbove | Self::Furniture | Self::Caption)
     }
 }
 
@@ -40,17 +44,21 @@ impl Role {
 /// word, with which nothing but copy begins.
 pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) {
-        Role::Copy
+        if is_caption(i) { Role::Caption } else { Role::Copy }
     } else if is_alone(i) {
         Role::Label
     } else if byline(i).is_some() {
         Role::Byline
     } else if split_label(i).is_some() {
         Role::Labelled
+    } else if is_furniture(i) {
+        Role::Furniture
     } else if is_note(i) {
         Role::Note
     } else if is_note_above(i) {
         Role::NoteAbove
+    } else if is_caption(i) {
+        Role::Caption
     } else {
         Role::Copy
     }
@@ -65,7 +73,11 @@ fn opens_copy(first: Token<'_>) -> bool {
         .and(Senses::phrase(Phrase::NumberedLabel))
         .and(Senses::phrase(Phrase::Introduction))
         .and(Senses::phrase(Phrase::Note))
-        .and(Senses::phrase(Phrase::Published));
+        .and(Senses::phrase(Phrase::Published))
+        .and(Senses::phrase(Phrase::Boilerplate))
+        .and(Senses::phrase(Phrase::Picture))
+        .and(Senses::phrase(Phrase::PictureWord))
+        .and(Senses::phrase(Phrase::Slug));
     first.kind == Kind::Word && !first.senses.has(OTHERS)
 }
 
@@ -127,7 +139,10 @@ mod tests {
             ("Eds: Updates throughout.", Role::Note),
             ("(Seals are real)", Role::NoteAbove),
             ("* Bank sees growth", Role::NoteAbove),
-            ("May 3, 2026 09:00 AM", Role::NoteAbove),
+            ("May 3, 2026 09:00 AM", Role::Furniture),
+            ("Photo: Ann Roe", Role::Furniture),
+            ("Copyright 2027 Velna Wire", Role::Furniture),
+            ("Ann Roe leaves the harbor. (AP Photo/Mia Sorel)", Role::Caption),
             ("May brings pups", Role::Copy),
             ("24 ships wait", Role::Copy),
         ] {

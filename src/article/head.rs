@@ -3,12 +3,13 @@
 use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
-use crate::body::without_foot;
+use crate::body::{cut, cut_last, without_foot};
 use crate::byline::{self, Byline, is_title};
 use crate::desk::Desk;
 use crate::headline::{Headline, split_label, without_labels};
 use crate::line::trim;
 use crate::look::Last;
+use crate::note::is_slug;
 use crate::read::{block, fed};
 use crate::role::{Role, Roles, role};
 use crate::text::Text;
@@ -52,19 +53,26 @@ pub(crate) enum Below {
 pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> usize {
     let desk = tape.desk();
     let mut count = 0;
-    let mut has_headline = false;
+    let mut headline: Option<&str> = None;
     for words in page.words_from(0) {
         // A foot that runs on is a block of its own where it is printed.
         let words = without_foot(words, desk);
         let i = fed(tape, words);
-        if matches!(role(i), Role::Copy | Role::NoteAbove | Role::Labelled) {
+        let role = role(i);
+        if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) || role == Role::Caption && headline.is_none()
+        {
             // A credit alone on its line is no headline: on another line it would open the story.
             let is_credited = || lead(i).is_some_and(|lead| lead.dateline.credit.is_some());
             let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(i));
-            if has_headline || !is_headline(unlabelled) || is_credited() {
+            let is_double = headline.is_some_and(|headline| is_same(headline, words));
+            let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, page.words_from(count + 1), desk);
+            if !is_double && (headline.is_some() || !reads_so() || is_credited()) {
                 return count;
             }
-            has_headline = true;
+            headline = headline.or(Some(unlabelled));
+        } else if role == Role::Caption && page.words_from(count + 1).next().is_none() {
+            // With nothing below it, it is all the copy there is.
+            return count;
         }
         count += 1;
     }
@@ -74,10 +82,43 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
 fn is_headline(words: &str) -> bool {
     const MOST_WORDS: usize = 45;
-    !holds_more(words, MOST_WORDS)
-        && !matches!(Last::of(words), Last::Stop | Last::Clause)
-        && !words.starts_with(['-', '*', '•'])
-        && words.contains(char::is_alphabetic)
+    !matches!(Last::of(words), Last::Stop | Last::Clause) && is_line_of_words(words, MOST_WORDS)
+}
+
+fn is_line_of_words(words: &str, most: usize) -> bool {
+    !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(char::is_alphabetic)
+}
+
+/// Whether a line at the top is a headline though it ends as a sentence does: it is much shorter than the story's first
+/// paragraph below it.
+///
+/// Typical input is `For Now, Closed Means Closed. That May Change.` above `In October, most carriers plan to …`. Letters
+/// are counted, so that a paragraph broken over lines is as long as on one.
+fn stands_over<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+    const MOST_WORDS: usize = 16;
+    const MOST_BETWEEN: usize = 5;
+    if !is_line_of_words(words, MOST_WORDS) {
+        return false;
+    }
+    let count = letters(words).count();
+    let lede = below.by_ref().take(MOST_BETWEEN).find(|words| block(words, desk, role) == Role::Copy);
+    lede.is_some_and(|lede| {
+        let mut lede = lede;
+        while let Some((before, _)) = cut(lede, desk).or_else(|| cut_last(lede, desk)) {
+            lede = before;
+        }
+        Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5
+    })
+}
+
+/// Whether a line is the headline printed again, in any case and with other marks.
+fn is_same(headline: &str, words: &str) -> bool {
+    letters(words).next().is_some() && letters(headline).eq(letters(words))
+}
+
+/// The letters and figures, in small letters.
+fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
+    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
 /// Gives the first `count` blocks of the page to their parts.
@@ -118,12 +159,13 @@ pub(crate) fn above<'a>(
                 }
             }
             // Left to the notes.
-            Role::Label | Role::Byline | Role::Note | Role::NoteAbove => {}
-            role @ (Role::Copy | Role::Labelled) => {
+            Role::Label | Role::Byline | Role::Note | Role::NoteAbove | Role::Furniture => {}
+            Role::Caption if above.headline.is_some() => {}
+            role @ (Role::Copy | Role::Labelled | Role::Caption) => {
                 if above.headline.is_none() {
                     taken.headline = Some(at);
                     above.headline = Some(headline(words, label, role, desk));
-                } else if above.subheadline.is_none() {
+                } else if above.subheadline.is_none() && !is_double(&above, words) {
                     taken.subheadline = Some(at);
                     above.subheadline = Some(Text::new(words));
                 }
@@ -134,9 +176,19 @@ pub(crate) fn above<'a>(
         taken.headline = taken.label;
         above.headline = label.map(|words| Headline { label: None, text: Text::new(words) });
     }
+    if above.headline.is_none() {
+        // A slug stands for the headline that was never set.
+        let slug = page.words_from(0).take(count).enumerate().find(|(_, words)| block(words, desk, is_slug));
+        taken.headline = slug.map(|(at, _)| at);
+        above.headline = slug.map(|(_, words)| Headline::new(words));
+    }
     let taken = [taken.label, taken.headline, taken.subheadline, taken.byline, taken.title];
     above.notes = Notes::above(Head { text, layout: page.layout(), count, taken, run_in: None });
     above
+}
+
+fn is_double(above: &Above<'_>, words: &str) -> bool {
+    above.headline.as_ref().is_some_and(|headline| is_same(headline.text.as_printed(), words))
 }
 
 /// `++ Ships move again ++`: what stands between the marks of a flash, if they are a label.
@@ -174,29 +226,4 @@ fn with_title<'a>(words: &'a str, title: &str, text: &'a str, desk: &Desk) -> Op
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use alloc::vec;
-
-    #[test]
-    fn a_headline_is_short_and_no_sentence() {
-        let of_words = |word: &str, count| vec![word; count].join(" ");
-        for (words, expected) in [
-            ("Ships move again", true),
-            ("9 ships", true),
-            (&of_words("A", 45), true),
-            (&of_words("A", 46), false),
-            (&of_words("Schifffahrtsgesellschaft", 45), true),
-            (&of_words("Schifffahrtsgesellschaft", 46), false),
-            ("Ships moved.", false),
-            ("Ships moved:", false),
-            ("船只再次航行。", false),
-            ("- Ships", false),
-            ("• Ships", false),
-            ("*** 9", false),
-            ("9", false),
-        ] {
-            assert_eq!(is_headline(words), expected, "{words}");
-        }
-    }
-}
+mod tests;

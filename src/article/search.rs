@@ -8,7 +8,7 @@ use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
 use crate::read::{self, fed};
-use crate::role::{Roles, role};
+use crate::role::{Role, Roles, role};
 use crate::token::Tape;
 
 /// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
@@ -72,7 +72,11 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
             let is_headline = || above == 0 && is_headline_above(lead, blocks.clone(), desk);
             // A clock opens notes as well, and none with a place behind it.
             let is_stamped = || lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
-            let is_note = || certainty != Certainty::Credited && !is_stamped() && role(i).is_note();
+            // A caption's credit is a picture's: `(File 2027/The Associated Press) A. Writer leaves the harbor.`
+            let is_note = || match role(i) {
+                Role::Caption if lead.dateline.places.is_empty() => true,
+                role => certainty != Certainty::Credited && !is_stamped() && role.is_note(),
+            };
             !(depth.is_beyond(deepest(certainty), desk)
                 || depth.is_beyond(LONGEST_HEAD, desk) && is_sentence()
                 || is_far() && certainty == Certainty::Dated

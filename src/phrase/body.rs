@@ -85,6 +85,7 @@ pub(super) const ROWS: &[Row] = &[
             "TASS is not responsible for",
             "TASS is the general information partner",
             "Copyright",
+            "COPYRIGHT",
             "©",
             "<저작권자",
             "‹저작권자",

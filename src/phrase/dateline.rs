@@ -36,10 +36,6 @@ pub(super) const ROWS: &[Row] = &[
     ),
     // As monitoring services print it for a broadcast of no known day.
     (Phrase::NoDate, &["NO DATE", "No date", "NO DATE GIVEN", "n.d."]),
-    (
-        Phrase::Picture,
-        &["File", "FILE", "file", "Photo", "PHOTO", "photo", "Photos", "Picture", "Image", "Illustration", "Foto"],
-    ),
     // None is a word of another language that wires write in.
     (Phrase::English, &["the", "The", "and", "with", "his", "that", "from", "were"]),
     // Rivers, and twin towns that share an airport.

@@ -1,4 +1,4 @@
-//! Phrases above the dateline: labels, messages to editors, times of publication.
+//! Phrases above the dateline: labels and messages to editors.
 
 use super::{Phrase, Row};
 
@@ -105,6 +105,18 @@ pub(super) const ROWS: &[Row] = &[
             "AP Photo",
             "AP Photos",
             "An AP Photo",
+            "An AP Extra",
+            "AP Extra",
+            "LaserPhoto",
+            "LaserPhotos",
+            "Laserphoto",
+            "LASERPHOTO",
+            "With LaserPhoto",
+            "LaserGraphic",
+            "LaserColor",
+            "Listen to this article",
+            "Listen to this story",
+            "ADVERTISEMENT",
             "N i e u w bericht",
             "NOT FOR DISSEMINATION",
             "NOT FOR DISTRIBUTION",
@@ -157,15 +169,6 @@ pub(super) const ROWS: &[Row] = &[
             "Editor's",
             "Editor’s",
             "Editors",
-        ],
-    ),
-    (Phrase::Published, &["Posted:", "Published:", "Updated:"]),
-    (
-        Phrase::Clock,
-        &[
-            "a.m", "p.m", "am", "pm", "AM", "PM", "GMT", "UTC", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT",
-            "IST", "MSK", "CET", "CEST", "KST", "JST", "ET", "Eastern", "Standard", "Daylight", "Time", "at", "de",
-            "г", "h", "Uhr",
         ],
     ),
 ];

@@ -33,5 +33,5 @@ pub(super) fn is_short<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> bo
 
 /// Whether the words credit a picture: `File 2027/The Associated Press`.
 pub(super) fn is_picture<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> bool {
-    (0..i.count_to(end)).any(|count| after_phrase(i.after(count), Phrase::Picture).is_some())
+    (0..i.count_to(end)).any(|count| after_phrase(i.after(count), Phrase::PictureWord).is_some())
 }

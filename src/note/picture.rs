@@ -1,0 +1,169 @@
+//! What stands round a picture above a story: its credit, its caption, how many there are.
+
+use super::split_brackets;
+use crate::line::fits;
+use crate::look::Last;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase, block};
+use crate::separator::{Separator, separator};
+use crate::token::{Case, Kind};
+
+/// The longest credit of a picture at the end of its caption, in bytes.
+const LONGEST_CREDIT: usize = 90;
+
+/// The longest caption, in bytes: longer copy is a story's.
+const LONGEST_CAPTION: usize = 420;
+
+/// The most tokens of a line that counts something.
+const MOST_COUNTED: usize = 8;
+
+/// Whether a line is a picture's credit by its first words, or tells how many there are.
+///
+/// Typical input is `Photo: Ann Roe/AFP`, `FILE - Ships wait in May.`, `(Photo by Ann Roe)`, `3 PHOTOS`, `1 of 5`.
+pub(super) fn is_of_picture(i: Tokens<'_, '_>) -> bool {
+    let is_bracketed = i.first().is_mark('(') && i.copy().trim_end_matches('.').ends_with(')');
+    let opening = if is_bracketed { i.rest() } else { i };
+    after_phrase(opening, Phrase::Picture).is_some() || is_count(i)
+}
+
+/// `3 PHOTOS`, `[3 images]`, `1 of 5`, `Photo 1 of 3`, `4 min read`
+fn is_count(i: Tokens<'_, '_>) -> bool {
+    let inner = i.after_any(&['(', '[']);
+    let inner = after_phrase(inner, Phrase::PictureWord).unwrap_or(inner);
+    if !inner.first().is_figure() {
+        return false;
+    }
+    let behind = inner.rest();
+    let is_joint = matches!(behind.first().text, "of" | "/" | "de" | "von" | "из") && behind.rest().first().is_figure();
+    let rest = if is_joint { behind.after(2) } else { behind };
+    let counted = after_phrase(rest, Phrase::Counted);
+    let is_all = counted.or(is_joint.then_some(rest)).is_some_and(|rest| rest.after_any(&[')', ']']).is_empty());
+    is_all && i.after(MOST_COUNTED).first().kind == Kind::End
+}
+
+/// Whether copy is a picture's caption: a picture's credit closes it, or opens it in brackets.
+///
+/// Typical input is `Ann Roe leaves the harbor. (AP Photo/Mia Sorel)`, `Ships wait at Velna. Photo: Mia Sorel`,
+/// `Ships wait at Velna. REUTERS/Mia Sorel`, `(File 2027/The Associated Press) Ann Roe leaves the harbor.`
+pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
+    let words = i.copy();
+    if !fits(words, LONGEST_CAPTION) {
+        return false;
+    }
+    if let Some((credit, rest)) = split_brackets(words) {
+        // A dash or a colon parts the credit of a dateline from its copy.
+        let is_parted = block(rest, i.desk(), |i| separator(i).1 != Separator::None);
+        return !rest.is_empty()
+            && !is_parted
+            && block(credit, i.desk(), |i| is_credit_in_brackets(i) && names_more(i));
+    }
+    match Last::of(words.trim_end_matches('.')) {
+        Last::Bracket => {
+            let credit = words.rfind('(').map(|at| &words[at..]);
+            credit.is_some_and(|credit| block(credit, i.desk(), |i| is_credit_in_brackets(i) && names_more(i)))
+        }
+        Last::Word => ends_in_credit(words, i),
+        _ => false,
+    }
+}
+
+/// `(AP Photo/Ann Roe)`, `(Ann Roe/AFP)`, `(File 2027)`
+fn is_credit_in_brackets(i: Tokens<'_, '_>) -> bool {
+    const MOST: usize = 16;
+    let inner = i.rest();
+    fits(i.copy(), LONGEST_CREDIT)
+        && (0..MOST).map(|count| inner.after(count)).any(|i| {
+            let is_signed = || i.first().is_mark('/') && i.rest().agency_name(|_| true).is_some();
+            after_phrase(i, Phrase::PictureWord).is_some() || is_signed() || signs_picture(i)
+        })
+}
+
+/// Whether more than one word stands in brackets: a headline ends in `(photos)`.
+fn names_more(i: Tokens<'_, '_>) -> bool {
+    !matches!(i.after(2).first().kind, Kind::End | Kind::Mark(')'))
+}
+
+/// `REUTERS/Ann Roe`
+fn signs_picture(i: Tokens<'_, '_>) -> bool {
+    let slash = i.agency_name(|_| true).filter(|rest| rest.first().is_mark('/') && rest.first().is_glued());
+    slash.is_some_and(|slash| matches!(slash.rest().first().case(), Some(case) if case != Case::Lower))
+}
+
+/// Whether the last of a caption, behind a stop or a bar, is a picture's credit.
+fn ends_in_credit(words: &str, i: Tokens<'_, '_>) -> bool {
+    let near = words.len().saturating_sub(LONGEST_CREDIT);
+    let from = (near..words.len()).find(|at| words.is_char_boundary(*at)).unwrap_or(words.len());
+    let mut starts = words[from..].char_indices().filter(|(_, c)| matches!(c, '.' | '|' | '?' | '!' | '”' | '"' | '/'));
+    starts.any(|(at, c)| {
+        let tail = words[from + at + c.len_utf8()..].trim_start();
+        let is_bar = matches!(c, '|');
+        !tail.is_empty()
+            && block(tail, i.desk(), |i| {
+                let is_agency = || i.agency_name(|_| true).is_some_and(Tokens::is_empty);
+                after_phrase(i, Phrase::Picture).is_some()
+                    || c != '/' && signs_picture(i)
+                    || c == '/' && words[..from + at].ends_with(' ') && is_agency()
+                    || is_bar && after_phrase(i, Phrase::PictureWord).is_some()
+            })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::Desk;
+
+    #[test]
+    fn credits_and_counts_of_pictures() {
+        for (words, expected) in [
+            ("Photo by Ann Roe", true),
+            ("(photo by Ann Roe)", true),
+            ("PHOTO: Ann Roe/AFP", true),
+            ("FILE - Ships wait at Velna in May 2026.", true),
+            ("File photo of the harbor", true),
+            ("Foto: Ana Lima", true),
+            ("Фото: Анна Ким", true),
+            ("Archivbild: Der Hafen", true),
+            ("写真：港", true),
+            ("3 PHOTOS", true),
+            ("[3 photos]", true),
+            ("1 of 5", true),
+            ("Photo 1 of 3", true),
+            ("4 min read", true),
+            ("Photographs show the harbor", false),
+            ("3 photos of ships stolen", false),
+            ("3 ships", false),
+            ("1 of 5 ships moved", false),
+            ("Files show delay", false),
+            ("Image of port suffers", false),
+        ] {
+            assert_eq!(block(words, &Desk::new(), is_of_picture), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn captions_are_told_by_their_credit() {
+        for (words, expected) in [
+            ("Ann Roe leaves the harbor. (AP Photo/Mia Sorel)", true),
+            ("Ann Roe leaves the harbor (Photo by Mia Sorel/Getty Images)", true),
+            ("Ann Roe, right, leaves the harbor (Mia Sorel/AFP).", true),
+            ("(File 2027/The Associated Press) Ann Roe (22) leaves the harbor.", true),
+            ("Ships wait at Velna. Photo: Mia Sorel", true),
+            ("Ships wait at Velna. REUTERS/Mia Sorel", true),
+            ("Ships wait at Velna | Photo Credit: Mia Sorel", true),
+            ("Ships wait at Velna / AFP", true),
+            ("Barcos esperan. Foto: Ana Lima", true),
+            ("Harbor reopens (photos)", false),
+            ("Harbor reopens (AP)", false),
+            ("Harbor reopens (Reuters)", false),
+            ("Harbor reopens as ships move", false),
+            ("(Adds detail) Harbor reopens", false),
+            ("(Hina/AFP/Reuter) - Ships moved again", false),
+            ("U.S. and Arlenia agree", false),
+            ("Ships/tugs wait", false),
+            ("Ships moved again. Tugs wait", false),
+        ] {
+            assert_eq!(block(words, &Desk::new(), is_caption), expected, "{words}");
+        }
+    }
+}
