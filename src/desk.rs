@@ -1,5 +1,7 @@
 //! [`Desk`]: which agencies are known while a story is read.
 
+#[cfg(feature = "serde")]
+mod config;
 mod habits;
 mod rows;
 
@@ -190,6 +192,9 @@ impl Desk {
                 if let Some(row) = entry.row(wanted) {
                     found(Wire::Own(&built.rows.own()[row]), &entry.words);
                 }
+            }
+            if !built.kept.has(Senses::OF_ROWS) {
+                return;
             }
         }
         for entry in LEXICON.under(drawer) {

@@ -34,6 +34,7 @@ use crate::text::Text;
 
 /// A language in which an agency writes its datelines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "each is its own name")]
 pub enum Language {

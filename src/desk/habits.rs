@@ -12,11 +12,11 @@ pub(super) struct Habits<'d> {
     pub(super) pairs: &'d [(char, char)],
     /// How many words the longest end mark has.
     pub(super) end_mark_words: usize,
-    /// Whether an end mark ends with a stop.
+    /// Whether an end mark ends as sentences do: `Fim.`, but not `(ANSA).`
     pub(super) stops: bool,
 }
 
-/// What the rows of [`AGENCIES`] print. `(ANSA).` needs no flag: no sentence ends so.
+/// What the rows of [`AGENCIES`] print.
 pub(super) const OF_AGENCIES: Habits<'static> =
     Habits { pairs: &PAIRS, end_mark_words: most_words(AGENCIES), stops: false };
 
@@ -37,7 +37,7 @@ impl Built {
         Self {
             pairs: pairs.into(),
             end_mark_words: OF_AGENCIES.end_mark_words.max(words.unwrap_or_default()),
-            stops: own.flat_map(Wire::end_marks).any(|mark| mark.ends_with('.')),
+            stops: own.flat_map(Wire::end_marks).any(|mark| mark.ends_with('.') && !mark.ends_with(").")),
         }
     }
 

@@ -92,8 +92,10 @@ fn after_text<'w>(words: &'w str, text: &str, any_case: bool) -> Option<&'w str>
     if text.is_empty() {
         return None;
     }
-    if !any_case {
-        return words.strip_prefix(text);
+    // Nearly always it is printed as it is listed.
+    let as_listed = words.strip_prefix(text);
+    if as_listed.is_some() || !any_case {
+        return as_listed;
     }
     for (byte, expected) in text.bytes().zip(words.bytes()) {
         if !(byte.is_ascii() && expected.is_ascii()) {

@@ -47,13 +47,20 @@ fn trailing_end_mark<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a st
     const TELLING: Senses = Senses::END_MARK.and(Senses::phrase(Phrase::EndMark));
     let is_mark = |tail: &str| first_senses(tail, desk).has(TELLING) && block(tail, desk, is_end_mark);
     let mut left = words;
-    for _ in 0..desk.end_mark_words() {
+    // What ends as a sentence does is no end mark of several words.
+    let most = if words.ends_with('.') && !desk.has_end_mark_with_stop() { 1 } else { desk.end_mark_words() };
+    for _ in 0..most {
         let (at, blank) = left.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| is_blank(*c))?;
-        let (before, tail) = words.split_at(at + blank.len_utf8());
-        if let Some(before) = sentence(before).filter(|_| is_mark(tail)) {
-            return Some((before, tail));
+        let (before, tail) = (&words[..at], &words[at + blank.len_utf8()..]);
+        left = before;
+        // Most often a word stands there.
+        if before.ends_with(|c: char| c.is_ascii_alphanumeric()) {
+            continue;
         }
         left = before.trim_end_matches(is_blank);
+        if let Some(before) = sentence(left).filter(|_| is_mark(tail)) {
+            return Some((before, tail));
+        }
     }
     None
 }
