@@ -185,10 +185,16 @@ impl Desk {
         }
     }
 
-    /// Gives what the rows list in a drawer, as far as it says one of `wanted`: the caller's own first.
-    pub(crate) fn each<'d>(&'d self, drawer: Drawer, wanted: Senses, found: &mut dyn FnMut(Wire<'d>, &'d str)) {
+    /// Gives what the rows list in a drawer, as far as it says one of `wanted` and may stand before what is filed in the
+    /// drawer `next`: the caller's own first.
+    pub(crate) fn each<'d>(
+        &'d self,
+        (drawer, next): (Drawer, Drawer),
+        wanted: Senses,
+        found: &mut dyn FnMut(Wire<'d>, &'d str),
+    ) {
         if let Some(built) = &self.built {
-            for entry in built.file.under(drawer) {
+            for entry in built.file.under(drawer).iter().filter(|entry| entry.goes_on_in(next)) {
                 if let Some(row) = entry.row(wanted) {
                     found(Wire::Own(&built.rows.own()[row]), &entry.words);
                 }
@@ -197,7 +203,7 @@ impl Desk {
                 return;
             }
         }
-        for entry in LEXICON.under(drawer) {
+        for entry in LEXICON.under(drawer).iter().filter(|entry| entry.goes_on_in(next)) {
             if let Some(row) = entry.row(wanted).filter(|row| self.has_row(*row)) {
                 found(Wire::Known(&AGENCIES[row]), entry.words);
             }

@@ -122,7 +122,8 @@ fn korean_reporters(i: &str) -> (&str, Option<&str>) {
 /// `新华社北京6月14日电`, with the reporters and the topic mark that may follow.
 fn chinese<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let mut signed = None;
-    desk.each(Key::of(i).drawer(), Senses::NAME, &mut |agency, spelling| {
+    let first = Key::of(i).drawer();
+    desk.each((first, first), Senses::NAME, &mut |agency, spelling| {
         if signed.is_none() && i.starts_with(spelling) {
             signed = Some((agency, spelling.len()));
         }

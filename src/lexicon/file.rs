@@ -15,6 +15,8 @@ pub(crate) struct Entry<W> {
     pub(crate) says: Says,
     /// The same as bits, which are tested without a `match`.
     senses: Senses,
+    /// Where its second word is filed, if a space parts that from a first one of letters of ASCII.
+    second: Option<Drawer>,
 }
 
 /// What an entry says.
@@ -50,6 +52,12 @@ impl<W> Entry<W> {
         }
     }
 
+    /// Whether the entry may stand before what is filed in a drawer: its second word, where it is known, is filed there.
+    #[inline]
+    pub(crate) fn goes_on_in(&self, next: Drawer) -> bool {
+        self.second.is_none_or(|second| second == next)
+    }
+
     /// All that a word of this key may say, of the entries in its drawer.
     #[inline]
     pub(super) fn senses_of(entries: &[Self], key: Key) -> Senses {
@@ -64,15 +72,32 @@ impl<W> Entry<W> {
 }
 
 impl<'r> Entry<&'r str> {
-    pub(super) const NONE: Self = Self { key: Key::NONE, words: "", says: Says::Name(u32::MAX), senses: Senses::NONE };
+    pub(super) const NONE: Self =
+        Self { key: Key::NONE, words: "", says: Says::Name(u32::MAX), senses: Senses::NONE, second: None };
 
     pub(super) const fn new(words: &'r str, says: Says) -> Self {
-        Self { key: Key::of(words), words, says, senses: Senses::of(says) }
+        Self { key: Key::of(words), words, says, senses: Senses::of(says), second: second_word(words) }
     }
 
     /// The same entry, its words copied.
     pub(super) fn owned(self) -> Entry<Box<str>> {
-        Entry { key: self.key, words: self.words.into(), says: self.says, senses: self.senses }
+        Entry { key: self.key, words: self.words.into(), says: self.says, senses: self.senses, second: self.second }
+    }
+}
+
+/// Where the second word is filed, if a space parts it from a first one of letters of ASCII, which is one token.
+const fn second_word(words: &str) -> Option<Drawer> {
+    let bytes = words.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() && bytes[at].is_ascii_alphabetic() {
+        at += 1;
+    }
+    match bytes.split_at(at) {
+        ([_, ..], [b' ', second @ ..]) => match core::str::from_utf8(second) {
+            Ok(second) => Some(Key::of(second).drawer()),
+            Err(_) => None,
+        },
+        _ => None,
     }
 }
 
@@ -195,5 +220,27 @@ const fn without_article(organisation: &str) -> &str {
             Err(_) => organisation,
         },
         _ => organisation,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_word_is_known_behind_letters_and_a_space() {
+        for (words, second) in [
+            ("Harbour Wire", Some("wire")),
+            ("Itar-Tass World Service", None),
+            ("EFE (Porto)", Some("(")),
+            ("PA Media", Some("MEDIA")),
+            ("Harbour", None),
+            ("RFE/RL", None),
+            ("— SPA", None),
+            ("РИА Новости", None),
+            ("", None),
+        ] {
+            assert_eq!(second_word(words), second.map(|word| Key::of(word).drawer()), "{words}");
+        }
     }
 }

@@ -56,15 +56,16 @@ impl<'t> Tokens<'t, '_> {
     pub(crate) fn listed(self, wanted: Senses, mut found: impl FnMut(Wire<'t>, &'t str)) {
         let first = self.first();
         if first.senses.has(wanted) {
-            self.desk().each(first.drawer, wanted, &mut found);
+            self.desk().each((first.drawer, self.rest().first().drawer), wanted, &mut found);
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::agency::Agency;
+    use crate::agency::{AGENCIES, Agency};
     use crate::desk::Desk;
+    use crate::lexicon::Senses;
     use crate::read::block;
 
     /// The name of an agency that a text begins with.
@@ -98,6 +99,30 @@ mod tests {
             ("KA\nI WIRE: port", None),
         ] {
             assert_eq!(name_at(i, &desk), name, "{i}");
+        }
+    }
+
+    #[test]
+    fn what_a_row_lists_is_found_where_it_is_printed() {
+        for desk in [Desk::new(), Desk::only(AGENCIES)] {
+            for row in AGENCIES {
+                for (sense, listed) in [
+                    (Senses::NAME, row.names),
+                    (Senses::NAME, row.shared),
+                    (Senses::LABEL, row.labels),
+                    (Senses::END_MARK, row.end_marks),
+                ] {
+                    for words in listed {
+                        for printed in [(*words).into(), words.to_ascii_uppercase(), words.replace(' ', "\n")] {
+                            let mut is_found = false;
+                            block(&printed, &desk, |i| {
+                                i.listed(sense, |wire, found| is_found |= found == *words && wire.key() == row.key);
+                            });
+                            assert!(is_found, "{printed:?} of {}", row.key);
+                        }
+                    }
+                }
+            }
         }
     }
 }
