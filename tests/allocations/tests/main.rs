@@ -2,7 +2,7 @@
 //!
 //! A program without the test harness, so that no other thread allocates while it counts.
 
-use wirecopy::{Article, Dateline, Text, blocks};
+use wirecopy::{Agency, Article, Dateline, Desk, Text, blocks};
 use wirecopy_allocations::{Counting, count};
 
 #[global_allocator]
@@ -59,6 +59,14 @@ fn main() {
             dateline.places.iter().for_each(|place| lies_in(&place.name, story));
         });
     }
+    // A row of the caller's own shares its key with the articles.
+    let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"])]);
+    let story = "Harbor reopens\nPORTO, May 3 (Harbor Wire) - Ships moved.\nTugs helped again on Monday, he said.";
+    let (asked, article) = count(|| desk.article_lenient(story));
+    drop(desk);
+    let credit = article.dateline.and_then(|dateline| dateline.credit);
+    assert!(asked.calls <= 2, "with a row of its own: {asked:?}");
+    assert_eq!(credit.and_then(|credit| credit.agency), Some(Text::new("HARBOR")));
     for copy in ["MOSCOW, April 11. /TASS/. Ships moved.", "Jan 30 (Reuters) - Ships moved.", "Ships moved on Monday."]
     {
         assert_eq!(count(|| Dateline::parse(copy).is_ok()).0.calls, 0, "{copy}");
