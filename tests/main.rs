@@ -24,4 +24,5 @@ mod standards;
 #[cfg(feature = "serde")]
 mod stories;
 mod untried_datelines;
+mod untried_scripts;
 mod walk;

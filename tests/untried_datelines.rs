@@ -5,7 +5,7 @@ use wirecopy::Article;
 
 /// Stories below the headline `Harbor news`, each with its dateline in short and how its lede begins; `-` for no dateline.
 #[track_caller]
-fn check(rows: &[(&str, &str, &str)]) {
+pub(crate) fn check(rows: &[(&str, &str, &str)]) {
     for (copy, dateline, lede) in rows {
         let text = format!("Harbor news\n{copy}");
         let article = Article::parse_lenient(&text);

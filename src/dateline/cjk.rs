@@ -1,12 +1,13 @@
 //! Datelines of Chinese, Japanese and Korean wires, which bracket place and credit together.
 
+mod chinese;
+
 use crate::agency::Wire;
 use crate::credit::Credit;
 use crate::date::PartialDate;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::lexicon::{Key, Senses};
 use crate::line::{find_within, is_blank, trim};
 use crate::place::{Place, Places};
 use crate::read::Tokens;
@@ -27,19 +28,19 @@ const LONGEST: usize = 40;
 /// cjk = "【" , ( places_within , [ "=" ] | month_and_day ) , agency , "】"
 ///     | "[" , places_within , [ SP , number , "日" ] , [ SP ] , agency , "]" , separator
 ///     | ( "(" | "[" ) , places_within , [ SP , agency ] , "=" , agency , ( ")" | "]" ) , [ { word } , ( "기자" | "특파원" ) ] , separator
-///     | agency , places_within , month_and_day , [ "电" ] , [ "（" , [ "记者" ] , { word } , "）" ] , [ "题：" ] ;
+///     | chinese ;
 /// places_within = word , [ "（" , region , "）" ] , { ( "、" | "・" | "·" | "/" | "=" ) , word , [ "（" , region , "）" ] } ;
-/// month_and_day = number , "月" , number , "日" ;
 /// ```
 pub(crate) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let first = i.chars().next()?;
     let (rest, dateline) = match first {
-        '【' => lenticular(i, desk)?,
-        '[' => korean(i, ']', desk).or_else(|| square(i, ']', desk))?,
-        '［' => square(i, '］', desk)?,
-        '(' => korean(i, ')', desk)?,
-        '（' => korean(i, '）', desk)?,
-        '\u{3400}'..='\u{9FFF}' => chinese(i, desk)?,
+        '【' => lenticular(i, desk).or_else(|| korean(i, '】', desk)).or_else(|| chinese::between(i, '】', desk))?,
+        '[' => korean(i, ']', desk).or_else(|| square(i, ']', desk)).or_else(|| chinese::between(i, ']', desk))?,
+        '［' => square(i, '］', desk).or_else(|| chinese::between(i, '］', desk))?,
+        '〔' => chinese::between(i, '〕', desk)?,
+        '(' => korean(i, ')', desk).or_else(|| chinese::between(i, ')', desk))?,
+        '（' => korean(i, '）', desk).or_else(|| chinese::between(i, '）', desk))?,
+        '\u{3400}'..='\u{9FFF}' => chinese::opening(i, desk)?,
         _ => return None,
     };
     let text = trim(&i[..i.len() - rest.len()]);
@@ -59,14 +60,35 @@ fn credit<'a>(name: &'a str, agency: Wire<'_>, correspondent: Option<&'a str>) -
 fn lenticular<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, '】')?;
     let (place, name, agency) = ending_in_credit(inner, desk)?;
-    if let Some((rest_of_place, date)) = month_and_day(place) {
+    if let Some((rest_of_place, date)) = chinese::month_and_day(place) {
         return trim(rest_of_place)
             .is_empty()
             .then(|| (rest, dateline(Places::none(), date, credit(name, agency, None))));
     }
     let place = place.trim_end_matches(['=', '＝']).trim_end();
+    let (place, date) = day_at_end(place).unwrap_or((place, None));
     let places = place.split(['、', '・', '=']).filter_map(with_region).collect();
-    Some((rest, dateline(places, None, credit(name, agency, None))))
+    Some((rest, dateline(places, date, credit(name, agency, None))))
+}
+
+/// `ワシントン４日`, `ロンドン5月4日`: what stands before the day at the end of a place, and the day.
+fn day_at_end(place: &str) -> Option<(&str, Option<PartialDate>)> {
+    let digits = |i: &str| i.len() - i.trim_end_matches(|c| digit(c).is_some()).len();
+    let before = place.strip_suffix('日')?;
+    let from = before.len() - digits(before);
+    let (_, day) = number(&before[from..], 2)?;
+    let day = u8::try_from(day).ok()?;
+    let month = before[..from].strip_suffix('月').and_then(|i| {
+        let at = i.len() - digits(i);
+        number(&i[at..], 2).map(|(_, month)| (at, month))
+    });
+    match month {
+        Some((at, month)) => {
+            let month = time::Month::try_from(u8::try_from(month).ok()?).ok()?;
+            Some((place[..at].trim_end(), PartialDate::of(month, day)))
+        }
+        None => Some((place[..from].trim_end(), PartialDate::on_day(day))),
+    }
 }
 
 /// `[ジャカルタ ４日 ロイター] - `
@@ -115,55 +137,6 @@ fn korean_reporters(i: &str) -> (&str, Option<&str>) {
     let Some(before) = end.map(|end| line[..end].trim_end()) else { return (i, None) };
     match before.strip_suffix("기자").or_else(|| before.strip_suffix("특파원")) {
         Some(names) => (&line[before.len()..], Some(names.trim_end()).filter(|names| !names.is_empty())),
-        None => (i, None),
-    }
-}
-
-/// `新华社北京6月14日电`, with the reporters and the topic mark that may follow.
-fn chinese<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
-    let mut signed = None;
-    let first = Key::of(i).drawer();
-    desk.each((first, first), Senses::NAME, &mut |agency, spelling| {
-        if signed.is_none() && i.starts_with(spelling) {
-            signed = Some((agency, spelling.len()));
-        }
-    });
-    let (agency, length) = signed?;
-    let name = &i[..length];
-    let after = &i[name.len()..];
-    let at = find_within(after, LONGEST, |c| digit(c).is_some())?;
-    let place = after[..at].trim();
-    let (rest, date) = month_and_day(&after[at..])?;
-    let rest = rest.strip_prefix('电').or_else(|| rest.strip_prefix('電')).unwrap_or(rest);
-    let (rest, correspondent) = chinese_reporters(rest);
-    let topic = skip_blanks(rest);
-    let rest = ["题：", "題：", "题:"].iter().find_map(|mark| topic.strip_prefix(mark)).unwrap_or(rest);
-    let places = place.split('、').filter_map(with_region).collect();
-    Some((rest, dateline(places, date, credit(name, agency, correspondent))))
-}
-
-/// `6月14日`, and the date where there is such a day.
-fn month_and_day(i: &str) -> Option<(&str, Option<PartialDate>)> {
-    let (rest, month) = number(i, 2)?;
-    let (rest, day) = number(rest.strip_prefix('月')?, 2)?;
-    let rest = rest.strip_prefix('日')?;
-    let month = time::Month::try_from(u8::try_from(month).ok()?).ok();
-    Some((rest, month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?))))
-}
-
-/// `（记者罗沙）`, `(记者 刘柱 李俊杰)`, `（韩洁、王优玲）`
-fn chinese_reporters(i: &str) -> (&str, Option<&str>) {
-    let line = skip_blanks(i);
-    let close = match line.chars().next() {
-        Some('（') => '）',
-        Some('(') => ')',
-        _ => return (i, None),
-    };
-    match bracketed(line, close) {
-        Some((rest, inner)) => {
-            let names = inner.trim_start_matches("记者").trim_start_matches("記者").trim();
-            (rest, Some(names).filter(|names| !names.is_empty()))
-        }
         None => (i, None),
     }
 }

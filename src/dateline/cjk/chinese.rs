@@ -1,0 +1,221 @@
+//! Datelines of Chinese copy: the wires, the papers, and Taiwan's press.
+
+use super::{bracketed, credit, dateline, with_region};
+use crate::agency::Wire;
+use crate::credit::Credit;
+use crate::date::PartialDate;
+use crate::dateline::Dateline;
+use crate::desk::Desk;
+use crate::lexicon::{Key, Senses};
+use crate::line::find_within;
+use crate::place::Places;
+use crate::text::Text;
+use crate::word::{number, skip_blanks};
+
+/// The longest outlet, place and date, in characters.
+const LONGEST: usize = 40;
+
+/// The longest name of an outlet that no row lists: `本报`, `大公文汇网`.
+const LONGEST_OUTLET: usize = 6;
+
+/// The longest place.
+const LONGEST_PLACE: usize = 12;
+
+/// What an outlet that no row lists ends in: a paper, a site, an agency.
+const OUTLETS: [char; 5] = ['报', '報', '网', '網', '社'];
+
+/// What ends a dateline: it was wired, reported, or is news.
+const WIRED: [&str; 9] = ["电", "電", "讯", "訊", "消息", "报道", "報道", "報導", "报导"];
+
+/// What a reporter is called before the name.
+const REPORTER: [&str; 4] = ["记者", "記者", "特派员", "特派員"];
+
+type Opened<'a> = (&'a str, Dateline<'a>);
+
+/// Reads `新华社北京6月14日电`, `本报维尔纳5月3日电（记者张三）`, `中新社維爾納三月五日電`, `記者王小明／台北報導`, with the reporters
+/// and the topic mark that may follow.
+///
+/// ```ebnf
+/// chinese  = [ "据" ] , outlet , [ reporter ] , place , [ month , "月" ] , day , "日" , [ wired ] , [ reporters ] , [ "题：" | "：" ]
+///          | reporter , ( "／" | "/" ) , place , "報導" ;
+/// reporter = "记者" , name ;
+/// ```
+pub(super) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
+    reported(i).filter(|(rest, _)| is_apart(rest)).or_else(|| wired(i, desk))
+}
+
+/// The same between brackets: `（中央社記者王小明維爾納5日電）`, `〔記者王小明／台北報導〕`.
+pub(super) fn between<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened<'a>> {
+    let (rest, inner) = bracketed(i, close)?;
+    let (left, read) = reported(inner).or_else(|| wired(inner, desk))?;
+    left.is_empty().then_some((rest, read))
+}
+
+/// Whether a reporter's line ends where the place does.
+fn is_apart(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || matches!(c, '：' | ':' | '】' | '〕'))
+}
+
+fn after_any<'a>(i: &'a str, words: &[&str]) -> Option<&'a str> {
+    words.iter().find_map(|word| i.strip_prefix(word))
+}
+
+/// `記者王小明／台北報導`, `記者王小明台北報導`
+fn reported<'a>(i: &'a str) -> Option<Opened<'a>> {
+    let names = after_any(i, &REPORTER)?;
+    let end = find_within(names, LONGEST, |c| matches!(c, '報' | '报'))?;
+    let rest = after_any(&names[end..], &["報導", "報道", "报道", "报导"])?;
+    let place = match names[..end].split_once(['／', '/']) {
+        Some((_, place)) => place,
+        None => behind_name(&names[..end])?,
+    };
+    let place = place.trim();
+    is_place(place).then(|| {
+        let places = place.split('、').filter_map(with_region).collect();
+        (rest.trim_start_matches(['：', ':']), Dateline { text: Text::new(""), places, date: None, credit: None })
+    })
+}
+
+/// What follows the reporters' names: a name has three characters, or two where the place would have one.
+fn behind_name(i: &str) -> Option<&str> {
+    let last = i.rfind('、').map_or(0, |at| at + '、'.len_utf8());
+    let name = i[last..].trim_start();
+    let cut = |count: usize| name.char_indices().nth(count).map(|(at, _)| &name[at..]);
+    cut(3).filter(|place| place.chars().nth(1).is_some()).or_else(|| cut(2))
+}
+
+fn is_place(place: &str) -> bool {
+    let is_letter = |c: char| c.is_alphabetic() || matches!(c, '、' | '·' | '（' | '）' | '(' | ')');
+    !place.is_empty() && place.chars().all(is_letter) && place.chars().nth(LONGEST_PLACE).is_none()
+}
+
+fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
+    let i = after_any(i, &["据", "據"]).unwrap_or(i);
+    let (after, agency) = outlet(i, desk)?;
+    let name = &i[..i.len() - after.len()];
+    let at = find_within(after, LONGEST, |c| figure_of(c).is_some())?;
+    let (at, (rest, date)) = date_from(after, at)?;
+    let before = after[..at].trim();
+    let (place, reporter) = match after_any(before, &REPORTER) {
+        Some(names) => {
+            let place = behind_name(names)?;
+            (place, Some(names[..names.len() - place.len()].trim()))
+        }
+        None => (before, None),
+    };
+    let wired = after_any(rest, &WIRED);
+    if agency.is_none() && wired.is_none() || !place.is_empty() && !is_place(place) {
+        return None;
+    }
+    let (rest, correspondent) = reporters(wired.unwrap_or(rest));
+    let topic = skip_blanks(rest);
+    let rest = after_any(topic, &["题：", "題：", "题:", "：", ":"]).unwrap_or(rest);
+    let places: Places<'a> = place.split('、').filter_map(with_region).collect();
+    let credit = match agency {
+        Some(agency) => credit(name, agency, correspondent.or(reporter)),
+        None => Credit { correspondent: correspondent.or(reporter).map(Text::new), ..Credit::new(Text::new(name)) },
+    };
+    Some((rest, dateline(places, date, credit)))
+}
+
+/// What follows the outlet's name, and its row if it has one.
+fn outlet<'a, 'd>(i: &'a str, desk: &'d Desk) -> Option<(&'a str, Option<Wire<'d>>)> {
+    let mut signed: Option<(Wire<'d>, usize)> = None;
+    let first = Key::of(i).drawer();
+    desk.each((first, first), Senses::NAME, &mut |agency, spelling| {
+        if i.starts_with(spelling) && signed.is_none_or(|(_, length)| length < spelling.len()) {
+            signed = Some((agency, spelling.len()));
+        }
+    });
+    if let Some((agency, length)) = signed {
+        return Some((&i[length..], Some(agency)));
+    }
+    let at = find_within(i, LONGEST_OUTLET, |c| OUTLETS.contains(&c)).filter(|at| *at > 0)?;
+    let end = at + i[at..].chars().next()?.len_utf8();
+    Some((&i[end..], None))
+}
+
+/// The date that begins at the first figure from `at`, or at one behind it, since places hold figures too (`三亚`).
+fn date_from(i: &str, at: usize) -> Option<(usize, (&str, Option<PartialDate>))> {
+    let mut places = i[at..].char_indices().map(|(from, _)| at + from).take(LONGEST_PLACE);
+    places.find_map(|at| {
+        let date = month_and_day(&i[at..]).or_else(|| {
+            let (rest, day) = figures(&i[at..])?;
+            Some((rest.strip_prefix('日')?, PartialDate::on_day(u8::try_from(day).ok()?)))
+        });
+        date.map(|date| (at, date))
+    })
+}
+
+/// `6月14日`, `三月五日`, and the date where there is such a day.
+pub(super) fn month_and_day(i: &str) -> Option<(&str, Option<PartialDate>)> {
+    let (rest, month) = figures(i)?;
+    let (rest, day) = figures(rest.strip_prefix('月')?)?;
+    let rest = rest.strip_prefix('日')?;
+    let month = time::Month::try_from(u8::try_from(month).ok()?).ok();
+    Some((rest, month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?))))
+}
+
+/// A number of one or two figures, or in Chinese figures up to `三十一`.
+fn figures(i: &str) -> Option<(&str, u32)> {
+    if let Some(read) = number(i, 2) {
+        return Some(read);
+    }
+    let end = i.find(|c| chinese_figure(c).is_none()).unwrap_or(i.len());
+    let mut value = 0;
+    for c in i[..end].chars() {
+        match chinese_figure(c)? {
+            10 => value = value.max(1) * 10,
+            figure if value % 10 == 0 => value += figure,
+            // `二五`
+            figure => value = value * 10 + figure,
+        }
+    }
+    (end > 0 && value <= 31).then_some((&i[end..], value))
+}
+
+fn figure_of(c: char) -> Option<u32> {
+    crate::token::digit(c).or_else(|| chinese_figure(c))
+}
+
+const fn chinese_figure(c: char) -> Option<u32> {
+    Some(match c {
+        '〇' | '零' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '十' => 10,
+        _ => return None,
+    })
+}
+
+/// `（记者罗沙）`, `(记者 刘柱 李俊杰)`, `（韩洁、王优玲）`, ` 记者张三报道：`
+fn reporters(i: &str) -> (&str, Option<&str>) {
+    let line = skip_blanks(i);
+    let close = match line.chars().next() {
+        Some('（') => '）',
+        Some('(') => ')',
+        _ => return reporting(line).unwrap_or((i, None)),
+    };
+    match bracketed(line, close) {
+        Some((rest, inner)) => {
+            let names = after_any(inner, &REPORTER).unwrap_or(inner).trim();
+            (rest, Some(names).filter(|names| !names.is_empty()))
+        }
+        None => (i, None),
+    }
+}
+
+/// ` 记者张三报道：`
+fn reporting(line: &str) -> Option<(&str, Option<&str>)> {
+    let names = after_any(line, &REPORTER)?;
+    let end = find_within(names, LONGEST_PLACE, |c| matches!(c, '报' | '報'))?;
+    let rest = after_any(&names[end..], &["报道：", "報道：", "報導：", "报导：", "报道:"])?;
+    Some((rest, Some(names[..end].trim())))
+}
