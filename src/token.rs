@@ -7,11 +7,13 @@
 //! Chinese, Japanese and Korean have no gaps between words: their datelines are read by characters (`dateline/cjk`).
 
 mod case;
+mod character;
 mod lexer;
 mod tape;
 
 pub(crate) use case::Case;
-pub(crate) use lexer::{digit, first_senses};
+pub(crate) use character::digit;
+pub(crate) use lexer::first_senses;
 pub(crate) use tape::Tape;
 
 use crate::lexicon::{Drawer, Senses};
@@ -41,7 +43,7 @@ pub(crate) enum Kind {
     ///
     /// A last stop is none of them, so that `Dec.` is a word and a mark.
     Word,
-    /// Digits of ASCII or of full width: `11`, `１４`.
+    /// Digits of ASCII, of full width, or of another script: `11`, `１４`, `٢٥`.
     Figure,
     /// `-` or `_`, which join as often as they part.
     Hyphen,
@@ -128,7 +130,7 @@ impl Token<'_> {
         if self.kind != Kind::Figure || self.text.chars().nth(most).is_some() {
             return None;
         }
-        self.text.chars().try_fold(0_u32, |value, c| value.checked_mul(10)?.checked_add(lexer::digit(c)?))
+        self.text.chars().try_fold(0_u32, |value, c| value.checked_mul(10)?.checked_add(digit(c)?))
     }
 }
 const _: () = assert!(size_of::<Token<'static>>() <= 32);

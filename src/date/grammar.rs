@@ -151,6 +151,10 @@ fn day_first<'t, 'a: 't, 'l>(
     move |i| {
         let (i, day) = terminated(figure(2), (opt(ordinal), opt(glued_mark('.')), opt(this_word("de")))).parse(i)?;
         let (i, (language, month)) = month(languages)(i)?;
+        // `3 مايو أيار`: Cairo's name of the month, and Damascus'.
+        let of_languages = self::month(languages);
+        let (i, _) =
+            opt(verify(of_languages, |(other, again)| *other == Language::Arabic && *again == month)).parse(i)?;
         // A stop is the month's own only where a year goes on after it.
         let (i, year) = opt(preceded(opt(glued_mark('.')), year(2))).parse(i)?;
         Ok((i, Printed { date: dated(month, day, year), language: Some(language) }))

@@ -30,6 +30,28 @@ pub(super) const ROWS: &[Row] = &[
             "lumpur",
         ],
     ),
+    // What stands in capitals before a colon below a headline, and is a topic.
+    (
+        Phrase::Kicker,
+        &[
+            "REVEALED",
+            "EXCLUSIVE",
+            "REVIEW",
+            "VIDEO",
+            "PHOTOS",
+            "EXPLAINED",
+            "EXPLAINER",
+            "ANALYSIS",
+            "INTERVIEW",
+            "OBITUARY",
+            "EDITORIAL",
+            "RESULTS",
+            "NOTE",
+            "SUMMARY",
+            "BACKGROUND",
+            "RELATED",
+        ],
+    ),
     (
         Phrase::Quarter,
         &["north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower"],

@@ -5,6 +5,7 @@ use nom::branch::alt;
 
 use crate::credit::{self, Signature};
 use crate::date::{self, Dated};
+use crate::language::Language;
 use crate::phrase::Phrase;
 use crate::place::name::{Position, name};
 use crate::read::{Read, Tokens, after_phrase};
@@ -56,7 +57,7 @@ pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     let after = i.rest();
     match i.first().kind {
         // Latin copy parts a date by its own comma.
-        Kind::Mark('،') if date_or_weekday(after).is_ok() => Next::UNREAD,
+        Kind::Mark('،') if date_or_weekday(after).is_ok_and(|(_, dated)| !is_right_to_left(dated)) => Next::UNREAD,
         Kind::Mark(',' | '،') => after_comma(after),
         Kind::Mark('(') => after_bracket(i, ')'),
         Kind::Mark('[') => after_bracket(i, ']'),
@@ -71,6 +72,10 @@ pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
 
 fn date_or_weekday<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
     alt((date::any_date, date::dated_by(date::weekday_alone))).parse(i)
+}
+
+fn is_right_to_left(dated: Dated<'_, '_>) -> bool {
+    matches!(dated.printed.language, None | Some(Language::Arabic))
 }
 
 fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {

@@ -1,5 +1,6 @@
 //! Where a token ends: words, figures, dashes and marks.
 
+use super::character::{digit, is_accent, is_letter};
 use super::{Case, Gap, Kind, Token};
 use crate::desk::Desk;
 use crate::lexicon::{Key, Senses};
@@ -70,7 +71,7 @@ fn other(i: &str) -> Lexeme {
     let Some(first) = i.chars().next() else { return (Kind::End, 0, Case::None, Key::NONE) };
     match first {
         'А'..='я' => russian_word(i),
-        '0'..='9' | '０'..='９' => {
+        _ if digit(first).is_some() => {
             let length = i.find(|c| digit(c).is_none()).unwrap_or(i.len());
             (Kind::Figure, length, Case::None, Key::of(i))
         }
@@ -190,26 +191,6 @@ fn word(i: &str) -> Lexeme {
 /// Whether a mark may stand inside a word, between two letters: `AL-FASHER`, `L'AQUILA`; a stop joins initials alone: `D.C`.
 const fn joins(c: char) -> bool {
     matches!(c, '-' | '\u{2010}' | '\u{2011}' | '\'' | '’' | 'ʻ' | '`')
-}
-
-/// Whether `c` is a letter; those of Russian are told without a table.
-#[inline]
-pub(crate) fn is_letter(c: char) -> bool {
-    matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё') || c.is_alphabetic()
-}
-
-/// Combining accents: part of the letter before them.
-pub(crate) const fn is_accent(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}')
-}
-
-/// The value of an ASCII or full-width digit.
-pub(crate) const fn digit(c: char) -> Option<u32> {
-    match c {
-        '0'..='9' => Some(c as u32 - '0' as u32),
-        '０'..='９' => Some(c as u32 - '０' as u32),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

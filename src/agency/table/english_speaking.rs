@@ -10,6 +10,12 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "Reuters",
             "Reuter",
             "ロイター",
+            "رويترز",
+            "רויטרס",
+            "रॉयटर्स",
+            "รอยเตอร์",
+            "路透社",
+            "로이터",
             "LPC",
             "IFR",
             "LPC/IFR",
@@ -28,6 +34,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         Language::Italian,
         Language::Japanese,
         Language::Russian,
+        Language::Arabic,
+        Language::Hebrew,
+        Language::Chinese,
+        Language::Korean,
     ])
     .opens()
     .labels(&["GLOBAL MARKETS-", "PRECIOUS-"])
@@ -42,7 +52,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("Gracenote", &["Gracenote"]).openings(&["Jan 30 (Gracenote) -"]),
     Agency::new("Opta", &["Opta"]).organisation("Opta Sports").openings(&["Jan 3 (OPTA) -"]),
     // Not `Associated Press`: that is the second line of its bylines.
-    Agency::new("AP", &["AP", "The Associated Press"])
+    Agency::new("AP", &["AP", "The Associated Press", "أ ب", "أسوشيتد برس", "美联社", "美聯社"])
         .organisation("The Associated Press")
         .marks(&[Mark::Brackets, Mark::Bare])
         .languages(&[Language::English, Language::Spanish])

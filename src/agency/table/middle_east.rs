@@ -4,7 +4,7 @@ use crate::agency::{Agency, Mark};
 use crate::language::Language;
 
 pub(super) const ROWS: &[Agency<'static>] = &[
-    Agency::new("Anadolu", &["Anadolu", "Anadolu Agency", "Anadolu Ajansı"])
+    Agency::new("Anadolu", &["Anadolu", "Anadolu Agency", "Anadolu Ajansı", "الأناضول"])
         .organisation("Anadolu Agency")
         .shared(&["AA"])
         .languages(&[Language::Turkish, Language::English])
@@ -21,7 +21,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "Can ÇELİK-Eser PAZARBAŞI/ADANA, (DHA)-",
             "Gökhan İÇKİLLİ/SAMSUN, (DHA)",
         ]),
-    Agency::new("IRNA", &["IRNA"])
+    Agency::new("IRNA", &["IRNA", "ایرنا", "إرنا"])
         .organisation("Islamic Republic News Agency")
         .marks(&[Mark::Bare, Mark::Brackets])
         .languages(&[Language::English, Language::German])
@@ -35,13 +35,13 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("Fars", &["Fars", "FNA", "Fars News Agency", "Fars New Agency"])
         .organisation("Fars News Agency")
         .openings(&["TEHRAN (Fars New Agency)-"]),
-    Agency::new("ISNA", &["ISNA"]).organisation("Iranian Students' News Agency"),
-    Agency::new("WAM", &["WAM", "Emirates News Agency"])
+    Agency::new("ISNA", &["ISNA", "ایسنا"]).organisation("Iranian Students' News Agency"),
+    Agency::new("WAM", &["WAM", "Emirates News Agency", "وام"])
         .organisation("Emirates News Agency")
         .languages(&[Language::English, Language::Arabic])
         .unseparated()
         .openings(&["KATHMANDU, 5th September, 2026 (WAM) --", "Abu Dhabi (WAM)"]),
-    Agency::new("SPA", &["Saudi Press Agency"])
+    Agency::new("SPA", &["Saudi Press Agency", "واس"])
         .organisation("Saudi Press Agency")
         .shared(&["SPA"])
         .marks(&[Mark::Bare])
@@ -51,7 +51,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "Riyadh, February 14, 2023, SPA --",
             "Riyadh, Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD, SPA",
         ]),
-    Agency::new("KUNA", &["KUNA", "Kuwait News Agency"])
+    Agency::new("KUNA", &["KUNA", "Kuwait News Agency", "كونا"])
         .organisation("Kuwait News Agency")
         .languages(&[Language::English, Language::Arabic])
         .end_marks(&["(end)"])
@@ -65,7 +65,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .shared(&["INA"])
         .marks(&[Mark::Bare, Mark::Brackets])
         .languages(&[Language::English, Language::Arabic]),
-    Agency::new("Petra", &["Petra"])
+    Agency::new("Petra", &["Petra", "بترا"])
         .organisation("Jordan News Agency")
         .languages(&[Language::English, Language::Arabic])
         .openings(&["Amman, March 24(Petra)--"]),
@@ -89,12 +89,12 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .opens()
         .end_marks(&["==============="])
         .openings(&["NNA -", "NNA –"]),
-    Agency::new("WAFA", &["WAFA"])
+    Agency::new("WAFA", &["WAFA", "وفا"])
         .organisation("Palestine News and Information Agency")
         .languages(&[Language::English, Language::Arabic]),
     Agency::new("Saba", &["Saba"]).organisation("Yemen News Agency").languages(&[Language::English, Language::Arabic]),
     // Outside the survey: from the Egyptian Gazette.
-    Agency::new("MENA", &["Middle East News Agency"])
+    Agency::new("MENA", &["Middle East News Agency", "أ ش أ", "أ.ش.أ"])
         .organisation("Middle East News Agency")
         .shared(&["MENA"])
         .languages(&[Language::English, Language::Arabic, Language::French])

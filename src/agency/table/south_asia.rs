@@ -4,31 +4,35 @@ use crate::agency::Agency;
 use crate::language::Language;
 
 pub(super) const ROWS: &[Agency<'static>] = &[
-    Agency::new("PTI", &["PTI"]).organisation("Press Trust of India").unseparated().openings(&[
+    Agency::new("PTI", &["PTI", "भाषा"]).organisation("Press Trust of India").unseparated().openings(&[
         "Mumbai, Dec 9 (PTI)",
         "Ahmedabad/New Delhi, Jan 22 (PTI)",
         "BHOPAL (PTI) -",
     ]),
-    Agency::new("IANS", &["IANS"]).organisation("Indo-Asian News Service").unseparated().openings(&[
+    Agency::new("IANS", &["IANS", "आईएएनएस"]).organisation("Indo-Asian News Service").unseparated().openings(&[
         "New Delhi, Dec 20 (IANS)",
         "Pune, Nov 16 (IANS):",
         "(MENAFN - IANS) Mumbai, Aug 6 (IANS)",
     ]),
-    Agency::new("UNI", &["United News of India"])
+    Agency::new("UNI", &["United News of India", "वार्ता"])
         .organisation("United News of India")
         .shared(&["UNI"])
         .unseparated()
         .openings(&["Thiruvananthapuram, Jun 8 (UNI)"]),
-    Agency::new("ANI", &["Asian News International"])
+    Agency::new("ANI", &["Asian News International", "एएनआई"])
         .organisation("Asian News International")
         .shared(&["ANI"])
         .openings(&["Sylhet [Bangladesh], October 7 (ANI):", "Mumbai (Maharashtra) [India], November 17 (ANI):"]),
-    Agency::new("APP", &["APP"]).organisation("Associated Press of Pakistan").openings(&["ISLAMABAD, Sep 26 (APP):"]),
+    Agency::new("APP", &["APP", "اے پی پی"])
+        .organisation("Associated Press of Pakistan")
+        .openings(&["ISLAMABAD, Sep 26 (APP):"]),
     Agency::new("UrduPoint", &["UrduPoint"])
         .organisation("UrduPoint Network")
         .openings(&["ABU DHABI, (UrduPoint / Pakistan Point News / WAM - 02nd May, 2021)"]),
     Agency::new("Pakistan Point News", &["Pakistan Point News"]),
-    Agency::new("BSS", &["BSS"]).organisation("Bangladesh Sangbad Sangstha").openings(&["DHAKA, Nov 26, 2023 (BSS) -"]),
+    Agency::new("BSS", &["BSS", "বাসস"])
+        .organisation("Bangladesh Sangbad Sangstha")
+        .openings(&["DHAKA, Nov 26, 2023 (BSS) -"]),
     Agency::new("UNB", &["UNB"]).organisation("United News of Bangladesh"),
     Agency::new("Antara", &["Antara"])
         .organisation("Antara News Agency")

@@ -4,7 +4,7 @@ use crate::agency::{Agency, Mark};
 use crate::language::Language;
 
 pub(super) const ROWS: &[Agency<'static>] = &[
-    Agency::new("AFP", &["AFP"])
+    Agency::new("AFP", &["AFP", "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس", "法新社", "एएफपी", "एएफ़पी"])
         .organisation("Agence France-Presse")
         .marks(&[Mark::Brackets, Mark::Bare])
         .languages(&[

@@ -54,6 +54,8 @@ pub(super) fn in_figures<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed>
         Err(miss) => return Err(miss),
     };
     let (year, month, day) = match (parting.text, third) {
+        // `25-11-2023`, as AFP's Arabic service prints it.
+        ("-", Some(year)) if year > 999 && first <= 31 => (Some(year), second, first),
         ("-", Some(third)) => (Some(first), second, third),
         _ if second > 12 => (third, first, second),
         _ => (third, second, first),

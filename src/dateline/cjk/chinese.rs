@@ -61,7 +61,7 @@ fn after_any<'a>(i: &'a str, words: &[&str]) -> Option<&'a str> {
 }
 
 /// `記者王小明／台北報導`, `記者王小明台北報導`
-fn reported<'a>(i: &'a str) -> Option<Opened<'a>> {
+fn reported(i: &str) -> Option<Opened<'_>> {
     let names = after_any(i, &REPORTER)?;
     let end = find_within(names, LONGEST, |c| matches!(c, '報' | '报'))?;
     let rest = after_any(&names[end..], &["報導", "報道", "报道", "报导"])?;
