@@ -142,15 +142,18 @@ fn small_letters_with_a_region_an_outlet_or_a_dash() {
         ("Velna (DYN) -- Ships", "Velna # DYN", "Ships"),
         ("Velna del Puerto (DYN-NA) -- Ships", "Velna del Puerto # DYN-NA", "Ships"),
         ("Tarn (From Our Special Correspondent) -- Ships", "Tarn # From Our Special Correspondent", "Ships"),
-        ("Velna – Die Schiffe", "Velna", "Die Schiffe"),
         ("Velna (Harbor Network) ships - Ships", "-", "Velna"),
         ("Velna (2027) - Ships", "-", "Velna"),
         ("Velna (the harbor of the north) - ships", "-", "Velna"),
         ("The Owls of Velna – Ships", "-", "The Owls"),
+        ("Today – The ships", "-", "Today"),
+        ("Karl Roth – Der neue Film", "-", "Karl Roth"),
         ("Ships – they", "-", "Ships"),
     ]);
     check(&[
         ("Velna – Ships moved.", "-", "Velna"),
+        ("Velna – Die Schiffe fahren seit Montag wieder, sagte der Leiter.", "Velna", "Die Schiffe"),
+        ("Velna/Tarn – Die Schiffe fahren seit Montag wieder, sagte der Leiter.", "Velna; Tarn", "Die Schiffe"),
         ("Ahmed - Karst 3, Roe 4", "-", "Ahmed"),
         (
             "Velna – Ann Roe moved again on Monday, the harbor master said.\nTarn – Mo Glass moved again on Monday, the harbor master said.",
@@ -175,6 +178,7 @@ fn a_portal_or_a_wire_that_signs_in_the_place_s_slot() {
         ("AGI - Le navi", "# AGI", "Le navi"),
         ("ТАСС – Суда", "# ТАСС", "Суда"),
         ("ST.LOUIS - Ships", "ST.LOUIS", "Ships"),
+        ("HARBOR.CO, Kuala Velna - Kapal", "Kuala Velna # HARBOR.CO", "Kapal"),
         ("HARBOR.CO kapal", "-", "HARBOR.CO"),
         ("The master.Ships - they", "-", "The master"),
     ]);

@@ -6,7 +6,7 @@ mod row;
 pub(super) use against::is_between_figures;
 pub(crate) use row::{Ground, Row};
 
-use self::against::{goes_on_in, opens_sentence, opens_with_word, stands_out};
+use self::against::{goes_on_in, opens_sentence, opens_with_word, reads_english, stands_out};
 use crate::agency::{Mark, Wire};
 use crate::credit::Signature;
 use crate::date::Dated;
@@ -156,8 +156,10 @@ impl Seen<'_, '_, '_> {
                 (Row::CapitalsAndDash, self.words <= 4 && is_sentence())
             }
             (Day::Absent, Separator::Dash) if self.has_region => (Row::RegionAndDash, is_name && is_sentence()),
+            // The form of the press in German; English copy has topics so.
             (Day::Absent, Separator::Dash) => {
-                (Row::NameAndDash, is_name && self.words <= 2 && opens_with_word(self.rest) && is_sentence())
+                let is_own = || opens_with_word(self.rest) && !reads_english(self.rest);
+                (Row::NameAndDash, is_name && self.words == 1 && is_own() && is_sentence())
             }
             (Day::Absent, Separator::Colon) => {
                 let is_capitals = self.is_capitals() && self.words <= 4;

@@ -25,8 +25,15 @@ pub(super) fn portal_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<
             Ok((rest, Parts { credit: Some(credit), ground: Ground::Anywhere, missing: None, ..placed }))
         }
         Ok(placed) => Ok(placed),
-        Err(_) if after.first().is_dash() => Ok((separator(after).0, Parts::signed(None, credit))),
-        Err(miss) => Err(miss),
+        // Behind a portal's name any place and dash will do: `HARBOR.CO, Kuala Velna - `.
+        Err(_) if after.first().is_mark(',') => {
+            let (after_places, run, _) = place::places(slot, place::first_name(slot)?);
+            let (rest, separator) = separator(after_places);
+            let is_place = run.case != Case::Lower && (run.case == Case::Capitals || run.words <= 3);
+            let parts = Parts { run: Some(run), ..Parts::signed(None, credit) };
+            if is_place && separator.is_dash() { Ok((rest, parts)) } else { slot.miss(ErrorKind::ExpectedSeparator) }
+        }
+        Err(_) => Ok((separator(after).0, Parts::signed(None, credit))),
     }
 }
 

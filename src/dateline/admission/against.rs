@@ -24,7 +24,8 @@ pub(super) fn goes_on_in(rest: Tokens<'_, '_>, language: Option<Language>) -> bo
     matches!(language, None | Some(Language::English)) || !reads_english(rest)
 }
 
-fn reads_english(rest: Tokens<'_, '_>) -> bool {
+/// Whether small words of English are among the next words.
+pub(super) fn reads_english(rest: Tokens<'_, '_>) -> bool {
     (0..WORDS_OF_LANGUAGE).any(|count| after_phrase(rest.after(count), Phrase::English).is_some())
 }
 

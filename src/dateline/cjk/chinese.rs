@@ -36,9 +36,10 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 /// and the topic mark that may follow.
 ///
 /// ```ebnf
-/// chinese  = [ "据" ] , outlet , [ reporter ] , place , [ month , "月" ] , day , "日" , [ wired ] , [ reporters ] , [ "题：" | "：" ]
-///          | reporter , ( "／" | "/" ) , place , "報導" ;
+/// chinese = [ "据" ] , outlet , [ reporter ] , place , month_and_day , [ wired ] , [ reporters ] , [ "题：" | "：" ]
+///         | reporter , ( "／" | "/" ) , place , "報導" ;
 /// reporter = "记者" , name ;
+/// month_and_day = [ number , "月" ] , number , "日" ;
 /// ```
 pub(super) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     reported(i).filter(|(rest, _)| is_apart(rest)).or_else(|| wired(i, desk))
