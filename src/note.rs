@@ -3,8 +3,8 @@
 mod picture;
 mod stamp;
 
-pub(crate) use self::picture::is_caption;
 use self::picture::is_of_picture;
+pub(crate) use self::picture::{is_caption, opens_with_picture};
 use self::stamp::is_time_stamp;
 use crate::line::within;
 use crate::phrase::Phrase;

@@ -11,8 +11,8 @@ mod foot;
 mod head;
 mod picture;
 mod provenance;
-mod published;
 mod staff;
+mod stamp;
 
 /// What a set phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +108,7 @@ pub(crate) const PHRASES: [&[Row]; 10] = [
     staff::ROWS,
     elsewhere::ROWS,
     picture::ROWS,
-    published::ROWS,
+    stamp::ROWS,
 ];
 
 impl Phrase {

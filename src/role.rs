@@ -34,7 +34,7 @@ pub(crate) enum Role {
 impl Role {
     /// Whether it is a note above the dateline.
     pub(crate) const fn is_note(self) -> bool {
-        matches!(self, Self::Note | Self::NoteAbove | Self::Furniture | Self::Caption)
+        matches!(self, Self::Note | Self::NoteAbove | Self::Furniture)
     }
 }
 

@@ -7,8 +7,9 @@ use crate::block::Page;
 use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
+use crate::note::opens_with_picture;
 use crate::read::{self, fed};
-use crate::role::{Role, Roles, role};
+use crate::role::{Roles, role};
 use crate::token::Tape;
 
 /// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
@@ -72,18 +73,18 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
             let is_headline = || above == 0 && is_headline_above(lead, blocks.clone(), desk);
             // A clock opens notes as well, and none with a place behind it.
             let is_stamped = || lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
-            // A caption's credit is a picture's: `(File 2027/The Associated Press) A. Writer leaves the harbor.`
-            let is_note = || match role(i) {
-                Role::Caption if lead.dateline.places.is_empty() => true,
-                role => certainty != Certainty::Credited && !is_stamped() && role.is_note(),
-            };
+            let is_note = || certainty != Certainty::Credited && !is_stamped() && role(i).is_note();
+            // `(File 2027/The Associated Press) A. Writer leaves the harbor.`
+            let is_caption =
+                || lead.dateline.text.borrowed().is_some_and(|words| read::block(words, desk, opens_with_picture));
             !(depth.is_beyond(deepest(certainty), desk)
                 || depth.is_beyond(LONGEST_HEAD, desk) && is_sentence()
                 || is_far() && certainty == Certainty::Dated
                 || !standing.holds(lead, best.is_some(), &mut depth, blocks.clone(), desk)
                 || certainty == Certainty::Bare && standing.is_topic(lead, block, above, blocks.clone(), desk)
                 || is_headline()
-                || is_note())
+                || is_note()
+                || is_caption())
         };
         let mut copy = block;
         match lead_on_any_ground(i) {

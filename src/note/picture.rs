@@ -1,11 +1,10 @@
 //! What stands round a picture above a story: its credit, its caption, how many there are.
 
 use super::split_brackets;
-use crate::line::fits;
+use crate::line::{fits, is_blank};
 use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
-use crate::separator::{Separator, separator};
 use crate::token::{Case, Kind};
 
 /// The longest credit of a picture at the end of its caption, in bytes.
@@ -51,11 +50,7 @@ pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
         return false;
     }
     if let Some((credit, rest)) = split_brackets(words) {
-        // A dash or a colon parts the credit of a dateline from its copy.
-        let is_parted = block(rest, i.desk(), |i| separator(i).1 != Separator::None);
-        return !rest.is_empty()
-            && !is_parted
-            && block(credit, i.desk(), |i| is_credit_in_brackets(i) && names_more(i));
+        return !rest.is_empty() && block(credit, i.desk(), opens_with_picture);
     }
     match Last::of(words.trim_end_matches('.')) {
         Last::Bracket => {
@@ -67,12 +62,19 @@ pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
     }
 }
 
+/// Whether a word for a picture stands in brackets at a line's head, as in no dateline: `(File 2027/The Associated Press)`.
+pub(crate) fn opens_with_picture(i: Tokens<'_, '_>) -> bool {
+    let mut inner = (1..MOST_IN_BRACKETS).map(|count| i.after(count)).take_while(|i| !i.first().is_mark(')'));
+    i.first().is_mark('(') && names_more(i) && inner.any(|i| after_phrase(i, Phrase::PictureWord).is_some())
+}
+
+/// The most tokens in the brackets of a credit.
+const MOST_IN_BRACKETS: usize = 17;
+
 /// `(AP Photo/Ann Roe)`, `(Ann Roe/AFP)`, `(File 2027)`
 fn is_credit_in_brackets(i: Tokens<'_, '_>) -> bool {
-    const MOST: usize = 16;
-    let inner = i.rest();
     fits(i.copy(), LONGEST_CREDIT)
-        && (0..MOST).map(|count| inner.after(count)).any(|i| {
+        && (1..MOST_IN_BRACKETS).map(|count| i.after(count)).any(|i| {
             let is_signed = || i.first().is_mark('/') && i.rest().agency_name(|_| true).is_some();
             after_phrase(i, Phrase::PictureWord).is_some() || is_signed() || signs_picture(i)
         })
@@ -89,20 +91,22 @@ fn signs_picture(i: Tokens<'_, '_>) -> bool {
     slash.is_some_and(|slash| matches!(slash.rest().first().case(), Some(case) if case != Case::Lower))
 }
 
-/// Whether the last of a caption, behind a stop or a bar, is a picture's credit.
+/// Whether the last of a caption, behind a stop, a bar or a slash, is a picture's credit.
 fn ends_in_credit(words: &str, i: Tokens<'_, '_>) -> bool {
-    let near = words.len().saturating_sub(LONGEST_CREDIT);
-    let from = (near..words.len()).find(|at| words.is_char_boundary(*at)).unwrap_or(words.len());
-    let mut starts = words[from..].char_indices().filter(|(_, c)| matches!(c, '.' | '|' | '?' | '!' | '”' | '"' | '/'));
-    starts.any(|(at, c)| {
-        let tail = words[from + at + c.len_utf8()..].trim_start();
-        let is_bar = matches!(c, '|');
-        !tail.is_empty()
+    const MOST_WORDS: usize = 8;
+    let start = words.as_ptr().addr();
+    let last = words.rsplit(is_blank).filter(|word| !word.is_empty()).take(MOST_WORDS);
+    last.map(|word| word.as_ptr().addr() - start).any(|at| {
+        let (before, tail) = words.split_at(at);
+        let before = before.trim_end_matches(is_blank);
+        let is_slashed = before.ends_with('/');
+        let is_bar = before.ends_with('|');
+        (is_slashed || is_bar || Last::of(before).ends_sentence())
             && block(tail, i.desk(), |i| {
                 let is_agency = || i.agency_name(|_| true).is_some_and(Tokens::is_empty);
                 after_phrase(i, Phrase::Picture).is_some()
-                    || c != '/' && signs_picture(i)
-                    || c == '/' && words[..from + at].ends_with(' ') && is_agency()
+                    || !is_slashed && signs_picture(i)
+                    || is_slashed && is_agency()
                     || is_bar && after_phrase(i, Phrase::PictureWord).is_some()
             })
     })

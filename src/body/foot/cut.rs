@@ -65,8 +65,8 @@ fn trailing_end_mark<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a st
     None
 }
 
-/// The longest signature that runs on behind a story's last sentence without brackets, in bytes.
-const LONGEST_SIGNATURE: usize = 48;
+/// The most words of a signature that runs on behind a story's last sentence without brackets.
+const MOST_SIGNED: usize = 6;
 
 /// Cuts off the end of a story's last paragraph what a desk added: a credit, initials, who helped.
 ///
@@ -81,39 +81,40 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
     if let Some((before, tail)) = last_sentence(words).filter(|(_, tail)| block(tail, desk, says_so)) {
         return Some((before, tail));
     }
-    let near = words.len().saturating_sub(LONGEST_SIGNATURE);
-    let from = (near..words.len()).find(|at| words.is_char_boundary(*at))?;
-    words[from..].char_indices().find_map(|(at, c)| {
-        let (before, tail) = words.split_at(from + at);
+    let signed = |at: usize| {
+        let (before, tail) = words.split_at(at);
         // Copy that was cut short may end in a word of two letters.
         let tells = || tail.contains('/') || tail.split(is_blank).next().is_some_and(|first| desk.knows(first));
-        let begins = matches!(c, '-' | '–' | '—') || before.ends_with(is_blank) && c.is_alphabetic() && tells();
+        let begins = tail.starts_with(['-', '–', '—']) || tail.starts_with(char::is_alphabetic) && tells();
         let before = Some(before).filter(|_| begins).and_then(behind_sentence)?;
         block(tail, desk, is_signed).then_some((before, tail))
-    })
+    };
+    // `said.—AFP`
+    let dash_in = |word: &str| word.find(['-', '–', '—']).unwrap_or_default();
+    let starts = last_words(words).take(MOST_SIGNED).flat_map(|(at, word)| [at + dash_in(word), at]);
+    starts.filter_map(signed).last()
 }
 
-/// The longest last sentence that a desk may have added, in bytes.
-const LONGEST_SENTENCE: usize = 320;
+/// Where the words of a block start, and the words, from the last on.
+fn last_words(words: &str) -> impl Iterator<Item = (usize, &str)> {
+    let words = words.trim_end_matches(is_blank);
+    let start = words.as_ptr().addr();
+    words.rsplit(is_blank).filter(|word| !word.is_empty()).map(move |word| (word.as_ptr().addr() - start, word))
+}
+
+/// The most words of a last sentence that a desk may have added.
+const MOST_WORDS: usize = 48;
 
 /// Parts the last sentence from those before it, where it begins with a capital and stands near the end.
 ///
 /// The stop of an initial ends none: `J. Roe`, `St. Paul`.
 pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
-    let near = words.len().saturating_sub(LONGEST_SENTENCE);
-    let mut to = words.len();
-    loop {
-        let at = words[..to].rfind(is_blank)?;
-        let (before, tail) = (&words[..at], words[at..].trim_start_matches(is_blank));
-        if at < near {
-            return None;
-        }
+    last_words(words).take(MOST_WORDS).filter(|(_, word)| word.starts_with(char::is_uppercase)).find_map(|(at, _)| {
+        let (before, tail) = words.split_at(at);
+        let before = before.trim_end_matches(is_blank);
         let is_initial = || before.strip_suffix('.').is_some_and(|words| !ends_long(words));
-        if tail.starts_with(char::is_uppercase) && Last::of(before).ends_sentence() && !is_initial() {
-            return Some((before.trim_end_matches(is_blank), tail));
-        }
-        to = at;
-    }
+        (Last::of(before).ends_sentence() && !is_initial()).then_some((before, tail))
+    })
 }
 
 /// Whether the last word has three letters or more.
