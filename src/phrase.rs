@@ -81,6 +81,11 @@ pub(crate) enum Phrase {
     Dispatch,
     /// It ends a story between marks: `- ends -`, `### FIN ###`, in any case.
     EndWord,
+    // In a byline without a word for *by*.
+    /// It stands for a writer's name, alone on its line: `Staff Reports`.
+    Staff,
+    /// The last word of an office or an outlet behind a writer's name: `Velna Wire`, `staff writer`.
+    Office,
     // Of pictures, above the dateline.
     /// It opens a picture's credit or caption: `Photo by`, `Archivbild`, in any case.
     Picture,

@@ -4,6 +4,7 @@ use crate::body;
 use crate::byline::{self, Byline};
 use crate::headline::{is_alone, split_label};
 use crate::lexicon::Senses;
+use crate::line::fits;
 use crate::note::{is_caption, is_furniture, is_note, is_note_above};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
@@ -44,7 +45,13 @@ impl Role {
 /// word, with which nothing but copy begins.
 pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) {
-        if is_caption(i) { Role::Caption } else { Role::Copy }
+        if holds_part(i.copy()) && byline(i).is_some() {
+            Role::Byline
+        } else if is_caption(i) {
+            Role::Caption
+        } else {
+            Role::Copy
+        }
     } else if is_alone(i) {
         Role::Label
     } else if byline(i).is_some() {
@@ -64,6 +71,12 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     }
 }
 
+/// Whether a short line has a mark that may stand between a writer and an office: `Ann Roe, Velna Wire`.
+fn holds_part(words: &str) -> bool {
+    const LONGEST: usize = 80;
+    fits(words, LONGEST) && words.contains([',', '|', '/', '•'])
+}
+
 /// Whether a word opens the block with which no label, byline or note begins.
 fn opens_copy(first: Token<'_>) -> bool {
     const OTHERS: Senses = Senses::LABEL
@@ -77,7 +90,8 @@ fn opens_copy(first: Token<'_>) -> bool {
         .and(Senses::phrase(Phrase::Boilerplate))
         .and(Senses::phrase(Phrase::Picture))
         .and(Senses::phrase(Phrase::PictureWord))
-        .and(Senses::phrase(Phrase::Slug));
+        .and(Senses::phrase(Phrase::Slug))
+        .and(Senses::phrase(Phrase::Staff));
     first.kind == Kind::Word && !first.senses.has(OTHERS)
 }
 
@@ -134,6 +148,8 @@ mod tests {
             ("PRECIOUS-Gold rises", Role::Labelled),
             ("By Anna Kim", Role::Byline),
             ("(di Amalia Terzani)", Role::Byline),
+            ("Staff Reports", Role::Byline),
+            ("Ann Roe, Velna News Service", Role::Byline),
             ("By Monday the ships had moved.", Role::Copy),
             ("(Adds detail)", Role::Note),
             ("Eds: Updates throughout.", Role::Note),

@@ -29,7 +29,7 @@ fn every_text_has_its_place() {
             "subheadline": at("Where they are"),
             "byline": with(
                 at("By A. Writer and B. Writer, Velna Wire"),
-                json!({"names": [at("A. Writer"), at("B. Writer"), at("Velna Wire")]})
+                json!({"names": [at("A. Writer"), at("B. Writer")], "title": at("Velna Wire")})
             ),
             "notes": [at("(Adds map)")],
             "dateline": with(

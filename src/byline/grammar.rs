@@ -6,13 +6,13 @@ mod title;
 pub(crate) use run_in::run_in;
 pub(crate) use title::is_title;
 
-use self::title::{title_after, title_before};
+use self::title::{names_office, title_after, title_before};
 use crate::byline::{Byline, Names};
 use crate::line::{fits, is_blank, trim};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
-use crate::token::{Case, Gap};
+use crate::token::{Case, Gap, Token};
 use crate::word::holds_more;
 
 /// The longest byline, in bytes.
@@ -20,6 +20,9 @@ const LONGEST: usize = 160;
 
 /// The most words behind the word that introduces the writers.
 const MOST_WORDS: usize = 16;
+
+/// The most words of a name in capitals: more are a headline, `PAR PHARMACEUTICAL GETS APPROVAL FOR DRUG`.
+const LONGEST_NAME: usize = 4;
 
 /// The byline that a block is, if it is one.
 ///
@@ -32,6 +35,9 @@ const MOST_WORDS: usize = 16;
 /// ```
 pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let text = i.copy();
+    if let Some(byline) = without_introduction(i) {
+        return Some(byline);
+    }
     let is_bracketed = i.first().is_mark('(') && text.ends_with(')');
     let writers = after_introduction(if is_bracketed { i.rest() } else { i })?;
     if writers.first().case() == Some(Case::Lower) {
@@ -49,7 +55,37 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let (names, title) =
         title_before(writers, printed).or_else(|| title_after(writers, printed)).unwrap_or((printed, None));
     let byline = Byline { text: Text::new(text), names: Names::printed(trim(names)), title: title.map(Text::new) };
-    Some(byline).filter(|byline| !byline.names.is_empty())
+    let is_set_so = i.first().case() == Some(Case::Capitals) && !byline.text.chars().any(char::is_lowercase);
+    let is_headline = is_set_so && byline.names.iter().any(|name| holds_more(name.as_printed(), LONGEST_NAME));
+    Some(byline).filter(|byline| !byline.names.is_empty() && !is_headline)
+}
+
+/// `Staff Reports`, `Ann Roe, Velna News Service`, `Ann Roe | Velna Wire`: a byline without a word for *by*.
+///
+/// ```ebnf
+/// without_introduction = staff | name , name , [ name , [ name ] ] , mark , { word } , office ;
+/// ```
+fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
+    const NAMES: core::ops::RangeInclusive<usize> = 2..=4;
+    let text = i.copy();
+    let printed = |names, title: Option<&'a str>| Byline {
+        text: Text::new(text),
+        names: Names::printed(names),
+        title: title.map(Text::new),
+    };
+    if after_phrase(i, Phrase::Staff).is_some_and(Tokens::is_empty) {
+        return Some(printed(text, None));
+    }
+    let is_name = |token: Token<'_>| matches!(token.case(), Some(case) if case != Case::Lower);
+    let count = (0..=*NAMES.end()).take_while(|count| is_name(i.after(*count).first())).count();
+    let mark = i.after(count).first();
+    let is_parted = mark.is_mark(',') || mark.is_mark('|') || mark.is_mark('/') || mark.is_mark('•');
+    if !NAMES.contains(&count) || !is_parted || after_phrase(i, Phrase::Introduction).is_some() {
+        return None;
+    }
+    let office = i.after(count + 1);
+    let is_one = office.first().case() != Some(Case::Lower) && names_office(office.copy());
+    is_one.then(|| printed(i.up_to(i.after(count)), Some(office.copy())))
 }
 
 /// What follows the words that introduce a writer, and a blank.

@@ -32,6 +32,22 @@ fn on_a_line_of_its_own() {
         ("Por Ana Lima e Rui Costa", "Ana Lima + Rui Costa"),
         ("par Anne Leroy et Luc Petit", "Anne Leroy + Luc Petit"),
         ("(di Amalia Terzani)", "Amalia Terzani"),
+        ("By Anna Kim | Velna Wire", "Anna Kim ~ Velna Wire"),
+        ("By Anna Kim • Velna", "Anna Kim ~ Velna"),
+        ("By Anna Kim/Velna Wire", "Anna Kim ~ Velna Wire"),
+        ("By Anna Kim — Velna News Service", "Anna Kim ~ Velna News Service"),
+        ("By Anna Kim, Velna correspondent", "Anna Kim ~ Velna correspondent"),
+        ("By Anna Kim, staff writer", "Anna Kim ~ staff writer"),
+        ("By: Anna Kim", "Anna Kim"),
+        ("Written by Anna Kim and Rui Costa", "Anna Kim + Rui Costa"),
+        ("By Anna Kim/Rui Costa", "Anna Kim + Rui Costa"),
+        ("By Anna Kim, Rui Costa", "Anna Kim + Rui Costa"),
+        ("Anna Kim, Velna News Service", "Anna Kim ~ Velna News Service"),
+        ("Anna Kim | Velna Wire", "Anna Kim ~ Velna Wire"),
+        ("ANNA KIM, Staff Writer", "ANNA KIM ~ Staff Writer"),
+        ("Staff Reports", "Staff Reports"),
+        ("From Our Special Correspondent", "From Our Special Correspondent"),
+        ("La Rédaction", "La Rédaction"),
         ("By Itar-Tass World Service writer Nadezhda Kruglova", "Nadezhda Kruglova ~ Itar-Tass World Service writer"),
     ] {
         let byline = block(text, &desk, byline).unwrap_or_else(|| panic!("{text}"));
@@ -55,6 +71,13 @@ fn lines_that_are_no_byline() {
         "Bye Bye Birdie",
         "Di",
         "Ships by Jonas Pell",
+        "PAR PHARMACEUTICAL GETS APPROVAL FOR DRUG",
+        "Staff reports delay",
+        "Harbor Opens, Tugs Wait",
+        "Harbor, Velna News Service",
+        "Anna Kim, harbor news",
+        "Anna Kim leads Velna, Tarn News",
+        "Agencies agree",
     ] {
         assert_eq!(block(text, &desk, byline), None, "{text}");
     }

@@ -5,7 +5,7 @@ use crate::lexicon;
 use crate::line::{is_blank, trim};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
-use crate::token::Gap;
+use crate::token::{Gap, Token};
 use crate::word::holds_more;
 
 /// Whether a block after a byline is the writer's title: `Associated Press Writer`, `AP Sports Writer=`.
@@ -37,10 +37,12 @@ pub(super) fn title_before<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Opt
     Some((printed.get(title.len()..)?, Some(title)))
 }
 
-/// `PAUL BYRNE, dpa`, `JOHN DOE Associated Press Writer`
+/// `PAUL BYRNE, dpa`, `JOHN DOE Associated Press Writer`, `Anna Kim | Velna Wire`, `Anna Kim, Velna correspondent`
 ///
 /// ```ebnf
-/// title_after = names , [ "," ] , [ "of" ] , ( agency | organisation | "Staff" ) , { word } ;
+/// title_after = names , [ "," ] , [ "of" ] , ( agency | organisation | "Staff" ) , { word }
+///             | names , ( "|" | "•" | "·" ) , { word }
+///             | names , ( "," | "/" | dash ) , { word } , office ;
 /// ```
 pub(super) fn title_after<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Option<Parted<'a>> {
     let mut before = writers;
@@ -49,16 +51,47 @@ pub(super) fn title_after<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Opti
         if i.first().text.is_empty() {
             return None;
         }
-        let begins = i.first().gap > Gap::None || before.first().is_mark(',');
+        let parting = before.first();
+        let begins = i.first().gap > Gap::None || parts(parting);
         let is_known = || i.agency_name(|_| true).is_some() || i.names_organisation() || i.first().text == "Staff";
-        if begins && is_known() {
+        if begins && (parts(parting) || is_known()) {
             let rest = printed.get(writers.copy().len() - i.copy().len()..)?;
-            let names = trim(writers.up_to(i).trim_end_matches(|c| c == ',' || is_blank(c)));
+            let names = writers.up_to(i).trim_end_matches(|c| c == ',' || is_blank(c) || is_parting(c));
             let names = names.strip_suffix(" of").unwrap_or(names);
-            if is_title(rest, writers.desk()) && names.contains(char::is_whitespace) {
-                return Some((names, Some(rest)));
+            let is_one = is_known() && is_title(rest, writers.desk())
+                || is_bar(parting) && is_line(rest)
+                || parts(parting) && names_office(rest);
+            if is_one && names.contains(char::is_whitespace) {
+                return Some((trim(names), Some(rest)));
             }
         }
         before = i;
     }
+}
+
+/// Whether a mark stands between a writer and what the writer is: a comma, a bar, a slash, a dash.
+fn parts(token: Token<'_>) -> bool {
+    token.is_dash() || token.mark().is_some_and(|mark| mark == ',' || is_parting(mark))
+}
+
+const fn is_parting(c: char) -> bool {
+    matches!(c, '|' | '•' | '·' | '/' | '-' | '–' | '—')
+}
+
+fn is_bar(token: Token<'_>) -> bool {
+    matches!(token.mark(), Some('|' | '•' | '·'))
+}
+
+/// Whether an office or an outlet stands in a few words: `Velna Wire`, `staff writer`.
+pub(super) fn names_office(words: &str) -> bool {
+    let last = words.rsplit(is_blank).next().unwrap_or_default();
+    is_line(words) && lexicon::says(last, Phrase::Office)
+}
+
+/// Whether a few words stand without a mark between them that parts or lists.
+fn is_line(words: &str) -> bool {
+    const MOST_WORDS: usize = 7;
+    !holds_more(words, MOST_WORDS)
+        && !words.contains([',', ';', '|', '•', '/', '('])
+        && words.contains(char::is_alphabetic)
 }
