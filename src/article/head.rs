@@ -3,7 +3,7 @@
 use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
-use crate::body::{cut, cut_last, without_foot};
+use crate::body::{cut, cut_last, is_foot, without_foot};
 use crate::byline::{self, Byline, is_title};
 use crate::desk::Desk;
 use crate::headline::{Headline, split_label, without_labels};
@@ -102,7 +102,8 @@ fn stands_over<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: 
     }
     let count = letters(words).count();
     let lede = below.by_ref().take(MOST_BETWEEN).find(|words| block(words, desk, role) == Role::Copy);
-    lede.is_some_and(|lede| {
+    // A foot is no paragraph.
+    lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
         let mut lede = lede;
         while let Some((before, _)) = cut(lede, desk).or_else(|| cut_last(lede, desk)) {
             lede = before;

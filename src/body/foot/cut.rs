@@ -78,9 +78,6 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
         let is_foot = block(tail, desk, |i| is_signed(i) || says_so(i));
         return behind_sentence(before).filter(|_| is_foot).map(|before| (before, tail));
     }
-    if let Some((before, tail)) = last_sentence(words).filter(|(_, tail)| block(tail, desk, says_so)) {
-        return Some((before, tail));
-    }
     let signed = |at: usize| {
         let (before, tail) = words.split_at(at);
         // Copy that was cut short may end in a word of two letters.
@@ -91,8 +88,11 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
     };
     // `said.—AFP`
     let dash_in = |word: &str| word.find(['-', '–', '—']).unwrap_or_default();
-    let starts = last_words(words).take(MOST_SIGNED).flat_map(|(at, word)| [at + dash_in(word), at]);
-    starts.filter_map(signed).last()
+    let mut starts = last_words(words).take(MOST_SIGNED).flat_map(|(at, word)| [at + dash_in(word), at]);
+    let signature = starts.find_map(signed);
+    let sentence = last_sentence(words).filter(|(_, tail)| block(tail, desk, says_so));
+    // The shorter one, so that what is cut off is not cut again on a line of its own.
+    signature.into_iter().chain(sentence).min_by_key(|(_, tail)| tail.len())
 }
 
 /// Where the words of a block start, and the words, from the last on.
