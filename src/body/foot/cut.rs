@@ -82,7 +82,10 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
         let (before, tail) = words.split_at(at);
         // Copy that was cut short may end in a word of two letters.
         let tells = || tail.contains('/') || tail.split(is_blank).next().is_some_and(|first| desk.knows(first));
-        let begins = tail.starts_with(['-', '–', '—']) || tail.starts_with(char::is_alphabetic) && tells();
+        // `ТАСС /TASS/` is a place and a credit on a line of its own.
+        let is_place = || tail.split('/').rev().skip(1).any(|part| part.ends_with(is_blank));
+        let begins =
+            tail.starts_with(['-', '–', '—']) || tail.starts_with(char::is_alphabetic) && tells() && !is_place();
         let before = Some(before).filter(|_| begins).and_then(behind_sentence)?;
         block(tail, desk, is_signed).then_some((before, tail))
     };
