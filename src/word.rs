@@ -29,19 +29,42 @@ pub(crate) fn number(i: &str, most: usize) -> Option<(&str, u32)> {
     (count > 0).then_some((&i[end..], value))
 }
 
+/// Where the words of `i` start, and the words, from the last on.
+pub(crate) fn last_words(i: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut left = i;
+    core::iter::from_fn(move || {
+        left = left.trim_end_matches(is_blank);
+        if left.is_empty() {
+            return None;
+        }
+        let mut at = left.len();
+        while let Some(end) = left.as_bytes()[..at].iter().rposition(|byte| *byte <= b' ' || *byte >= 0x80) {
+            let Some(c) = left[..=end].chars().next_back() else { break };
+            if is_blank(c) {
+                let word = &left[end + 1..];
+                left = &left[..=end];
+                return Some((left.len(), word));
+            }
+            at = end + 1 - c.len_utf8();
+        }
+        Some((0, core::mem::take(&mut left)))
+    })
+}
+
 /// Whether there are more than `most` words, which blanks part.
 pub(crate) fn holds_more(words: &str, most: usize) -> bool {
-    // Words take a letter and a blank each; other blanks than spaces begin with these bytes.
-    let may_be_blank = |byte: &u8| matches!(byte, 0..=b' ' | 0xC2 | 0xE1..=0xE3);
     let bytes = words.as_bytes();
-    let blanks = || {
-        if is_printable_ascii(bytes) {
-            memchr::memchr_iter(b' ', bytes).count()
-        } else {
-            bytes.iter().filter(|byte| may_be_blank(byte)).count()
-        }
-    };
-    words.len() > 2 * most && blanks() >= most && words.split_whitespace().nth(most).is_some()
+    // Words take a letter and a blank each.
+    if words.len() <= 2 * most {
+        return false;
+    }
+    if is_printable_ascii(bytes) {
+        let blanks = memchr::memchr_iter(b' ', bytes).count();
+        let doubled = bytes.iter().zip(&bytes[1..]).filter(|(one, next)| **one == b' ' && **next == b' ').count();
+        let ends = usize::from(bytes[0] == b' ') + usize::from(bytes[bytes.len() - 1] == b' ');
+        return blanks + 1 > most + doubled + ends;
+    }
+    words.split_whitespace().nth(most).is_some()
 }
 
 #[cfg(test)]
@@ -62,10 +85,26 @@ mod tests {
             ("a b", 1, true),
             ("a b", 2, false),
             ("a    b", 2, false),
+            ("  a  b c  ", 2, true),
+            (" a  b c ", 3, false),
+            ("     ", 0, false),
             ("£5 €5 中", 2, true),
             ("£5 €5 中", 3, false),
         ] {
             assert_eq!(holds_more(words, most), more, "{words} {most}");
+        }
+    }
+
+    #[test]
+    fn words_come_from_the_last_on() {
+        for (i, expected) in [
+            ("", &[][..]),
+            (" \n", &[]),
+            ("one", &[(0, "one")]),
+            (" one  two\u{A0}порт ", &[(11, "порт"), (6, "two"), (1, "one")]),
+            ("港\u{3000}é", &[(6, "é"), (0, "港")]),
+        ] {
+            assert_eq!(last_words(i).collect::<alloc::vec::Vec<_>>(), expected, "{i:?}");
         }
     }
 

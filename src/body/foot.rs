@@ -75,7 +75,7 @@ fn reads_on(i: Tokens<'_, '_>) -> bool {
     !is_report && places.any(|i| after_phrase(i, Phrase::Verb).is_some())
 }
 
-/// Whether a block closes a story wherever it stands, or would at its end.
+/// Whether a block closes a story wherever it stands, or would at its end by more than its place there.
 pub(crate) fn is_foot(i: Tokens<'_, '_>) -> bool {
-    is_end_mark(i) || is_sign_off(i) || is_of_foot(i) || !i.copy().contains(char::is_alphanumeric)
+    is_end_mark(i) || is_sign_off(i) || line::signs_off(i) || !i.copy().contains(char::is_alphanumeric)
 }

@@ -6,6 +6,7 @@ use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind};
+use crate::word::last_words;
 
 /// The longest credit of a picture at the end of its caption, in bytes.
 const LONGEST_CREDIT: usize = 90;
@@ -46,20 +47,20 @@ fn is_count(i: Tokens<'_, '_>) -> bool {
 /// `Ships wait at Velna. REUTERS/Mia Sorel`, `(File 2027/The Associated Press) Ann Roe leaves the harbor.`
 pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
     let words = i.copy();
-    if !fits(words, LONGEST_CAPTION) {
-        return false;
-    }
-    if let Some((credit, rest)) = split_brackets(words) {
-        return !rest.is_empty() && block(credit, i.desk(), opens_with_picture);
-    }
-    match Last::of(words.trim_end_matches('.')) {
-        Last::Bracket => {
-            let credit = words.rfind('(').map(|at| &words[at..]);
-            credit.is_some_and(|credit| block(credit, i.desk(), |i| is_credit_in_brackets(i) && names_more(i)))
+    let is_credited = if let Some((credit, rest)) = split_brackets(words) {
+        !rest.is_empty() && block(credit, i.desk(), opens_with_picture)
+    } else {
+        match Last::of(words.trim_end_matches('.')) {
+            Last::Bracket => {
+                let credit = words.rfind('(').map(|at| &words[at..]);
+                credit.is_some_and(|credit| block(credit, i.desk(), |i| is_credit_in_brackets(i) && names_more(i)))
+            }
+            Last::Word => ends_in_credit(words, i),
+            _ => false,
         }
-        Last::Word => ends_in_credit(words, i),
-        _ => false,
-    }
+    };
+    // Last, since few blocks are credited, and all have to be measured.
+    is_credited && fits(words, LONGEST_CAPTION)
 }
 
 /// Whether a word for a picture stands in brackets at a line's head, as in no dateline: `(File 2027/The Associated Press)`.
@@ -94,9 +95,7 @@ fn signs_picture(i: Tokens<'_, '_>) -> bool {
 /// Whether the last of a caption, behind a stop, a bar or a slash, is a picture's credit.
 fn ends_in_credit(words: &str, i: Tokens<'_, '_>) -> bool {
     const MOST_WORDS: usize = 8;
-    let start = words.as_ptr().addr();
-    let last = words.rsplit(is_blank).filter(|word| !word.is_empty()).take(MOST_WORDS);
-    last.map(|word| word.as_ptr().addr() - start).any(|at| {
+    last_words(words).take(MOST_WORDS).any(|(at, _)| {
         let (before, tail) = words.split_at(at);
         let before = before.trim_end_matches(is_blank);
         let is_slashed = before.ends_with('/');

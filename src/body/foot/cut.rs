@@ -10,6 +10,7 @@ use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::block;
 use crate::token::first_senses;
+use crate::word::last_words;
 
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
 const SHORTEST_SIGN_OFF: usize = 12;
@@ -84,10 +85,10 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
         let tells = || tail.contains('/') || tail.split(is_blank).next().is_some_and(|first| desk.knows(first));
         // `ТАСС /TASS/` is a place and a credit on a line of its own.
         let is_place = || tail.split('/').rev().skip(1).any(|part| part.ends_with(is_blank));
+        let before = behind_sentence(before)?;
         let begins =
             tail.starts_with(['-', '–', '—']) || tail.starts_with(char::is_alphabetic) && tells() && !is_place();
-        let before = Some(before).filter(|_| begins).and_then(behind_sentence)?;
-        block(tail, desk, is_signed).then_some((before, tail))
+        (begins && block(tail, desk, is_signed)).then_some((before, tail))
     };
     // `said.—AFP`
     let dash_in = |word: &str| word.find(['-', '–', '—']).unwrap_or_default();
@@ -96,13 +97,6 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
     let sentence = last_sentence(words).filter(|(_, tail)| block(tail, desk, says_so));
     // The shorter one, so that what is cut off is not cut again on a line of its own.
     signature.into_iter().chain(sentence).min_by_key(|(_, tail)| tail.len())
-}
-
-/// Where the words of a block start, and the words, from the last on.
-fn last_words(words: &str) -> impl Iterator<Item = (usize, &str)> {
-    let words = words.trim_end_matches(is_blank);
-    let start = words.as_ptr().addr();
-    words.rsplit(is_blank).filter(|word| !word.is_empty()).map(move |word| (word.as_ptr().addr() - start, word))
 }
 
 /// The most words of a last sentence that a desk may have added.

@@ -14,7 +14,12 @@ const LONGEST: usize = 60;
 
 /// Whether a block belongs to the foot, when all that follows does.
 pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
-    fits(i.copy(), LONGEST) && (is_signed(i) || is_clock(i)) || is_added(i)
+    signs_off(i) || is_added(i)
+}
+
+/// Whether a short line is a credit, initials or a clock, as no copy is.
+pub(super) fn signs_off(i: Tokens<'_, '_>) -> bool {
+    fits(i.copy(), LONGEST) && (is_signed(i) || is_clock(i))
 }
 
 /// Whether a line holds a credit or a desk's initials and nothing else: `(NAN)`, `mb`, `(cm-kjd)`.

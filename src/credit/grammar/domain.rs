@@ -20,6 +20,9 @@ pub(crate) fn domain<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
     if !matches!(i.first().kind, Kind::Word | Kind::Figure) || i.first().senses.has(Senses::MONTH) {
         return i.miss(ErrorKind::ExpectedOpening);
     }
+    if !i.rest().first().is_glued() {
+        return i.miss(ErrorKind::ExpectedOpening);
+    }
     let is_part = |token: Token<'a>| matches!(token.kind, Kind::Word | Kind::Figure | Kind::Hyphen | Kind::Mark('.'));
     let count =
         (1..MOST_TOKENS).take_while(|count| i.after(*count).first().is_glued() && is_part(i.after(*count).first()));
