@@ -40,7 +40,9 @@ impl Separator {
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first();
     if let Some(rest) = after_damaged_dash(i) {
-        return (after_second_dash(rest), Separator::Dash);
+        // A question ends in a mark that is glued to it.
+        let is_glued = matches!(first.kind, Kind::Mark(mark) if mark != '&') && first.gap == Gap::None;
+        return (after_second_dash(rest), if is_glued { Separator::GluedDash } else { Separator::Dash });
     }
     match first.kind {
         Kind::End => (i, Separator::End),
@@ -56,7 +58,7 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
 }
 
 /// What follows a dash that was damaged on its way: read in another code (`â` and two marks), named as pages name it (`&mdash;`), or
-/// put into ASCII as a mark that stands alone (`?`, `"`).
+/// put into ASCII as a mark that no word is glued to (`?`, `"`).
 ///
 /// The two controls that Windows-1252's dashes are in Latin-1 are dashes to the lexer.
 fn after_damaged_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
@@ -80,10 +82,7 @@ fn after_damaged_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
         Kind::Mark('&') | Kind::Word if i.first().text == "&" || i.first().text.starts_with('â') => {
             SPELLINGS.iter().find_map(|spelling| i.spelled(spelling, false))
         }
-        Kind::Mark('?' | '"' | '”' | '“' | '\u{FFFD}') => {
-            let is_alone = i.first().gap > Gap::None && i.rest().first().gap > Gap::None;
-            is_alone.then(|| i.rest())
-        }
+        Kind::Mark('?' | '"' | '”' | '“' | '\u{FFFD}') => (i.rest().first().gap > Gap::None).then(|| i.rest()),
         _ => None,
     }
 }
@@ -140,7 +139,9 @@ mod tests {
             (" ” The", "The", Separator::Dash),
             (" \u{FFFD} The", "The", Separator::Dash),
             (" \"The", "\"The", Separator::None),
-            ("? The", "? The", Separator::None),
+            ("? The", "The", Separator::GluedDash),
+            ("\u{FFFD} The", "The", Separator::GluedDash),
+            ("?The", "?The", Separator::None),
             (" &amp; The", "&amp; The", Separator::None),
             (" â The", "â The", Separator::None),
         ] {

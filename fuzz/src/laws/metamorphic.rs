@@ -59,9 +59,10 @@ fn with_newlines(text: &str) -> String {
 /// A paragraph in lines of at most `measure` columns, the first of them indented; `None` where it cannot be broken so, or
 /// where 0.1.0 reads a break otherwise.
 ///
-/// Copy in a script without blanks has words wider than any measure. Of breaks that are read otherwise there are three: behind a stop inside a sentence (`since Jan.` above `1, ended`), if nothing else shows the
-/// measure, for the line looks like a paragraph's last; before a dash, which looks like an item's mark; and inside a
-/// credit between slashes (`/Kyodo` above `JBN-AsiaNet/.`), for the second line looks like a dateline.
+/// Copy in a script without blanks has words wider than any measure. Of breaks that are read otherwise there are three:
+/// behind a stop inside a sentence (`since Jan.` above `1, ended`), if nothing else shows the measure, for the line looks
+/// like a paragraph's last; before a mark that stands alone, which looks like an item's or a rule; and inside a credit
+/// between slashes (`/Kyodo` above `JBN-AsiaNet/.`), for the second line looks like a dateline.
 #[cfg(feature = "arbitrary")]
 fn broken(paragraph: &str, measure: usize) -> Option<String> {
     let mut lines = String::from("   ");
@@ -71,7 +72,7 @@ fn broken(paragraph: &str, measure: usize) -> Option<String> {
             return None;
         }
         if nth > 0 && column + 1 + width(word) > measure {
-            if lines.ends_with('.') || word.ends_with("/.") || matches!(word, "-" | "--" | "–" | "—") {
+            if lines.ends_with('.') || word.ends_with("/.") || !word.contains(char::is_alphanumeric) {
                 return None;
             }
             lines.push('\n');

@@ -97,8 +97,8 @@ fn compare(old: &Value, new: &Value, path: &str, parts: &mut BTreeSet<String>) {
 fn field(same: &str) -> String {
     let named = same.rmatch_indices([':', '(', '{']).find_map(|(at, _)| {
         let before = same[..at].trim_end();
-        let start = before.rfind(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).map_or(0, |at| at + 1);
-        let name = &before[start..];
+        let name = before.rsplit(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next().unwrap_or(before);
+        let start = before.len() - name.len();
         // Inside a quoted text anything may stand before a colon; a name of Rust's follows a blank or a bracket.
         let opens = before[..start].chars().next_back().is_none_or(|c| matches!(c, ' ' | '(' | '{' | '['));
         (opens && name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')).then(|| name.to_owned())
