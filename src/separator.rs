@@ -40,7 +40,6 @@ impl Separator {
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first();
     if let Some(rest) = after_damaged_dash(i) {
-        // A question ends in a mark that is glued to it.
         let is_glued = matches!(first.kind, Kind::Mark(mark) if mark != '&') && first.gap == Gap::None;
         return (after_second_dash(rest), if is_glued { Separator::GluedDash } else { Separator::Dash });
     }
@@ -58,7 +57,7 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
 }
 
 /// What follows a dash that was damaged on its way: read in another code (`â` and two marks), named as pages name it (`&mdash;`), or
-/// put into ASCII as a mark that no word is glued to (`?`, `"`).
+/// put into ASCII as a mark that stands alone (`?`, `"`).
 ///
 /// The two controls that Windows-1252's dashes are in Latin-1 are dashes to the lexer.
 fn after_damaged_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
@@ -82,7 +81,11 @@ fn after_damaged_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
         Kind::Mark('&') | Kind::Word if i.first().text == "&" || i.first().text.starts_with('â') => {
             SPELLINGS.iter().find_map(|spelling| i.spelled(spelling, false))
         }
-        Kind::Mark('?' | '"' | '”' | '“' | '\u{FFFD}') => (i.rest().first().gap > Gap::None).then(|| i.rest()),
+        Kind::Mark(mark @ ('?' | '"' | '”' | '“' | '\u{FFFD}')) => {
+            // A question, and a quotation, end in a mark that is glued to them.
+            let is_alone = mark == '\u{FFFD}' || i.first().gap > Gap::None;
+            (is_alone && i.rest().first().gap > Gap::None).then(|| i.rest())
+        }
         _ => None,
     }
 }
@@ -139,7 +142,7 @@ mod tests {
             (" ” The", "The", Separator::Dash),
             (" \u{FFFD} The", "The", Separator::Dash),
             (" \"The", "\"The", Separator::None),
-            ("? The", "The", Separator::GluedDash),
+            ("? The", "? The", Separator::None),
             ("\u{FFFD} The", "The", Separator::GluedDash),
             ("?The", "?The", Separator::None),
             (" &amp; The", "&amp; The", Separator::None),

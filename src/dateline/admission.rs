@@ -13,7 +13,7 @@ use crate::date::Dated;
 use crate::language::Language;
 use crate::read::Tokens;
 use crate::separator::Separator;
-use crate::token::Case;
+use crate::token::{Case, Kind};
 
 /// What stands in the date's place.
 #[derive(Clone, Copy, Debug)]
@@ -87,7 +87,12 @@ impl Seen<'_, '_, '_> {
                 let is_signed = credit.mark != Mark::Bare || is_optional && self.is_parted;
                 (Row::KnownCreditAtTheEnd, is_short && (self.is_dated() || is_signed))
             }
-            Separator::None if self.is_dated() => (Row::KnownCreditBehindADate, is_short),
+            Separator::None if self.is_dated() => {
+                // It closes a question or a quotation: `Was it Velna, May 3 (Reuters)? Ships moved.`
+                let is_closed =
+                    self.rest.first().is_glued() && matches!(self.rest.first().kind, Kind::Mark('?' | '"' | '”' | '“'));
+                (Row::KnownCreditBehindADate, is_short && !is_closed)
+            }
             Separator::None => {
                 let goes_on = (is_optional || self.is_capitals()) && opens_sentence(self.rest);
                 (Row::KnownCreditBeforeASentence, is_short && goes_on)

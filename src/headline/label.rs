@@ -5,6 +5,7 @@ use nom::branch::alt;
 
 use crate::error::ErrorKind;
 use crate::lexicon::Senses;
+use crate::line::is_blank;
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase, block, figure, spaced};
 
@@ -18,7 +19,7 @@ pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
     let (_, words) = label(i).ok()?;
     let whole = i.copy();
     let length = whole.len() - words.len();
-    Some((whole[..length].trim_end(), words.trim_start()))
+    Some((whole[..length].trim_end_matches(is_blank), words.trim_start_matches(is_blank)))
 }
 
 /// A label and its mark. On success it gives the text behind them, which may begin inside a joined word: `FACTBOX-Who`.
