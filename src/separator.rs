@@ -56,8 +56,8 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
     }
 }
 
-/// What follows a dash that was damaged on its way: read in another code (`â` and two marks), named as pages name it (`&mdash;`), or
-/// put into ASCII as a mark that stands alone (`?`, `"`).
+/// What follows a dash that was damaged on its way: read in another code (`â` and two marks), named as pages name it
+/// (`&mdash;`), or put into ASCII as a mark that stands alone (`?`, `"`).
 ///
 /// The two controls that Windows-1252's dashes are in Latin-1 are dashes to the lexer.
 fn after_damaged_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
