@@ -18,6 +18,8 @@ pub(crate) enum Separator {
     Colon,
     /// Nothing but a blank.
     None,
+    /// A mark that closes a question or a quotation, and so parts nothing: `Was it Velna (Reuters)? Ships moved.`
+    Closing,
     /// The line, or the text, ended.
     End,
 }
@@ -52,6 +54,9 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
         }
         Kind::Mark('.') => (after_second_dash(i.rest()), Separator::Stop),
         Kind::Mark(':' | '=' | '：') => (i.rest(), Separator::Colon),
+        Kind::Mark('?' | '"' | '”' | '“') if first.gap == Gap::None && ends_or_is_spaced(i.rest()) => {
+            (i, Separator::Closing)
+        }
         _ => (i, Separator::None),
     }
 }
@@ -142,7 +147,10 @@ mod tests {
             (" ” The", "The", Separator::Dash),
             (" \u{FFFD} The", "The", Separator::Dash),
             (" \"The", "\"The", Separator::None),
-            ("? The", "? The", Separator::None),
+            ("? The", "? The", Separator::Closing),
+            ("\" The", "\" The", Separator::Closing),
+            ("”", "”", Separator::Closing),
+            ("“The", "“The", Separator::None),
             ("\u{FFFD} The", "The", Separator::GluedDash),
             ("?The", "?The", Separator::None),
             (" &amp; The", "&amp; The", Separator::None),

@@ -146,14 +146,14 @@ fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read
 /// signed = ( agency | with_correspondent | joint | outlet ) , [ ( "," | "-" | "–" ) , date ] ;
 /// ```
 fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>, mark: Mark) -> Option<Signature<'t, 'a>> {
-    let mut tokens = (0..i.count_to(end)).map(|count| i.after(count).first());
-    if !tokens.any(|token| token.case().is_some()) {
-        return None;
-    }
     let (end, date) = match date_at_end(i, end) {
         Some((end, date)) => (end, Some(date)),
         None => (end, None),
     };
+    let mut tokens = (0..i.count_to(end)).map(|count| i.after(count).first());
+    if !tokens.any(|token| token.case().is_some()) {
+        return None;
+    }
     let text = i.up_to(end);
     let signature =
         |name, row, correspondent| Signature { text, name, correspondent, mark, row, date, is_titled: true };
@@ -197,7 +197,8 @@ pub(crate) fn bare<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 
     let is_joined = |wire: Wire<'_>| wire.is_unseparated() && wire.prints_bare();
     // `Velna, ROMPRES, 28/3/1994 -- `
     let is_dated = || any_date(rest.after_any(&[','])).is_ok_and(|(_, dated)| dated.printed.language.is_none());
-    if separator(rest).1 == Separator::None && i.signing(end, is_joined).is_none() && !is_dated() {
+    let is_unparted = matches!(separator(rest).1, Separator::None | Separator::Closing);
+    if is_unparted && i.signing(end, is_joined).is_none() && !is_dated() {
         return i.miss(ErrorKind::ExpectedSeparator);
     }
     let row = i.signing(end, Wire::prints_bare);

@@ -13,7 +13,7 @@ use crate::date::Dated;
 use crate::language::Language;
 use crate::read::Tokens;
 use crate::separator::Separator;
-use crate::token::{Case, Kind};
+use crate::token::Case;
 
 /// What stands in the date's place.
 #[derive(Clone, Copy, Debug)]
@@ -87,12 +87,8 @@ impl Seen<'_, '_, '_> {
                 let is_signed = credit.mark != Mark::Bare || is_optional && self.is_parted;
                 (Row::KnownCreditAtTheEnd, is_short && (self.is_dated() || is_signed))
             }
-            Separator::None if self.is_dated() => {
-                // It closes a question or a quotation: `Was it Velna, May 3 (Reuters)? Ships moved.`
-                let is_closed =
-                    self.rest.first().is_glued() && matches!(self.rest.first().kind, Kind::Mark('?' | '"' | '”' | '“'));
-                (Row::KnownCreditBehindADate, is_short && !is_closed)
-            }
+            Separator::None if self.is_dated() => (Row::KnownCreditBehindADate, is_short),
+            Separator::Closing => (Row::KnownCreditBehindADate, false),
             Separator::None => {
                 let goes_on = (is_optional || self.is_capitals()) && opens_sentence(self.rest);
                 (Row::KnownCreditBeforeASentence, is_short && goes_on)
@@ -112,7 +108,7 @@ impl Seen<'_, '_, '_> {
         let is_name = self.case == Case::Title && self.words <= 3;
         let stands_out = || self.is_capitals() && credit.is_titled && stands_out(self.rest);
         Some(match self.separator {
-            Separator::End => return None,
+            Separator::End | Separator::Closing => return None,
             Separator::None => {
                 (Row::OutletBeforeASentence, !self.is_dated() && stands_out() && opens_with_word(self.rest))
             }

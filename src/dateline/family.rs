@@ -87,7 +87,7 @@ fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     };
     let (rest, separator) = separator(after_credit);
     let is_separated = match separator {
-        Separator::None => false,
+        Separator::None | Separator::Closing => false,
         Separator::End => signature.is_known(),
         _ => true,
     };
@@ -120,6 +120,7 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         Separator::Dash | Separator::GluedDash => true,
         Separator::Stop | Separator::Colon | Separator::End => is_marked,
         Separator::None => is_marked && signature.row.is_some_and(Wire::is_unseparated),
+        Separator::Closing => false,
     };
     // A relay's label, or a note, before a dateline that stands for itself.
     if let Some((rest, placed)) = place_first(rest).ok().filter(|_| signature.is_titled) {

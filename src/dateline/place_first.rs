@@ -140,7 +140,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let is_signed = match separator {
             Separator::Dash => day.is_there() || self.run.case == Case::Capitals,
             Separator::GluedDash | Separator::Stop => day.is_there(),
-            Separator::Colon | Separator::None | Separator::End => false,
+            Separator::Colon | Separator::None | Separator::Closing | Separator::End => false,
         };
         if is_signed {
             if let Some(signature) = self.run.only_name().and_then(|name| credit::named(name, after_day.desk())) {

@@ -28,6 +28,13 @@ fn no_dateline() {
         "By Jonas Pell, Reuters",
         "AP Sports Writer",
         "Associated Press Writer",
+        // A question and a quotation end behind the credit.
+        "(AP)? Ships moved.",
+        "Velna, May 3 (AP)? Ships moved.",
+        "VELNA (AP)\" Ships moved.",
+        // A date alone is nobody's credit.
+        "Velna (- 2nd May, 2021) - Ships moved.",
+        "Velna (, May 2) - Ships moved.",
         // A correspondent signs in two words or more, and in sixty bytes with the stop and the blank.
         "Jonas. Washington (CNN) — Ships moved.",
         "ANA LIMA. Washington (CNN) — Ships moved.",
