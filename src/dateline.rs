@@ -36,6 +36,7 @@ use crate::text::Text;
 /// assert_eq!(dateline.text, "IGORA /Leningrad Region/, December 26. /TASS/.");
 /// assert_eq!(dateline.places[0].name, "IGORA");
 /// assert_eq!(dateline.places[0].region.as_ref().unwrap(), "Leningrad Region");
+/// assert_eq!(dateline.date_text.as_ref().unwrap(), "December 26");
 /// assert_eq!(dateline.certainty(), Certainty::Credited);
 /// assert_eq!(rest, "The slopes opened.");
 /// # Ok::<(), wirecopy::Error>(())
@@ -52,6 +53,9 @@ pub struct Dateline<'a> {
     /// The date; `None` where none is printed, or where a misprint (`Narch 2`, `March 187`) is no date.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub date: Option<PartialDate>,
+    /// The words of the date, as printed: `December 26`; there where the date is.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub date_text: Option<Text<'a>>,
     /// The credit; `None` where the house prints none.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub credit: Option<Credit<'a>>,
@@ -109,7 +113,7 @@ impl<'a> Dateline<'a> {
     /// A dateline as printed, of whose parts none is known yet.
     #[must_use]
     pub fn new(printed: impl Into<Text<'a>>) -> Self {
-        Self { text: printed.into(), places: Places::none(), date: None, credit: None }
+        Self { text: printed.into(), places: Places::none(), date: None, date_text: None, credit: None }
     }
 
     /// A dateline of these parts, printed as English wires do: `PORTLAND, Ore., May 3 (AP) -`.
@@ -139,9 +143,10 @@ impl<'a> Dateline<'a> {
             }
             text.push_str(&place.to_string());
         }
-        if let Some(date) = date {
+        let date_text = date.map(|date| date.to_string());
+        if let Some(words) = &date_text {
             text.push_str(if text.is_empty() { "" } else { ", " });
-            text.push_str(&date.to_string());
+            text.push_str(words);
         }
         if let Some(credit) = &credit {
             text.push_str(if text.is_empty() { "(" } else { " (" });
@@ -151,7 +156,7 @@ impl<'a> Dateline<'a> {
         if !text.is_empty() {
             text.push_str(" -");
         }
-        Self { text: text.into(), places, date, credit }
+        Self { text: text.into(), places, date, date_text: date_text.map(Text::from), credit }
     }
 
     /// How much stands behind it.
@@ -171,6 +176,7 @@ impl<'a> Dateline<'a> {
             text: self.text.into_owned(),
             places: self.places.into_owned(),
             date: self.date,
+            date_text: self.date_text.map(Text::into_owned),
             credit: self.credit.map(Credit::into_owned),
         }
     }

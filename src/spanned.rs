@@ -48,7 +48,7 @@ impl<'a> Article<'a> {
 /// | headline | a text, with its `label`, a text |
 /// | subheadline, each of the notes | a text |
 /// | byline | a text, with its `names`, a list of texts, and its `title`, a text |
-/// | dateline | a text, with `places`, `date` and `credit` |
+/// | dateline | a text, with `places`, `date`, `date_text`, a text, and `credit` |
 /// | `dateline_alone` | `true`, where the dateline stood on a line of its own |
 /// | each of the places | `name` and `region`, each a text |
 /// | credit | a text, with `name` and `correspondent`, each a text; `agency` is a plain string, since a key is not printed |
@@ -164,9 +164,9 @@ impl Part for Dateline<'_> {
         self.text.write(fields, source)?;
         fields.serialize_entry("places", &Each(|| self.places.iter(), source))?;
         if let Some(date) = &self.date {
-            // The date's own place belongs here, as `date_text`, once the dateline keeps its run.
             fields.serialize_entry("date", date)?;
         }
+        entry(fields, "date_text", self.date_text.as_ref(), source)?;
         entry(fields, "credit", self.credit.as_ref(), source)
     }
 }

@@ -20,6 +20,7 @@ fn an_article_has_the_documented_form() {
                 "text": "IGORA /Leningrad Region/, December 26. /TASS/.",
                 "places": [{"name": "IGORA", "region": "Leningrad Region"}],
                 "date": {"month": 12, "day": 26},
+                "date_text": "December 26",
                 "credit": {"text": "TASS", "name": "TASS", "agency": "TASS"}
             },
             "body": [

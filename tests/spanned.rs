@@ -37,6 +37,7 @@ fn every_text_has_its_place() {
                 json!({
                     "places": [{"name": at("IGORA"), "region": at("Leningrad Region")}],
                     "date": {"month": 12, "day": 26},
+                    "date_text": at("December 26"),
                     "credit": with(
                         at("Corr. TASS Anna Kim"),
                         json!({"name": at("TASS"), "agency": "TASS", "correspondent": at("Anna Kim")})

@@ -195,7 +195,8 @@ fn is_double(above: &Above<'_>, words: &str) -> bool {
 /// `++ Ships move again ++`: what stands between the marks of a flash, if they are a label.
 fn between_crosses(words: &str) -> Option<&str> {
     let inner = words.strip_prefix("++")?.strip_suffix("++").map(trim)?;
-    (!inner.is_empty()).then_some(inner)
+    // A rule of crosses holds no words: `+++++`.
+    inner.contains(char::is_alphanumeric).then_some(inner)
 }
 
 /// The headline; a label stands on a line of its own above it, round it, or before it.

@@ -40,7 +40,12 @@ pub(crate) struct Dated<'t, 'a> {
     pub(crate) printed: Printed,
 }
 
-impl Dated<'_, '_> {
+impl<'a> Dated<'_, 'a> {
+    /// The words of the date.
+    pub(crate) fn words(self) -> &'a str {
+        self.i.up_to(self.rest)
+    }
+
     /// The same date, its month read in an agency's languages where one of them has the word.
     pub(crate) fn in_languages(self, languages: &[Language]) -> Printed {
         if languages.first() == self.printed.language.as_ref() {

@@ -47,8 +47,12 @@ pub(crate) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<
     Some((skip_blanks(rest), Dateline { text: Text::new(text), ..dateline }))
 }
 
-fn dateline<'a>(places: Places<'a>, date: Option<PartialDate>, credit: Credit<'a>) -> Dateline<'a> {
-    Dateline { text: Text::new(""), places, date, credit: Some(credit) }
+/// A date and its words, where one is printed and is possible.
+type Day<'a> = Option<(PartialDate, &'a str)>;
+
+fn dateline<'a>(places: Places<'a>, day: Day<'a>, credit: Credit<'a>) -> Dateline<'a> {
+    let date_text = day.map(|(_, words)| Text::new(words));
+    Dateline { places, date: day.map(|(date, _)| date), date_text, credit: Some(credit), ..Dateline::new("") }
 }
 
 fn credit<'a>(name: &'a str, agency: Wire<'_>, correspondent: Option<&'a str>) -> Credit<'a> {
@@ -60,19 +64,19 @@ fn credit<'a>(name: &'a str, agency: Wire<'_>, correspondent: Option<&'a str>) -
 fn lenticular<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let (rest, inner) = bracketed(i, '】')?;
     let (place, name, agency) = ending_in_credit(inner, desk)?;
-    if let Some((rest_of_place, date)) = chinese::month_and_day(place) {
+    if let Some((rest_of_place, day)) = chinese::month_and_day(place) {
         return trim(rest_of_place)
             .is_empty()
-            .then(|| (rest, dateline(Places::none(), date, credit(name, agency, None))));
+            .then(|| (rest, dateline(Places::none(), day, credit(name, agency, None))));
     }
     let place = place.trim_end_matches(['=', '＝']).trim_end();
-    let (place, date) = day_at_end(place).unwrap_or((place, None));
+    let (place, day) = day_at_end(place).unwrap_or((place, None));
     let places = place.split(['、', '・', '=']).filter_map(with_region).collect();
-    Some((rest, dateline(places, date, credit(name, agency, None))))
+    Some((rest, dateline(places, day, credit(name, agency, None))))
 }
 
 /// `ワシントン４日`, `ロンドン5月4日`: what stands before the day at the end of a place, and the day.
-fn day_at_end(place: &str) -> Option<(&str, Option<PartialDate>)> {
+fn day_at_end(place: &str) -> Option<(&str, Day<'_>)> {
     let digits = |i: &str| i.len() - i.trim_end_matches(|c| digit(c).is_some()).len();
     let before = place.strip_suffix('日')?;
     let from = before.len() - digits(before);
@@ -82,13 +86,14 @@ fn day_at_end(place: &str) -> Option<(&str, Option<PartialDate>)> {
         let at = i.len() - digits(i);
         number(&i[at..], 2).map(|(_, month)| (at, month))
     });
-    match month {
+    let (at, date) = match month {
         Some((at, month)) => {
             let month = time::Month::try_from(u8::try_from(month).ok()?).ok()?;
-            Some((place[..at].trim_end(), PartialDate::of(month, day)))
+            (at, PartialDate::of(month, day))
         }
-        None => Some((place[..from].trim_end(), PartialDate::on_day(day))),
-    }
+        None => (from, PartialDate::on_day(day)),
+    };
+    Some((place[..at].trim_end(), date.map(|date| (date, &place[at..]))))
 }
 
 /// `[ジャカルタ ４日 ロイター] - `
@@ -108,7 +113,8 @@ fn square<'a>(i: &'a str, close: char, desk: &Desk) -> Option<(&'a str, Dateline
     }
     let places = place.split(['/', '／', '、']).filter_map(with_region).collect();
     let rest = after_separator(rest, desk);
-    Some((rest, dateline(places, day.and_then(PartialDate::on_day), credit(name, agency, None))))
+    let day = day.and_then(PartialDate::on_day).map(|date| (date, last));
+    Some((rest, dateline(places, day, credit(name, agency, None))))
 }
 
 /// `(서울=연합뉴스) 이상헌 임형섭 기자 = `, `[서울=뉴시스] 이상헌 기자 = `

@@ -76,5 +76,7 @@ fn put_together<'t, 'a: 't>(i: Tokens<'t, 'a>, rest: Tokens<'t, 'a>, parts: Part
         let credit = signature.settle(i.desk(), text, language);
         Credit { correspondent: credit.correspondent.or(correspondent), ..credit }
     });
-    Dateline { text: Text::new(text), places, date: printed.and_then(|printed| printed.date), credit }
+    let date = printed.and_then(|printed| printed.date);
+    let date_text = dated.filter(|_| date.is_some()).map(|dated| Text::new(dated.words()));
+    Dateline { text: Text::new(text), places, date, date_text, credit }
 }

@@ -48,6 +48,12 @@ pub(super) fn within_dateline(dateline: &Dateline<'_>, text: &str) {
     for place in &dateline.places {
         in_order(place.region.iter().map(|region| ("region", region)), whole, text);
     }
+    in_order(dateline.date_text.iter().map(|date| ("date", date)), whole, text);
+    assert_eq!(
+        dateline.date.is_some(),
+        dateline.date_text.is_some(),
+        "borrowed: a date has its words, and no other has"
+    );
     let Some(credit) = &dateline.credit else { return };
     let between_marks = part("credit", &credit.text, text).span;
     in_order([("credit", &credit.text)], whole, text);

@@ -1,6 +1,6 @@
 //! Datelines of Chinese copy: the wires, the papers, and Taiwan's press.
 
-use super::{bracketed, credit, dateline, with_region};
+use super::{Day, bracketed, credit, dateline, with_region};
 use crate::agency::Wire;
 use crate::credit::Credit;
 use crate::date::PartialDate;
@@ -73,7 +73,7 @@ fn reported(i: &str) -> Option<Opened<'_>> {
     let place = place.trim();
     is_place(place).then(|| {
         let places = place.split('、').filter_map(with_region).collect();
-        (rest.trim_start_matches(['：', ':']), Dateline { text: Text::new(""), places, date: None, credit: None })
+        (rest.trim_start_matches(['：', ':']), Dateline { places, ..Dateline::new("") })
     })
 }
 
@@ -95,7 +95,7 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let (after, agency) = outlet(i, desk)?;
     let name = &i[..i.len() - after.len()];
     let at = find_within(after, LONGEST, |c| figure_of(c).is_some())?;
-    let (at, (rest, date)) = date_from(after, at)?;
+    let (at, (rest, day)) = date_from(after, at)?;
     let before = after[..at].trim();
     let (place, reporter) = match after_any(before, &REPORTER) {
         Some(names) => {
@@ -116,7 +116,7 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
         Some(agency) => credit(name, agency, correspondent.or(reporter)),
         None => Credit { correspondent: correspondent.or(reporter).map(Text::new), ..Credit::new(Text::new(name)) },
     };
-    Some((rest, dateline(places, date, credit)))
+    Some((rest, dateline(places, day, credit)))
 }
 
 /// What follows the outlet's name, and its row if it has one.
@@ -137,24 +137,30 @@ fn outlet<'a, 'd>(i: &'a str, desk: &'d Desk) -> Option<(&'a str, Option<Wire<'d
 }
 
 /// The date that begins at the first figure from `at`, or at one behind it, since places hold figures too (`三亚`).
-fn date_from(i: &str, at: usize) -> Option<(usize, (&str, Option<PartialDate>))> {
+fn date_from(i: &str, at: usize) -> Option<(usize, (&str, Day<'_>))> {
     let mut places = i[at..].char_indices().map(|(from, _)| at + from).take(LONGEST_PLACE);
     places.find_map(|at| {
         let date = month_and_day(&i[at..]).or_else(|| {
             let (rest, day) = figures(&i[at..])?;
-            Some((rest.strip_prefix('日')?, PartialDate::on_day(u8::try_from(day).ok()?)))
+            let rest = rest.strip_prefix('日')?;
+            Some((rest, printed(&i[at..], rest, PartialDate::on_day(u8::try_from(day).ok()?))))
         });
         date.map(|date| (at, date))
     })
 }
 
 /// `6月14日`, `三月五日`, and the date where there is such a day.
-pub(super) fn month_and_day(i: &str) -> Option<(&str, Option<PartialDate>)> {
+pub(super) fn month_and_day(i: &str) -> Option<(&str, Day<'_>)> {
     let (rest, month) = figures(i)?;
     let (rest, day) = figures(rest.strip_prefix('月')?)?;
     let rest = rest.strip_prefix('日')?;
     let month = time::Month::try_from(u8::try_from(month).ok()?).ok();
-    Some((rest, month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?))))
+    Some((rest, printed(i, rest, month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?)))))
+}
+
+/// The date with its words: those before `rest`.
+fn printed<'a>(i: &'a str, rest: &str, date: Option<PartialDate>) -> Day<'a> {
+    date.map(|date| (date, i[..i.len() - rest.len()].trim_start()))
 }
 
 /// A number of one or two figures, or in Chinese figures up to `三十一`.

@@ -264,3 +264,26 @@ fn dates_between_dashes_in_brackets_and_in_figures() {
         "Jakarta, 33/5 (ANTARA) - Kapal.",
     ]);
 }
+
+#[test]
+fn a_date_has_its_words() {
+    for (copy, words) in [
+        ("MOSCOW, December 26. /TASS/. Ships moved.", "December 26"),
+        ("Berlin, 2. März (dpa) - Schiffe fuhren.", "2. März"),
+        ("Sao Paulo, 28/9/2024 (Lusa) - Ships moved.", "28/9/2024"),
+        ("Jan 30 (Reuters) - Ships moved.", "Jan 30"),
+        ("ABU DHABI (UrduPoint / WAM - 02nd May, 2021) Ships moved.", "02nd May, 2021"),
+        ("GENEVA (24 October 2024) – Ships moved.", "24 October 2024"),
+        ("HARLOW, Ill.--(BUSINESS WIRE)--Dec. 10, 2004-- Ships moved.", "Dec. 10, 2004"),
+        ("新华社维尔纳6月14日电 船只恢复航行。", "6月14日"),
+        ("中新社維爾納三月五日電 船隻恢復航行。", "三月五日"),
+        ("【ワシントン４日時事】船が動いた。", "４日"),
+        ("[ジャカルタ ４日 ロイター] - 船が動いた。", "４日"),
+        ("【5月3日 AFP】船が動いた。", "5月3日"),
+    ] {
+        let (dateline, _) = Dateline::parse(copy).unwrap_or_else(|error| panic!("{copy}: {error}"));
+        assert_eq!(dateline.date_text.as_ref().map(|date| date.as_printed()), Some(words), "{copy}");
+    }
+    let (undated, _) = Dateline::parse("PORTO (Lusa) - Ships moved.").unwrap();
+    assert_eq!((undated.date, undated.date_text), (None, None));
+}
