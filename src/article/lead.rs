@@ -5,7 +5,7 @@ use crate::byline::{Byline, run_in};
 use crate::dateline::{Certainty, Dateline, Ground, after_first_word, dateline, dateline_on_any_ground};
 use crate::desk::Desk;
 use crate::headline::{is_alone, split_label};
-use crate::note::{is_note, split_brackets};
+use crate::note::split_brackets;
 use crate::read::{Tokens, block};
 use crate::role::{byline, stands_alone};
 
@@ -69,31 +69,24 @@ pub(crate) fn lead_on_any_ground<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
 /// Only one note may run into a dateline. So a line of nothing but brackets is read twice at the most, at its head and
 /// behind the first bracket.
 fn noted<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
-    let split = brackets_before(i.copy());
-    if let Some(lead) = unnoted(i, split) {
+    if let Some(lead) = unnoted(i) {
         return Some(lead);
     }
     // A label and what follows it are the headline.
     let is_alone = |note: &'a str| block(note, i.desk(), is_note_alone);
-    let (note, rest) = split.filter(|(note, _)| is_alone(note) && split_label(i).is_none())?;
-    let lead = block(rest, i.desk(), |i| unnoted(i, brackets_before(rest)))?;
+    let (note, rest) = split_brackets(i.copy()).filter(|(note, rest)| !rest.is_empty() && is_alone(note))?;
+    if split_label(i).is_some() {
+        return None;
+    }
+    let lead = block(rest, i.desk(), unnoted)?;
     let is_firm = lead.dateline.certainty() != Certainty::Bare && lead.ground == Ground::Anywhere;
     is_firm.then_some(Lead { note: Some(note), ..lead })
 }
 
-/// The brackets at the head of a block, and what follows them, where anything does.
-fn brackets_before(words: &str) -> Option<(&str, &str)> {
-    split_brackets(words).filter(|(_, rest)| !rest.is_empty())
-}
-
-/// A dateline with the byline that may run into it; `split` is what [`brackets_before`] gives for the words.
-fn unnoted<'a>(i: Tokens<'_, 'a>, split: Option<(&'a str, &'a str)>) -> Option<Lead<'a>> {
+/// A dateline with the byline that may run into it.
+fn unnoted<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
     if let Some((lede, byline, dateline)) = run_in(i).filter(|(_, byline, _)| stands_alone(byline, i)) {
         return Some(Lead { note: None, byline: Some(byline), dateline, lede, ground: Ground::Anywhere });
-    }
-    // `(Recasts)` may be an outlet's name to the grammar of credits, and is a note by its own words.
-    if split.is_some_and(|(note, _)| block(note, i.desk(), is_note)) {
-        return None;
     }
     let (lede, dateline, ground) = dateline_on_any_ground(i).ok()?;
     Some(Lead { note: None, byline: None, dateline, lede, ground })

@@ -30,7 +30,7 @@ const LONGEST_HEAD: usize = 5;
 /// How many blocks of copy, from a line with a date on, may still be the story's head.
 const HEAD_FROM_DATE: usize = 3;
 
-/// How many lines of copy may stand between a credit alone and the place that it yields to.
+/// How many lines of copy may stand between a credit alone and the opening that it yields to.
 const BELOW_CREDIT: usize = 1;
 
 /// The block that opens with the dateline, and how many stand above it.
@@ -56,9 +56,9 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
     let mut copy_from_best = 0;
     let mut standing = Standing::default();
     let mut depth = Depth::default();
-    // The block with a place that the credits above it yield to, and the block below them that is no foot. Both are
+    // The block with a place or a lede that the credits above it yield to, and the block below them that is no foot. Both are
     // looked for once for all those credits.
-    let (mut place_at, mut story_at) = (0, 0);
+    let (mut opening_at, mut story_at) = (0, 0);
     let mut blocks = page.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
         let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
@@ -91,16 +91,16 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
             Some(lead) if stands(&lead) => {
                 if lead.is_credit_alone(desk) {
                     let is_below = |words| read::block(without_foot(words, desk), desk, is_foot);
-                    if place_at <= above {
+                    if opening_at <= above {
                         if story_at <= above {
                             let story = blocks.clone().find(|(_, block)| !is_below(block));
                             let Some((at, _)) = story else { break };
                             story_at = at;
                         }
-                        place_at = place_below(blocks.clone(), desk).unwrap_or_default();
+                        opening_at = opening_below(blocks.clone(), desk).unwrap_or_default();
                     }
                     // What stands on its line is printed there, and the lines below it are as far away again.
-                    if place_at > above && lead.lede.is_empty() {
+                    if opening_at > above && lead.lede.is_empty() {
                         depth.add(block, desk);
                         continue;
                     }
@@ -127,11 +127,15 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
     Found { opened: best, roles }
 }
 
-/// Which of the blocks below a credit opens with a place, and is near enough.
-fn place_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk) -> Option<usize> {
+/// Which of the blocks below a credit opens with a place, or with a credit before copy, and is near enough.
+fn opening_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk) -> Option<usize> {
     let mut between = 0;
     for (at, block) in blocks {
-        if read::block(block, desk, lead).is_some_and(|lead| !lead.dateline.places.is_empty()) {
+        let opens = |lead: Lead<'_>| {
+            let is_credited = || lead.dateline.certainty() == Certainty::Credited && !lead.is_credit_alone(desk);
+            !lead.dateline.places.is_empty() || is_credited()
+        };
+        if read::block(block, desk, lead).is_some_and(opens) {
             return Some(at);
         }
         between += usize::from(is_copy(block, desk));
@@ -215,6 +219,8 @@ mod tests {
             (&[("Budget signed\n(AP)\nMore soon\n(Adds map)\n", 1)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
             (&[("Budget signed\n(AP)\nMore soon\n", 1)], "(Adds map) HARLOW (AP) — The governor.", "HARLOW (AP) —"),
             (&[("(AP)\n", 1)], "The governor signed it.", "(AP)"),
+            (&[("(AP)\nHARLOW, May 3 -\n", 1)], "(PTI) The governor.", "(PTI)"),
+            (&[("(AP)\nMore soon\n", 1)], "(AP) The governor.", "(AP)"),
             (&[("Budget signed\n", 1), ("(AP)\n", 9)], "HARLOW (AP) — The governor.", "HARLOW (AP) —"),
             (&[("Budget signed\n(AP) -\n", 1)], "HARLOW (AP) — The governor.", "(AP) -"),
             (&[("Budget signed\n(AP)\n", 1)], "The governor signed it.", "(AP)"),

@@ -38,7 +38,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     if let Some(byline) = without_introduction(i) {
         return Some(byline);
     }
-    let is_bracketed = i.first().is_mark('(') && text.ends_with(')');
+    let is_bracketed = i.first().is_mark('(') && text.find(')').is_some_and(|at| at + 1 == text.len());
     let writers = after_introduction(if is_bracketed { i.rest() } else { i })?;
     if writers.first().case() == Some(Case::Lower) {
         return None;

@@ -16,7 +16,8 @@ use crate::date::{Dated, any_date};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::language::Language;
-use crate::read::{Read, Tokens};
+use crate::phrase::Phrase;
+use crate::read::{Read, Tokens, after_phrase};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
 use crate::token::Kind;
@@ -163,8 +164,8 @@ fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>, mark: Mark) -> Opt
     if let Some((name, row, correspondent)) = with_correspondent(i, end) {
         return Some(signature(name, Some(row), correspondent));
     }
-    // `(File 2027/The Associated Press)`: the credit of a picture.
-    if is_picture(i, end) {
+    // `(File 2027/The Associated Press)`: the credit of a picture. `(Recasts)`: a note.
+    if is_picture(i, end) || after_phrase(i, Phrase::BracketedNote).is_some() {
         return None;
     }
     if let Some((name, row)) = first_of_joint(i, end) {

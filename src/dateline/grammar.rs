@@ -7,6 +7,7 @@ use crate::dateline::{Dateline, cjk};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::headline::split_label;
+use crate::note::is_note;
 use crate::place::{Places, region_first, without_correspondent};
 use crate::read::{Miss, Tokens};
 use crate::text::Text;
@@ -33,13 +34,14 @@ type OnGround<'a> = (&'a str, Dateline<'a>, Ground, Option<Miss>);
 /// ```
 fn anywhere<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<OnGround<'a>, Miss> {
     let mut i = i;
+    let is_urgent = i.first().is_mark('*');
     // Reuters marked urgent copy with asterisks: `****LONDON, March 26 -`.
     while i.first().is_mark('*') && !is_opening_mark(i) {
         i = i.rest();
     }
     let copy = i.copy();
-    // A label and what follows it are a headline.
-    if split_label(i).is_some() {
+    // A label and what follows it are a headline, and a note is one with marks of urgency or without.
+    if split_label(i).is_some() || is_urgent && is_note(i) {
         return Err(i.missing(ErrorKind::ExpectedOpening));
     }
     if let Some((rest, dateline)) = cjk::opening(copy, i.desk()) {

@@ -42,6 +42,20 @@ fn head(story: &str) -> (Option<String>, Option<String>, Vec<String>) {
 }
 
 #[test]
+fn crosses_are_a_label_where_they_stand_round_words() {
+    for (line, label, words) in [
+        ("++ Ships move again ++", Some("++"), "Ships move again"),
+        ("++Ships move again++", Some("++"), "Ships move again"),
+        ("+++++", None, "+++++"),
+        ("++ - ++", None, "++ - ++"),
+    ] {
+        let story = std::format!("{line}\n(Reuter) - {LEDE}");
+        let headline = Article::parse_lenient(&story).headline.unwrap();
+        assert_eq!((headline.label.map(String::from).as_deref(), headline.text), (label, words.into()), "{line}");
+    }
+}
+
+#[test]
 fn a_first_line_alone_is_the_headline_whatever_it_ends_in() {
     for (first, is_one) in [
         ("Harbor ‘Open. For Good.’ It may not last.", true),
