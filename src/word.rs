@@ -33,22 +33,34 @@ pub(crate) fn number(i: &str, most: usize) -> Option<(&str, u32)> {
 pub(crate) fn last_words(i: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut left = i;
     core::iter::from_fn(move || {
-        left = left.trim_end_matches(is_blank);
-        if left.is_empty() {
-            return None;
-        }
-        let mut at = left.len();
-        while let Some(end) = left.as_bytes()[..at].iter().rposition(|byte| *byte <= b' ' || *byte >= 0x80) {
-            let Some(c) = left[..=end].chars().next_back() else { break };
-            if is_blank(c) {
-                let word = &left[end + 1..];
-                left = &left[..=end];
-                return Some((left.len(), word));
-            }
-            at = end + 1 - c.len_utf8();
-        }
-        Some((0, core::mem::take(&mut left)))
+        let end = last_of(left, |c| !is_blank(c))?;
+        let start = last_of(&left[..end], is_blank).unwrap_or_default();
+        let word = &left[start..end];
+        left = &left[..start];
+        Some((start, word))
     })
+}
+
+/// Where the last wanted character ends. Of ASCII a byte is a character, and most copy is ASCII.
+fn last_of(i: &str, is_wanted: impl Fn(char) -> bool) -> Option<usize> {
+    let bytes = i.as_bytes();
+    let mut at = i.len();
+    while at > 0 {
+        let byte = bytes[at - 1];
+        if byte.is_ascii() {
+            if is_wanted(char::from(byte)) {
+                return Some(at);
+            }
+            at -= 1;
+        } else {
+            let c = i[..at].chars().next_back()?;
+            if is_wanted(c) {
+                return Some(at);
+            }
+            at -= c.len_utf8();
+        }
+    }
+    None
 }
 
 /// Whether there are more than `most` words, which blanks part.
