@@ -10,8 +10,10 @@ mod print;
 mod read;
 mod search;
 mod standing;
+mod unclosed;
 
 pub(crate) use notes::Notes;
+pub(crate) use unclosed::unclosed_credit;
 
 use crate::body::{Block, Body};
 use crate::byline::Byline;
@@ -107,7 +109,8 @@ impl<'a> Article<'a> {
     ///
     /// # Errors
     ///
-    /// Where the text is empty or blank, or lacks headline, dateline or body, the error says which and where.
+    /// Where the text is empty or blank, or lacks headline, dateline or body, the error says which and where; a credit
+    /// that nothing closes is named before the dateline that lacks for it.
     pub fn parse(text: &'a str) -> Result<Self, Error> {
         Desk::new().article(text)
     }

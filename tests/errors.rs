@@ -14,7 +14,7 @@ fn check(error: Error, (text, kind, part, span, sentence): Case) {
 
 #[test]
 fn a_story_that_is_not_whole() {
-    let cases: [Case; 6] = [
+    let cases: [Case; 8] = [
         ("", ErrorKind::Empty, Part::Story, Span::new(0, 0), "the text is empty"),
         (" \n\u{FEFF}\t", ErrorKind::Blank, Part::Story, Span::new(0, 6), "the text holds nothing but blanks"),
         (
@@ -32,6 +32,21 @@ fn a_story_that_is_not_whole() {
             "no line opens with a dateline",
         ),
         ("Harbor reopens", ErrorKind::NoDateline, Part::Dateline, Span::new(14, 14), "no line opens with a dateline"),
+        (
+            "Harbor reopens\nPORTO (Reuters - Ships moved on Monday.",
+            ErrorKind::UnclosedCredit,
+            Part::Credit,
+            Span::new(21, 29),
+            "expected the mark that closes the credit",
+        ),
+        // The words behind the mark are no agency's name.
+        (
+            "Harbor reopens\nPORTO (Monday - Ships moved.",
+            ErrorKind::NoDateline,
+            Part::Dateline,
+            Span::new(15, 43),
+            "no line opens with a dateline",
+        ),
         (
             "Harbor reopens\nPORTO, May 3. /TASS/.",
             ErrorKind::NoBody,

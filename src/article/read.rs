@@ -3,6 +3,7 @@
 use crate::article::Article;
 use crate::article::head::{Above, Below, above, blocks_above_nothing};
 use crate::article::search::{Opened, find};
+use crate::article::unclosed::unclosed_credit;
 use crate::block::Page;
 use crate::body::{Block, Body, body};
 use crate::dateline::{Dateline, dateline};
@@ -29,7 +30,7 @@ impl Desk {
         let mut tape = Tape::of("", self);
         let found = find(&page, &mut tape);
         let Some(opened) = found.opened else {
-            return Err(no_dateline(text, &page));
+            return Err(no_dateline(text, &page, self));
         };
         let dateline = opened.lead.dateline.text.span_in(text).unwrap_or_default();
         let article = assemble(&page, opened, &found.roles, &mut tape);
@@ -109,7 +110,12 @@ fn without_dateline<'a>(page: &Page<'a>, roles: &Roles, tape: &mut Tape<'_, 'a>)
     Article { headline, subheadline, byline, notes, dateline: None, dateline_alone: false, body }
 }
 
-fn no_dateline(text: &str, page: &Page<'_>) -> Error {
+/// No dateline, or the credit that nothing closes and that would make one.
+fn no_dateline(text: &str, page: &Page<'_>, desk: &Desk) -> Error {
+    let unclosed = unclosed_credit(page.words_from(0), desk).and_then(|words| Span::of(words, text));
+    if let Some(span) = unclosed {
+        return Error::new(ErrorKind::UnclosedCredit, span);
+    }
     let expected = page.words_from(1).next();
     let span = expected.and_then(|words| Span::of(words, text)).unwrap_or(Span::new(text.len(), text.len()));
     Error::new(ErrorKind::NoDateline, span)

@@ -1,20 +1,14 @@
 //! What the parts of an article say of themselves: which is missing, which is not what it should be.
 
-use crate::article::Article;
+use crate::article::{Article, unclosed_credit};
 use crate::block::Blocks;
 use crate::body::Block;
-use crate::credit::{Credit, opens_credit};
+use crate::credit::Credit;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::error::ErrorKind;
 use crate::layout::Layout;
-use crate::read::{self, Tokens};
 use crate::span::Span;
-use crate::word::skip_blanks;
-
-/// How many blocks from the top are looked at for a credit that nothing closes: about as deep as a dateline stands.
-const DEEPEST: usize = 24;
 
 /// The findings about the parts, in the order of the text.
 #[derive(Clone, Debug)]
@@ -91,25 +85,11 @@ fn unknown(credit: &Credit<'_>, text: &str) -> Option<Span> {
     credit.name.span_in(text)
 }
 
-/// The mark that opens a credit and the name behind it, where nothing closes the credit before the story goes on.
-fn unclosed<'a>(text: &'a str, layout: Layout, credit: Option<&Credit<'a>>, desk: &Desk) -> Option<Span> {
-    // A credit that was read has its closing mark.
+/// The credit that nothing closes, in a story without one: a credit that was read has its closing mark.
+fn unclosed(text: &str, layout: Layout, credit: Option<&Credit<'_>>, desk: &Desk) -> Option<Span> {
     if credit.is_some() {
         return None;
     }
-    let blocks = Blocks::laid_out(text, layout).take(DEEPEST);
-    blocks.filter(|block| block.words.starts_with(|c: char| c.is_alphanumeric() || opens_credit(c, desk))).find_map(
-        |block| {
-            let error = desk.dateline(block.words).err()?;
-            if error.kind() != ErrorKind::UnclosedCredit {
-                return None;
-            }
-            let opening = block.words.get(error.span().start..)?;
-            let inner = skip_blanks(opening.get(opening.chars().next()?.len_utf8()..)?);
-            let name =
-                read::block(inner, desk, |i: Tokens<'_, '_>| i.agency_name(|_| true).map(|rest| i.up_to(rest).len()))?;
-            let end = opening.len() - inner.len() + name;
-            Span::of(&opening[..end], text)
-        },
-    )
+    let blocks = Blocks::laid_out(text, layout).map(|block| block.words);
+    unclosed_credit(blocks, desk).and_then(|words| Span::of(words, text))
 }
