@@ -1,6 +1,7 @@
 //! Lines at a story's foot that only their place tells from copy: a credit repeated, initials, a clock.
 
 use super::added::is_added;
+use super::page::is_of_page;
 use crate::credit::{credit, is_opening_mark};
 use crate::desk::Desk;
 use crate::line::{fits, is_blank};
@@ -14,7 +15,7 @@ const LONGEST: usize = 60;
 
 /// Whether a block belongs to the foot, when all that follows does.
 pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
-    signs_off(i) || is_added(i)
+    signs_off(i) || is_added(i) || is_of_page(i)
 }
 
 /// Whether a short line is a credit, initials or a clock, as no copy is.
