@@ -46,6 +46,11 @@ impl<'t, 'a> Signature<'t, 'a> {
         Self { text: name, name, correspondent: None, mark: Mark::Bare, row, date: None, is_titled: true }
     }
 
+    /// All that stands between the marks, its date left out.
+    pub(crate) const fn text(&self) -> &'a str {
+        self.text
+    }
+
     /// Whether some agency that the desk knows signs so, though it may not be said which.
     pub(crate) const fn is_known(&self) -> bool {
         self.row.is_some()

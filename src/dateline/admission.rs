@@ -6,11 +6,12 @@ mod row;
 pub(super) use against::is_between_figures;
 pub(crate) use row::{Ground, Row};
 
-use self::against::{goes_on_in, opens_sentence, opens_with_word, reads_english, stands_out};
+use self::against::{goes_on_in, names_office, opens_sentence, opens_with_word, reads_english, stands_out};
 use crate::agency::{Mark, Wire};
 use crate::credit::Signature;
 use crate::date::Dated;
 use crate::language::Language;
+use crate::look::columns;
 use crate::read::Tokens;
 use crate::separator::Separator;
 use crate::token::{Case, Kind};
@@ -81,7 +82,7 @@ impl Seen<'_, '_, '_> {
         let is_rather_short = is_short || self.words <= 4;
         match self.separator {
             Separator::Dash | Separator::GluedDash => (Row::KnownCreditAndDash, is_rather_short || self.is_dated()),
-            Separator::Stop | Separator::Colon => (Row::KnownCreditAndStop, is_rather_short),
+            Separator::Stop | Separator::StopDash | Separator::Colon => (Row::KnownCreditAndStop, is_rather_short),
             // A bare name at a line's end is a writer's house: `By A. Writer, Reuters`.
             Separator::End => {
                 let is_signed = credit.mark != Mark::Bare || is_optional && self.is_parted;
@@ -94,7 +95,9 @@ impl Seen<'_, '_, '_> {
                 (Row::KnownCreditBehindADate, is_short && !is_closed)
             }
             Separator::None => {
-                let goes_on = (is_optional || self.is_capitals()) && opens_sentence(self.rest);
+                let is_urdu = credit.row.is_some_and(|row| row.languages().contains(&Language::Urdu));
+                let goes_on = (is_optional || self.is_capitals()) && opens_sentence(self.rest)
+                    || is_urdu && self.words <= 2 && self.goes_on_caseless();
                 (Row::KnownCreditBeforeASentence, is_short && goes_on)
             }
         }
@@ -113,6 +116,15 @@ impl Seen<'_, '_, '_> {
         let stands_out = || self.is_capitals() && credit.is_titled && stands_out(self.rest);
         Some(match self.separator {
             Separator::End => return None,
+            Separator::None if self.is_caseless() => (
+                Row::CaselessOffice,
+                self.words <= 2 && (self.is_dated() || names_office(credit.text())) && self.goes_on_caseless(),
+            ),
+            Separator::Dash | Separator::Colon
+                if self.is_caseless() && !(self.is_dated() && self.separator == Separator::Dash) =>
+            {
+                (Row::CaselessOutlet, self.words <= 3 && self.goes_on_caseless())
+            }
             Separator::None => {
                 (Row::OutletBeforeASentence, !self.is_dated() && stands_out() && opens_with_word(self.rest))
             }
@@ -121,6 +133,7 @@ impl Seen<'_, '_, '_> {
             Separator::Dash if stands_out() => (Row::OutletBehindCapitals, true),
             Separator::Dash if self.has_region => (Row::OutletBehindARegion, is_name && opens_sentence(self.rest)),
             Separator::Dash => (Row::OutletAndDash, is_name && credit.is_titled && opens_sentence(self.rest)),
+            Separator::StopDash => (Row::OutletAndStopDash, (is_name || is_short) && opens_sentence(self.rest)),
             _ => return None,
         })
     }
@@ -140,8 +153,14 @@ impl Seen<'_, '_, '_> {
                 let is_short = self.is_capitals() || self.words <= 3;
                 (Row::DateAndDash, is_short && self.is_believed(dated))
             }
-            (Day::Printed(_), Separator::Colon) if !self.is_capitals() => {
+            (Day::Printed(_), Separator::Colon) if !self.is_capitals() && !self.is_caseless() => {
                 (Row::NameDateAndColon, is_name && self.is_parted && opens_with_word(self.rest))
+            }
+            (Day::Printed(_), Separator::Stop | Separator::StopDash | Separator::Colon) if self.is_caseless() => {
+                (Row::CaselessNameAndDate, self.words <= 3 && self.goes_on_caseless())
+            }
+            (Day::Printed(_), Separator::StopDash) => {
+                (Row::DateAndStopDash, (self.is_capitals() || is_name) && is_followed())
             }
             (Day::Printed(_), Separator::Stop | Separator::Colon) => {
                 (Row::DateAndStop, self.is_capitals() && is_followed())
@@ -165,6 +184,12 @@ impl Seen<'_, '_, '_> {
             (Day::Absent, Separator::Dash) => {
                 let is_own = || opens_with_word(self.rest) && !reads_english(self.rest);
                 (Row::NameAndDash, is_name && self.words == 1 && is_own() && is_sentence())
+            }
+            (Day::Absent, Separator::StopDash) => {
+                (Row::NameAndStopDash, (self.is_capitals() && self.words <= 4 || is_name) && is_sentence())
+            }
+            (Day::Absent, Separator::Colon) if self.is_caseless() => {
+                (Row::CaselessNameAndColon, self.words <= 2 && self.goes_on_caseless())
             }
             (Day::Absent, Separator::Colon) => {
                 let is_capitals = self.is_capitals() && self.words <= 4;
@@ -200,6 +225,16 @@ impl Seen<'_, '_, '_> {
 
     fn is_capitals(&self) -> bool {
         self.case == Case::Capitals
+    }
+
+    /// Whether the place is of a script that has no capitals and parts its words with blanks: Arabic, Devanagari.
+    fn is_caseless(&self) -> bool {
+        self.case == Case::None && self.rest.copy().starts_with(|c: char| columns(c) < 2)
+    }
+
+    /// Whether copy of such a script goes on.
+    fn goes_on_caseless(&self) -> bool {
+        self.is_caseless() && (self.rest.first().case() == Some(Case::None) || opens_sentence(self.rest))
     }
 
     fn is_dated(&self) -> bool {

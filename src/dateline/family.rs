@@ -118,7 +118,7 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (rest, separator) = separator(after_credit);
     let is_separated = match separator {
         Separator::Dash | Separator::GluedDash => true,
-        Separator::Stop | Separator::Colon | Separator::End => is_marked,
+        Separator::Stop | Separator::StopDash | Separator::Colon | Separator::End => is_marked,
         Separator::None => is_marked && signature.row.is_some_and(Wire::is_unseparated),
     };
     // A relay's label, or a note, before a dateline that stands for itself.
@@ -134,10 +134,16 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     if opens_alone && is_separated && signature.is_known() {
         return Ok((rest, Parts::signed(None, signature)));
     }
-    // `(Hải cảng) - Tàu`: below a headline any outlet may sign so.
-    if is_marked && separator == Separator::Dash && matches!(rest.first().case(), Some(Case::Capitals | Case::Title)) {
+    // `(Hải cảng) - Tàu`, `(HARBOR)- Tàu`, `(HARBORPRESS) - Velna, 12 mag. - Le navi`: below a headline any outlet may
+    // sign so.
+    let opens_lede = matches!(rest.first().case(), Some(Case::Capitals | Case::Title));
+    if is_marked && separator.is_dash() && opens_lede && (separator == Separator::Dash || signature.is_titled) {
         let missing = Some(after_credit.missing(ErrorKind::ExpectedSeparator));
-        return Ok((rest, Parts { ground: Ground::Thin, missing, ..Parts::signed(None, signature) }));
+        let (rest, placed) = match place_first(rest) {
+            Ok((rest, placed)) if placed.date.is_some() => (rest, Parts { credit: Some(signature), ..placed }),
+            _ => (rest, Parts::signed(None, signature)),
+        };
+        return Ok((rest, Parts { ground: Ground::Thin, missing, ..placed }));
     }
     after_credit.miss(ErrorKind::ExpectedSeparator)
 }

@@ -75,7 +75,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             Stop::Unread if is_small_word(after_places) && separator(after_places).1 == Separator::None => {
                 return Err(after_places.missing(ErrorKind::ExpectedCredit));
             }
-            Stop::Unread => day_after_places(after_places),
+            Stop::Unread => day_after_places(after_places, run.case == Case::Capitals),
         };
         Ok(Self { run, after_places, after_day, day, credit: credit_after(after_day).ok() })
     }
@@ -132,14 +132,15 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
     /// A dateline without a credit: a date in its place, or capitals and a spaced dash.
     fn without_credit(self) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
         let (after_places, after_day, day) = (self.after_places, self.after_day, self.day);
-        // `CHICAGO, March 4, -`, `Roma, 3 mag. -`
+        // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
-        let at = if slot.first().is_dash() { slot } else { after_day };
+        let is_stop_dash = after_day.first().is_mark('.') && slot.first().is_glued();
+        let at = if slot.first().is_dash() && !is_stop_dash { slot } else { after_day };
         let (rest, separator) = separator(at);
         // `ТАСС, 24 ноября.`, `AGI - `: the agency in the place's slot.
         let is_signed = match separator {
             Separator::Dash => day.is_there() || self.run.case == Case::Capitals,
-            Separator::GluedDash | Separator::Stop => day.is_there(),
+            Separator::GluedDash | Separator::Stop | Separator::StopDash => day.is_there(),
             Separator::Colon | Separator::None | Separator::End => false,
         };
         if is_signed {

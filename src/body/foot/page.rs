@@ -26,7 +26,7 @@ const LONGEST_INITIALS: usize = 5;
 /// ```ebnf
 /// of_page = { mark } , [ number ] , phrase , { mark } | time_stamp ;
 /// ```
-pub(super) fn is_of_page(i: Tokens<'_, '_>) -> bool {
+pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
     let words = after_marks(i);
     let words = if words.first().is_figure() { words.rest() } else { words };
     let is_alone = |mut rest: Tokens<'_, '_>| {

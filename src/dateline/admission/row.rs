@@ -17,6 +17,8 @@ pub(crate) enum Row {
     DateAtTheEnd,
     MisprintedDateAndDash,
     CapitalsAndDash,
+    DateAndStopDash,
+    OutletAndStopDash,
     // What is believed below a headline alone.
     OutletAndDash,
     OutletBeforeASentence,
@@ -26,6 +28,12 @@ pub(crate) enum Row {
     RegionAndDash,
     NameAndDash,
     RegionBeforeASentence,
+    NameAndStopDash,
+    // In a script without capitals.
+    CaselessOutlet,
+    CaselessOffice,
+    CaselessNameAndDate,
+    CaselessNameAndColon,
 }
 
 /// Where a line has to stand to be held for a dateline.
@@ -42,7 +50,7 @@ pub(crate) enum Ground {
 
 impl Row {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 22] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::KnownCreditAndDash,
         Self::KnownCreditAndStop,
         Self::KnownCreditAtTheEnd,
@@ -65,6 +73,13 @@ impl Row {
         Self::RegionAndDash,
         Self::NameAndDash,
         Self::RegionBeforeASentence,
+        Self::DateAndStopDash,
+        Self::OutletAndStopDash,
+        Self::NameAndStopDash,
+        Self::CaselessOutlet,
+        Self::CaselessOffice,
+        Self::CaselessNameAndDate,
+        Self::CaselessNameAndColon,
     ];
 
     /// Where the line has to stand.
@@ -82,7 +97,9 @@ impl Row {
             | Self::DateAndDash
             | Self::DateAndStop
             | Self::MisprintedDateAndDash
-            | Self::CapitalsAndDash => Ground::Anywhere,
+            | Self::CapitalsAndDash
+            | Self::DateAndStopDash
+            | Self::OutletAndStopDash => Ground::Anywhere,
             Self::DateAtTheEnd => Ground::BelowHeadline,
             Self::OutletAndDash
             | Self::OutletBeforeASentence
@@ -91,7 +108,12 @@ impl Row {
             | Self::CapitalsAndColon
             | Self::RegionAndDash
             | Self::NameAndDash
-            | Self::RegionBeforeASentence => Ground::Thin,
+            | Self::RegionBeforeASentence
+            | Self::NameAndStopDash
+            | Self::CaselessOutlet
+            | Self::CaselessOffice
+            | Self::CaselessNameAndDate
+            | Self::CaselessNameAndColon => Ground::Thin,
         }
     }
 
@@ -121,6 +143,13 @@ impl Row {
             Self::RegionAndDash => "Brampton, Ont. - A ship sailed.",
             Self::NameAndDash => "Porto – Ships moved.",
             Self::RegionBeforeASentence => "ANSELM, Kan. Seals came back.",
+            Self::DateAndStopDash => "Porto, 3 mar.- El barco zarpó.",
+            Self::OutletAndStopDash => "PORTO (puerto).- El barco zarpó.",
+            Self::NameAndStopDash => "Porto.- El barco zarpó.",
+            Self::CaselessOutlet => "فیلنا (بندرگاہ) - جہاز چل پڑے۔",
+            Self::CaselessOffice => "فیلنا (مانیٹرنگ ڈیسک) جہاز چل پڑے۔",
+            Self::CaselessNameAndDate => "वेल्ना, 24 जून। बंदरगाह खुल गया।",
+            Self::CaselessNameAndColon => "فیلنا: جہاز چل پڑے۔",
         }
     }
 }
