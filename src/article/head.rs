@@ -67,7 +67,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
             let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(i));
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, page.words_from(count + 1), desk);
-            let mut is_deck = || !has_deck && is_deck(words, page.words_from(count + 1), desk);
+            let is_deck = || !has_deck && is_deck(words, page.words_from(count + 1), desk);
             if !is_double && (headline.is_some() && !is_deck() || headline.is_none() && !reads_so() || is_credited()) {
                 return count;
             }

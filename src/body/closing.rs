@@ -38,7 +38,7 @@ pub(super) fn mark<'a>(blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'_, 'a>) {
         let is_below_rule = || rule.is_some_and(|rule| at > rule);
         let is_foot = is_below_rule() || foot::is_of_foot(fed(tape, words)) && !is_one_of_list();
         let mut is_writer = |words| ends_sentence(&blocks[at - 1]) && foot::are_names_alone(fed(tape, words));
-        if at == 0 || !is_foot && !(at > 1 && is_writer(words)) {
+        if at == 0 || !(is_foot || at > 1 && is_writer(words)) {
             return;
         }
         blocks[at] = Block::SignOff(Text::new(words));
