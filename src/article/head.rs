@@ -68,7 +68,8 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, page.words_from(count + 1), desk);
             let is_deck = || !has_deck && is_deck(words, page.words_from(count + 1), desk);
-            if !is_double && (headline.is_some() && !is_deck() || headline.is_none() && !reads_so() || is_credited()) {
+            let is_of_head = || if headline.is_some() { is_deck() } else { reads_so() };
+            if !is_double && (!is_of_head() || is_credited()) {
                 return count;
             }
             has_deck = headline.is_some() && !is_double;
@@ -121,9 +122,10 @@ fn stands_over<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: 
 /// below it.
 ///
 /// Typical input is `Relatives say that they are treated badly` below `Families of the missing speak`.
-fn is_deck<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     const MOST_WORDS: usize = 36;
-    if Last::of(words) != Last::Word || !is_line_of_words(words, MOST_WORDS) {
+    let mut below = below.peekable();
+    if below.peek().is_none() || Last::of(words) != Last::Word || !is_line_of_words(words, MOST_WORDS) {
         return false;
     }
     let count = letters(words).count();

@@ -34,11 +34,15 @@ pub(super) fn mark<'a>(blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'_, 'a>) {
         };
         let Some(words) = words else { return };
         let words = if is_item { words } else { cut_running_on(words, at, blocks, tape) };
-        let is_one_of_list = || at > 0 && is_item && matches!(blocks[at - 1], Block::ListItem(_));
+        if at == 0 {
+            return;
+        }
+        let is_one_of_list = || is_item && matches!(blocks[at - 1], Block::ListItem(_));
         let is_below_rule = || rule.is_some_and(|rule| at > rule);
-        let is_foot = is_below_rule() || foot::is_of_foot(fed(tape, words)) && !is_one_of_list();
-        let mut is_writer = |words| ends_sentence(&blocks[at - 1]) && foot::are_names_alone(fed(tape, words));
-        if at == 0 || !(is_foot || at > 1 && is_writer(words)) {
+        let is_foot = is_below_rule()
+            || foot::is_of_foot(fed(tape, words)) && !is_one_of_list()
+            || at > 1 && ends_sentence(&blocks[at - 1]) && foot::are_names_alone(fed(tape, words));
+        if !is_foot {
             return;
         }
         blocks[at] = Block::SignOff(Text::new(words));

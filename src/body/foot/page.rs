@@ -47,7 +47,7 @@ pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
 /// names_alone = name , name , { [ "-" | "," | "/" | and ] , name } | initials ;
 /// ```
 pub(crate) fn are_names_alone(i: Tokens<'_, '_>) -> bool {
-    if !fits(i.copy(), LONGEST_NAMES) || Last::of(i.copy()) != Last::Word {
+    if Last::of(i.copy()) != Last::Word || !fits(i.copy(), LONGEST_NAMES) {
         return false;
     }
     let (mut words, mut at) = (0, i);

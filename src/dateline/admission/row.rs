@@ -99,7 +99,8 @@ impl Row {
             | Self::MisprintedDateAndDash
             | Self::CapitalsAndDash
             | Self::DateAndStopDash
-            | Self::OutletAndStopDash => Ground::Anywhere,
+            | Self::OutletAndStopDash
+            | Self::CaselessOffice => Ground::Anywhere,
             Self::DateAtTheEnd => Ground::BelowHeadline,
             Self::OutletAndDash
             | Self::OutletBeforeASentence
@@ -111,7 +112,6 @@ impl Row {
             | Self::RegionBeforeASentence
             | Self::NameAndStopDash
             | Self::CaselessOutlet
-            | Self::CaselessOffice
             | Self::CaselessNameAndDate
             | Self::CaselessNameAndColon => Ground::Thin,
         }
