@@ -56,3 +56,62 @@ fn an_outlet_before_place_and_date() {
         ("READ ALSO: Ships", "-", "READ"),
     ]);
 }
+
+#[test]
+fn places_in_brackets_behind_a_date() {
+    check_sentences(&[
+        ("September 30, 2012 (VELNA) – Ships", "VELNA @ September 30, 2012", "Ships"),
+        ("March 28, 2020 (Velna) Ships", "Velna @ March 28, 2020", "Ships"),
+        ("March 28, 2020 (Port Velna) Ships", "Port Velna @ March 28, 2020", "Ships"),
+        ("28 March 2020 (VELNA) - Ships", "VELNA @ March 28, 2020", "Ships"),
+        ("Jan. 30, 2020 (Reuters) - Ships", "@ January 30, 2020 # Reuters", "Ships"),
+        ("6 May 2020; AFP: Ships", "@ May 6, 2020 # AFP", "Ships"),
+        ("March 28 (Velna) Ships", "-", "March 28"),
+        ("March 28, 2020 (Velna) ships", "-", "March 28"),
+        ("March 28, 2020 (the port of Velna) Ships", "-", "March 28"),
+        ("March 2020 (Velna) ships", "-", "March 2020"),
+    ]);
+}
+
+#[test]
+fn feeds_in_square_brackets_and_wires_between_bars() {
+    check_sentences(&[
+        ("[Radio Harbor] Velna -Ships", "Velna # Radio Harbor", "Ships"),
+        ("[HNA] Al-Velna - Ships", "Al-Velna # HNA", "Ships"),
+        ("[Harbor Times] Port Velna — Ships", "Port Velna # Harbor Times", "Ships"),
+        ("[Harbor Times] Ships", "-", "[Harbor Times]"),
+        ("[report] Velna - Ships", "-", "[report]"),
+        ("[Harbor Times] Velna - ships", "-", "[Harbor Times]"),
+        ("Velna, Arlenia | Xinhua | Ships", "Velna|Arlenia # Xinhua", "Ships"),
+        ("Velna, Arlenia | THE HARBOR | Ships", "Velna|Arlenia # THE HARBOR", "Ships"),
+        ("Velna | Reuters | Ships", "Velna # Reuters", "Ships"),
+        ("Velna, Arlenia | Ships", "-", "Velna"),
+        ("Velna, Arlenia | the harbor | Ships", "-", "Velna"),
+        ("Velna | Harbor | ships", "-", "Velna"),
+    ]);
+}
+
+#[test]
+fn what_closes_stories_of_papers_is_no_dateline() {
+    for foot in [
+        "Avec AP Xinhua",
+        "Avec AP",
+        "Con AFP",
+        "BT/BT",
+        "ZANIS/ENDS/JM/HM/CLM",
+        "ZANIS/AC/IS/ENDS/MM.",
+        "[HNBC]",
+        "Courtesy of Times of Velna",
+        "Votre commentaire",
+    ] {
+        let text = format!("Harbor news\nShips moved again on Monday, the harbor master said.\nTugs wait.\n{foot}");
+        let article = wirecopy::Article::parse_lenient(&text);
+        assert_eq!(article.dateline, None, "{foot}");
+        let last = article.body.last().expect("a foot");
+        assert_eq!(
+            (last.kind(), last.text().to_string()),
+            (wirecopy::parts::BlockKind::SignOff, foot.to_owned()),
+            "{foot}"
+        );
+    }
+}

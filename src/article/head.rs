@@ -86,7 +86,9 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
 fn is_headline(words: &str) -> bool {
     const MOST_WORDS: usize = 45;
-    !matches!(Last::of(words), Last::Stop | Last::Clause) && is_line_of_words(words, MOST_WORDS)
+    const MOST_LEFT_OPEN: usize = 16;
+    let is_open = || words.ends_with("..") && !holds_more(words, MOST_LEFT_OPEN);
+    (!matches!(Last::of(words), Last::Stop | Last::Clause) || is_open()) && is_line_of_words(words, MOST_WORDS)
 }
 
 fn is_line_of_words(words: &str, most: usize) -> bool {

@@ -8,7 +8,7 @@ pub(crate) use row::{Ground, Row};
 
 use self::against::{goes_on_in, names_office, opens_sentence, opens_with_word, reads_english, stands_out};
 use crate::agency::{Mark, Wire};
-use crate::credit::Signature;
+use crate::credit::{BARS, Signature};
 use crate::date::Dated;
 use crate::language::Language;
 use crate::look::columns;
@@ -67,6 +67,9 @@ impl Seen<'_, '_, '_> {
     /// The row that admits what was seen.
     pub(super) fn admitted(&self) -> Option<Row> {
         let (row, holds) = match self.credit {
+            Some(credit) if credit.mark == BARS && self.separator == Separator::None => {
+                (Row::BarredCredit, self.is_barred())
+            }
             Some(credit) if credit.is_known() => self.by_known_credit(credit),
             Some(credit) if credit.mark == Mark::Bare => self.by_portal(),
             Some(credit) => self.by_outlet(credit)?,
@@ -96,11 +99,19 @@ impl Seen<'_, '_, '_> {
             }
             Separator::None => {
                 let is_urdu = credit.row.is_some_and(|row| row.languages().contains(&Language::Urdu));
-                let goes_on = (is_optional || self.is_capitals()) && opens_sentence(self.rest)
+                // `Avec AP Xinhua` is a foot.
+                let is_parted = credit.mark != Mark::Bare || self.is_parted;
+                let goes_on = is_parted && (is_optional || self.is_capitals()) && opens_sentence(self.rest)
                     || is_urdu && self.words <= 2 && self.goes_on_caseless();
                 (Row::KnownCreditBeforeASentence, is_short && goes_on)
             }
         }
+    }
+
+    /// `Velna, Arlenia | Xinhua | Ships moved.`
+    fn is_barred(&self) -> bool {
+        let is_place = self.case != Case::Lower && self.words <= 3;
+        is_place && opens_sentence(self.rest)
     }
 
     /// A portal's name behind a place: `VELNA, HARBOR.CO - `.

@@ -10,6 +10,7 @@ use crate::date;
 use crate::dateline::admission::{Day, Ground, Row, Seen, is_between_figures};
 use crate::dateline::day::{day_after_credit, day_after_places};
 use crate::dateline::family::Parts;
+use crate::dateline::feed::barred;
 use crate::dateline::sentence::{is_small_word, nothing_follows};
 use crate::error::ErrorKind;
 use crate::place::{self, PlaceRun, Stop};
@@ -20,7 +21,7 @@ use crate::token::{Case, Gap, Kind};
 /// `MOSCOW, April 11. /TASS/. `, `RICHMOND, Va., March 26 - `
 ///
 /// ```ebnf
-/// place_first = places , [ day ] , [ credit_after , [ late_day ] ] , separator | unseparated ;
+/// place_first = places , [ day ] , [ ( credit_after | barred ) , [ late_day ] ] , separator | unseparated ;
 /// ```
 pub(super) fn place_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (rest, parts) = place_first_on_any_ground(i)?;
@@ -77,7 +78,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             }
             Stop::Unread => day_after_places(after_places, run.case == Case::Capitals),
         };
-        Ok(Self { run, after_places, after_day, day, credit: credit_after(after_day).ok() })
+        let credit = credit_after(after_day).or_else(|_| barred(after_day)).ok();
+        Ok(Self { run, after_places, after_day, day, credit })
     }
 
     fn seen<'s>(

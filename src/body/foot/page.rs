@@ -24,7 +24,7 @@ const LONGEST_INITIALS: usize = 5;
 /// Typical input is `Advertisement`, `Share this:`, `37 commentaires`, `Details later…`, `Updated: May 3, 2027`.
 ///
 /// ```ebnf
-/// of_page = { mark } , [ number ] , phrase , { mark } | time_stamp ;
+/// of_page = { mark } , [ number ] , phrase , { mark } | time_stamp | organisation ;
 /// ```
 pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
     let words = after_marks(i);
@@ -35,7 +35,7 @@ pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
         }
         rest.is_empty() || rest.first().is_figure() && rest.after(2).after_any(&[')']).is_empty()
     };
-    after_phrase(words, Phrase::Page).is_some_and(is_alone) || is_time_stamp(i)
+    after_phrase(words, Phrase::Page).is_some_and(is_alone) || is_time_stamp(i) || i.is_organisation()
 }
 
 /// Whether a line holds the writer's name and nothing else, as papers print it under a story.

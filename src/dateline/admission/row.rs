@@ -29,6 +29,7 @@ pub(crate) enum Row {
     NameAndDash,
     RegionBeforeASentence,
     NameAndStopDash,
+    BarredCredit,
     // In a script without capitals.
     CaselessOutlet,
     CaselessOffice,
@@ -50,7 +51,7 @@ pub(crate) enum Ground {
 
 impl Row {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 29] = [
+    pub(super) const ALL: [Self; 30] = [
         Self::KnownCreditAndDash,
         Self::KnownCreditAndStop,
         Self::KnownCreditAtTheEnd,
@@ -76,6 +77,7 @@ impl Row {
         Self::DateAndStopDash,
         Self::OutletAndStopDash,
         Self::NameAndStopDash,
+        Self::BarredCredit,
         Self::CaselessOutlet,
         Self::CaselessOffice,
         Self::CaselessNameAndDate,
@@ -111,6 +113,7 @@ impl Row {
             | Self::NameAndDash
             | Self::RegionBeforeASentence
             | Self::NameAndStopDash
+            | Self::BarredCredit
             | Self::CaselessOutlet
             | Self::CaselessNameAndDate
             | Self::CaselessNameAndColon => Ground::Thin,
@@ -146,6 +149,7 @@ impl Row {
             Self::DateAndStopDash => "Porto, 3 mar.- El barco zarpó.",
             Self::OutletAndStopDash => "PORTO (puerto).- El barco zarpó.",
             Self::NameAndStopDash => "Porto.- El barco zarpó.",
+            Self::BarredCredit => "Porto, Portugal | Harbor | Ships moved.",
             Self::CaselessOutlet => "فیلنا (بندرگاہ) - جہاز چل پڑے۔",
             Self::CaselessOffice => "فیلنا (مانیٹرنگ ڈیسک) جہاز چل پڑے۔",
             Self::CaselessNameAndDate => "वेल्ना, 24 जून। बंदरगाह खुल गया।",
