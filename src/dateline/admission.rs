@@ -187,6 +187,9 @@ impl Seen<'_, '_, '_> {
             (Day::Misprinted, Separator::Dash | Separator::GluedDash) => {
                 (Row::MisprintedDateAndDash, self.is_capitals())
             }
+            (Day::Absent, separator) if self.is_caseless() && separator != Separator::None => {
+                (Row::CaselessNameAndMark, self.words <= 2 && self.goes_on_caseless())
+            }
             (Day::Absent, Separator::Dash) if self.is_capitals() => {
                 (Row::CapitalsAndDash, self.words <= 4 && is_sentence())
             }
@@ -198,9 +201,6 @@ impl Seen<'_, '_, '_> {
             }
             (Day::Absent, Separator::StopDash) => {
                 (Row::NameAndStopDash, (self.is_capitals() && self.words <= 4 || is_name) && is_sentence())
-            }
-            (Day::Absent, Separator::Colon) if self.is_caseless() => {
-                (Row::CaselessNameAndColon, self.words <= 2 && self.goes_on_caseless())
             }
             (Day::Absent, Separator::Colon) => {
                 let is_capitals = self.is_capitals() && self.words <= 4;

@@ -32,6 +32,15 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Agence d’information du Burkina")
         .languages(&[Language::French])
         .openings(&["Boulsa, 07 fév. 2019 (AIB)-", "Ouagadougou, 2 mai 2024(AIB)-"]),
+    Agency::new("Inforpress", &["Inforpress"])
+        .organisation("Agência Cabo-verdiana de Notícias")
+        .languages(&[Language::Portuguese])
+        .end_marks(&["Inforpress/Fim"])
+        .openings(&["Cidade da Praia, 27 Dez (Inforpress) –", "Porto Novo, 29 Jun (Inforpress) –"]),
+    Agency::new("MANA", &["MANA"])
+        .organisation("Malawi News Agency")
+        .marks(&[Mark::Bare])
+        .openings(&["Lilongwe, May 23, Mana:", "Lilongwe, 22 March, MANA:"]),
     Agency::new("ZANIS", &["ZANIS"])
         .organisation("Zambia News and Information Services")
         .marks(&[Mark::Bare])

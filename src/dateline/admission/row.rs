@@ -34,7 +34,7 @@ pub(crate) enum Row {
     CaselessOutlet,
     CaselessOffice,
     CaselessNameAndDate,
-    CaselessNameAndColon,
+    CaselessNameAndMark,
 }
 
 /// Where a line has to stand to be held for a dateline.
@@ -81,7 +81,7 @@ impl Row {
         Self::CaselessOutlet,
         Self::CaselessOffice,
         Self::CaselessNameAndDate,
-        Self::CaselessNameAndColon,
+        Self::CaselessNameAndMark,
     ];
 
     /// Where the line has to stand.
@@ -116,7 +116,7 @@ impl Row {
             | Self::BarredCredit
             | Self::CaselessOutlet
             | Self::CaselessNameAndDate
-            | Self::CaselessNameAndColon => Ground::Thin,
+            | Self::CaselessNameAndMark => Ground::Thin,
         }
     }
 
@@ -153,7 +153,7 @@ impl Row {
             Self::CaselessOutlet => "فیلنا (بندرگاہ) - جہاز چل پڑے۔",
             Self::CaselessOffice => "فیلنا (مانیٹرنگ ڈیسک) جہاز چل پڑے۔",
             Self::CaselessNameAndDate => "वेल्ना, 24 जून। बंदरगाह खुल गया।",
-            Self::CaselessNameAndColon => "فیلنا: جہاز چل پڑے۔",
+            Self::CaselessNameAndMark => "فیلنا: جہاز چل پڑے۔",
         }
     }
 }
