@@ -2,7 +2,7 @@
 
 mod grammar;
 
-pub(crate) use grammar::{Signature, bare, credit, domain, is_opening_mark, is_unclosed, named, opens_credit};
+pub(crate) use grammar::{BARS, Signature, bare, credit, domain, is_opening_mark, is_unclosed, named, opens_credit};
 
 use alloc::format;
 use core::fmt;

@@ -4,6 +4,7 @@ mod admission;
 mod cjk;
 mod day;
 mod family;
+mod feed;
 mod furniture;
 mod grammar;
 mod place_first;

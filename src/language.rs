@@ -70,6 +70,11 @@ pub enum Language {
     Korean,
     Hebrew,
     Arabic,
+    Hindi,
+    Bengali,
+    Urdu,
+    Persian,
+    Greek,
 }
 
 impl Language {
@@ -107,6 +112,11 @@ impl Language {
         Self::Korean,
         Self::Hebrew,
         Self::Arabic,
+        Self::Hindi,
+        Self::Bengali,
+        Self::Urdu,
+        Self::Persian,
+        Self::Greek,
     ];
 
     /// The month that `word` names in this language, in full or cut, in any case, without its stop.

@@ -5,7 +5,7 @@ mod stamp;
 
 use self::picture::is_of_picture;
 pub(crate) use self::picture::{is_caption, opens_with_picture};
-use self::stamp::is_time_stamp;
+pub(crate) use self::stamp::is_time_stamp;
 use crate::line::within;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};

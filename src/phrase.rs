@@ -9,6 +9,7 @@ mod dateline;
 mod elsewhere;
 mod foot;
 mod head;
+mod page;
 mod picture;
 mod provenance;
 mod staff;
@@ -95,6 +96,8 @@ pub(crate) enum Phrase {
     Counted,
     /// It opens a teletype's slug: `PM-Budget`.
     Slug,
+    /// What a page prints round a story, alone on a line: `Advertisement`, `Related news`, `Kommentare`, in any case.
+    Page,
     /// A firm's last word, which has a stop that ends no sentence: `About Velna Robotics, Inc.`
     Firm,
 }
@@ -103,7 +106,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 10] = [
+pub(crate) const PHRASES: [&[Row]; 11] = [
     head::ROWS,
     byline::ROWS,
     dateline::ROWS,
@@ -113,6 +116,7 @@ pub(crate) const PHRASES: [&[Row]; 10] = [
     staff::ROWS,
     elsewhere::ROWS,
     picture::ROWS,
+    page::ROWS,
     stamp::ROWS,
 ];
 
@@ -132,6 +136,7 @@ impl Phrase {
                 | Self::Picture
                 | Self::PictureWord
                 | Self::Counted
+                | Self::Page
         )
     }
 }

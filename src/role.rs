@@ -58,7 +58,7 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
         Role::Byline
     } else if split_label(i).is_some() {
         Role::Labelled
-    } else if is_furniture(i) {
+    } else if is_furniture(i) || body::is_of_page(i) {
         Role::Furniture
     } else if is_note(i) {
         Role::Note
@@ -90,6 +90,7 @@ fn opens_copy(first: Token<'_>) -> bool {
         .and(Senses::phrase(Phrase::Boilerplate))
         .and(Senses::phrase(Phrase::Picture))
         .and(Senses::phrase(Phrase::PictureWord))
+        .and(Senses::phrase(Phrase::Page))
         .and(Senses::phrase(Phrase::Slug))
         .and(Senses::phrase(Phrase::Staff));
     first.kind == Kind::Word && !first.senses.has(OTHERS)
@@ -158,6 +159,8 @@ mod tests {
             ("May 3, 2026 09:00 AM", Role::Furniture),
             ("Photo: Ann Roe", Role::Furniture),
             ("Copyright 2027 Velna Wire", Role::Furniture),
+            ("Advertisement", Role::Furniture),
+            ("Share on Facebook", Role::Furniture),
             ("Ann Roe leaves the harbor. (AP Photo/Mia Sorel)", Role::Caption),
             ("May brings pups", Role::Copy),
             ("24 ships wait", Role::Copy),

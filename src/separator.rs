@@ -12,8 +12,10 @@ pub(crate) enum Separator {
     Dash,
     /// A dash glued to one side: `GNA- `.
     GluedDash,
-    /// `.` or `.-`
+    /// `.`
     Stop,
+    /// `.-`, `.–`: what the press in Spanish prints, and nobody else.
+    StopDash,
     /// `:` or `=`
     Colon,
     /// Nothing but a blank.
@@ -37,7 +39,7 @@ impl Separator {
 /// (`(AFP) - – More`).
 ///
 /// ```ebnf
-/// separator = [ dash , [ dash ] | "." , [ dash ] | ":" | "=" | "：" ] ;
+/// separator = [ dash , [ dash ] | "." , [ dash ] | "।" | "۔" | ":" | "=" | "：" ] ;
 /// ```
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first();
@@ -52,13 +54,21 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
             let is_spaced = first.gap > Gap::None && ends_or_is_spaced(i.rest());
             (after_second_dash(i.rest()), if is_spaced { Separator::Dash } else { Separator::GluedDash })
         }
-        Kind::Mark('.') => (after_second_dash(i.rest()), Separator::Stop),
+        Kind::Mark('.') => stop(i.rest()),
+        Kind::Mark('।' | '۔') => (i.rest(), Separator::Stop),
         Kind::Mark(':' | '=' | '：') => (i.rest(), Separator::Colon),
         Kind::Mark('?' | '"' | '”' | '“') if first.gap == Gap::None && ends_or_is_spaced(i.rest()) => {
             (i, Separator::Closing)
         }
         _ => (i, Separator::None),
     }
+}
+
+/// A stop, and the dash that may stand behind it: `.- El`, `.-El`, `. - El`.
+fn stop<'t, 'a: 't>(rest: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
+    let is_glued = rest.first().is_dash() && rest.first().is_glued();
+    let after = if is_glued { rest.rest() } else { after_second_dash(rest) };
+    (after, if after.is_at(rest) { Separator::Stop } else { Separator::StopDash })
 }
 
 /// What follows a dash that was damaged on its way: read in another code (`â` and two marks), named as pages name it
@@ -123,9 +133,13 @@ mod tests {
             ("- The", "The", Separator::GluedDash),
             (" -The", "The", Separator::GluedDash),
             (". The", "The", Separator::Stop),
-            (".- El", "El", Separator::Stop),
+            (".- El", "El", Separator::StopDash),
+            (".-El", "El", Separator::StopDash),
+            (".–El", "El", Separator::StopDash),
+            ("। बंदर", "बंदर", Separator::Stop),
+            ("۔ بندر", "بندر", Separator::Stop),
             (". -El", "-El", Separator::Stop),
-            (".-", "", Separator::Stop),
+            (".-", "", Separator::StopDash),
             (" - –5 degrees", "–5 degrees", Separator::Dash),
             (" -- -", "", Separator::Dash),
             (": The", "The", Separator::Colon),

@@ -24,5 +24,6 @@ mod standards;
 #[cfg(feature = "serde")]
 mod stories;
 mod untried_datelines;
+mod untried_papers;
 mod untried_scripts;
 mod walk;

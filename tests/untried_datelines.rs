@@ -99,7 +99,7 @@ const REST: &str = "moved again on Monday, the harbor master said.";
 
 /// As [`check`], each copy's last word going on as a sentence.
 #[track_caller]
-fn check_sentences(rows: &[(&str, &str, &str)]) {
+pub(crate) fn check_sentences(rows: &[(&str, &str, &str)]) {
     for (copy, dateline, lede) in rows {
         check(&[(&format!("{copy} {REST}"), dateline, lede)]);
     }

@@ -48,12 +48,13 @@ pub(crate) enum Below {
 
 /// How many blocks at the top of a story without a dateline are its head.
 ///
-/// Only a line that reads like a headline is taken for one, and of what follows it only what is
-/// a byline or a note by its own words: a deck cannot be told from a lede without a dateline.
+/// Only a line that reads like a headline is taken for one, and of what follows it what is a byline or a note by its own
+/// words, and a deck that no stop closes: another cannot be told from a lede without a dateline.
 pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> usize {
     let desk = tape.desk();
     let mut count = 0;
     let mut headline: Option<&str> = None;
+    let mut has_deck = false;
     for words in page.words_from(0) {
         // A foot that runs on is a block of its own where it is printed.
         let words = without_foot(words, desk);
@@ -66,9 +67,12 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
             let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(i));
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, page.words_from(count + 1), desk);
-            if !is_double && (headline.is_some() || !reads_so() || is_credited()) {
+            let is_deck = || !has_deck && is_deck(words, page.words_from(count + 1), desk);
+            let is_of_head = || if headline.is_some() { is_deck() } else { reads_so() };
+            if !is_double && (!is_of_head() || is_credited()) {
                 return count;
             }
+            has_deck = headline.is_some() && !is_double;
             headline = headline.or(Some(unlabelled));
         } else if role == Role::Caption && page.words_from(count + 1).next().is_none() {
             // With nothing below it, it is all the copy there is.
@@ -82,12 +86,17 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
 fn is_headline(words: &str) -> bool {
     const MOST_WORDS: usize = 45;
-    !matches!(Last::of(words), Last::Stop | Last::Clause) && is_line_of_words(words, MOST_WORDS)
+    const MOST_LEFT_OPEN: usize = 16;
+    let is_open = || words.ends_with("..") && !holds_more(words, MOST_LEFT_OPEN);
+    (!matches!(Last::of(words), Last::Stop | Last::Clause) || is_open()) && is_line_of_words(words, MOST_WORDS)
 }
 
 fn is_line_of_words(words: &str, most: usize) -> bool {
     !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(char::is_alphabetic)
 }
+
+/// The most bylines and notes between a line of the head and the story's first paragraph.
+const MOST_BETWEEN: usize = 5;
 
 /// Whether a line at the top is a headline though it ends as a sentence does: it is much shorter than the story's first
 /// paragraph below it.
@@ -96,7 +105,6 @@ fn is_line_of_words(words: &str, most: usize) -> bool {
 /// are counted, so that a paragraph broken over lines is as long as on one.
 fn stands_over<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     const MOST_WORDS: usize = 16;
-    const MOST_BETWEEN: usize = 5;
     if !is_line_of_words(words, MOST_WORDS) {
         return false;
     }
@@ -110,6 +118,21 @@ fn stands_over<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: 
         }
         Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5
     })
+}
+
+/// Whether a line below the headline is a deck: no stop closes it, and the story's first paragraph, which is longer, stands
+/// below it.
+///
+/// Typical input is `Relatives say that they are treated badly` below `Families of the missing speak`.
+fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+    const MOST_WORDS: usize = 36;
+    let mut below = below.peekable();
+    if below.peek().is_none() || Last::of(words) != Last::Word || !is_line_of_words(words, MOST_WORDS) {
+        return false;
+    }
+    let count = letters(words).count();
+    let lede = below.by_ref().take(MOST_BETWEEN).find(|words| block(words, desk, role) == Role::Copy);
+    lede.is_some_and(|lede| Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5)
 }
 
 /// Whether a line is the headline printed again, in any case and with other marks.

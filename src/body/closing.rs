@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::body::{Block, foot, kind};
-use crate::look::Passage;
+use crate::look::{Last, Passage};
 use crate::read::fed;
 use crate::text::Text;
 use crate::token::Tape;
@@ -34,13 +34,24 @@ pub(super) fn mark<'a>(blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'_, 'a>) {
         };
         let Some(words) = words else { return };
         let words = if is_item { words } else { cut_running_on(words, at, blocks, tape) };
+        if at == 0 {
+            return;
+        }
         let is_one_of_list = || is_item && matches!(blocks[at - 1], Block::ListItem(_));
         let is_below_rule = || rule.is_some_and(|rule| at > rule);
-        if at == 0 || !(is_below_rule() || foot::is_of_foot(fed(tape, words)) && !is_one_of_list()) {
+        let is_foot = is_below_rule()
+            || foot::is_of_foot(fed(tape, words)) && !is_one_of_list()
+            || at > 1 && ends_sentence(&blocks[at - 1]) && foot::are_names_alone(fed(tape, words));
+        if !is_foot {
             return;
         }
         blocks[at] = Block::SignOff(Text::new(words));
     }
+}
+
+/// Whether a paragraph ends as a sentence does.
+fn ends_sentence(block: &Block<'_>) -> bool {
+    matches!(block, Block::Paragraph(text) if Last::of(text.as_printed()).ends_sentence())
 }
 
 /// Cuts off what runs on behind the last sentence of the paragraph at a place, and gives what is left of it.

@@ -3,12 +3,14 @@
 mod added;
 mod cut;
 mod line;
+mod page;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use added::is_short;
 pub(crate) use cut::{cut, cut_last};
 pub(crate) use line::{is_initials, is_of_foot};
+pub(crate) use page::{are_names_alone, is_of_page};
 
 use crate::lexicon::Senses;
 use crate::line::fits;

@@ -29,7 +29,7 @@ const LONGEST_NAME: usize = 4;
 /// Typical input is `By A. Writer and B. Writer`, `By MARY SMITH, JOHN DOE and ANN LEE=`, `(di Amalia Terzani)`.
 ///
 /// ```ebnf
-/// byline  = introduction , writers | "(" , introduction , writers , ")" ;
+/// byline  = introduction , writers | "(" , introduction , writers , ")" | "From" , title_after ;
 /// writers = title_before , names | title_after | names ;
 /// names   = person , { ( "," | ";" | "&" | "/" | and ) , person } ;
 /// ```
@@ -39,7 +39,9 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
         return Some(byline);
     }
     let is_bracketed = i.first().is_mark('(') && text.find(')').is_some_and(|at| at + 1 == text.len());
-    let writers = after_introduction(if is_bracketed { i.rest() } else { i })?;
+    // Where the writer is tells `From Ann Roe, Velna` from a headline.
+    let is_sent = matches!(i.first().text, "From" | "FROM");
+    let writers = if is_sent { i.rest() } else { after_introduction(if is_bracketed { i.rest() } else { i })? };
     if writers.first().case() == Some(Case::Lower) {
         return None;
     }
@@ -57,7 +59,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let byline = Byline { text: Text::new(text), names: Names::printed(trim(names)), title: title.map(Text::new) };
     let is_set_so = i.first().case() == Some(Case::Capitals) && !byline.text.chars().any(char::is_lowercase);
     let is_headline = is_set_so && byline.names.iter().any(|name| holds_more(name.as_printed(), LONGEST_NAME));
-    Some(byline).filter(|byline| !byline.names.is_empty() && !is_headline)
+    Some(byline).filter(|byline| !byline.names.is_empty() && !is_headline && (!is_sent || byline.title.is_some()))
 }
 
 /// `Staff Reports`, `Ann Roe, Velna News Service`, `Ann Roe | Velna Wire`: a byline without a word for *by*.

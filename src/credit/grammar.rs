@@ -22,6 +22,9 @@ use crate::separator::{Separator, separator};
 use crate::text::Text;
 use crate::token::Kind;
 
+/// Two bars, between which some papers credit any wire.
+pub(crate) const BARS: Mark = Mark::Pair('|', '|');
+
 /// The longest credit between marks, in characters: `Communication & Information Division - Royal Hashemite Court`.
 const LONGEST: usize = 80;
 
@@ -45,6 +48,16 @@ impl<'t, 'a> Signature<'t, 'a> {
     /// A credit without marks: a portal's name, or a wire's in the place's slot.
     pub(crate) const fn bare(name: &'a str, row: Option<Wire<'t>>) -> Self {
         Self { text: name, name, correspondent: None, mark: Mark::Bare, row, date: None, is_titled: true }
+    }
+
+    /// A credit between two bars: `| Xinhua |`.
+    pub(crate) const fn between_bars(name: &'a str, row: Option<Wire<'t>>) -> Self {
+        Self { mark: BARS, ..Self::bare(name, row) }
+    }
+
+    /// All that stands between the marks, its date left out.
+    pub(crate) const fn text(&self) -> &'a str {
+        self.text
     }
 
     /// Whether some agency that the desk knows signs so, though it may not be said which.

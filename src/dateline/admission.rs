@@ -6,11 +6,12 @@ mod row;
 pub(super) use against::is_between_figures;
 pub(crate) use row::{Ground, Row};
 
-use self::against::{goes_on_in, opens_sentence, opens_with_word, reads_english, stands_out};
+use self::against::{goes_on_in, names_office, opens_sentence, opens_with_word, reads_english, stands_out};
 use crate::agency::{Mark, Wire};
-use crate::credit::Signature;
+use crate::credit::{BARS, Signature};
 use crate::date::Dated;
 use crate::language::Language;
+use crate::look::columns;
 use crate::read::Tokens;
 use crate::separator::Separator;
 use crate::token::Case;
@@ -66,6 +67,9 @@ impl Seen<'_, '_, '_> {
     /// The row that admits what was seen.
     pub(super) fn admitted(&self) -> Option<Row> {
         let (row, holds) = match self.credit {
+            Some(credit) if credit.mark == BARS && self.separator == Separator::None => {
+                (Row::BarredCredit, self.is_barred())
+            }
             Some(credit) if credit.is_known() => self.by_known_credit(credit),
             Some(credit) if credit.mark == Mark::Bare => self.by_portal(),
             Some(credit) => self.by_outlet(credit)?,
@@ -81,7 +85,7 @@ impl Seen<'_, '_, '_> {
         let is_rather_short = is_short || self.words <= 4;
         match self.separator {
             Separator::Dash | Separator::GluedDash => (Row::KnownCreditAndDash, is_rather_short || self.is_dated()),
-            Separator::Stop | Separator::Colon => (Row::KnownCreditAndStop, is_rather_short),
+            Separator::Stop | Separator::StopDash | Separator::Colon => (Row::KnownCreditAndStop, is_rather_short),
             // A bare name at a line's end is a writer's house: `By A. Writer, Reuters`.
             Separator::End => {
                 let is_signed = credit.mark != Mark::Bare || is_optional && self.is_parted;
@@ -90,10 +94,20 @@ impl Seen<'_, '_, '_> {
             Separator::None if self.is_dated() => (Row::KnownCreditBehindADate, is_short),
             Separator::Closing => (Row::KnownCreditBehindADate, false),
             Separator::None => {
-                let goes_on = (is_optional || self.is_capitals()) && opens_sentence(self.rest);
+                let is_urdu = credit.row.is_some_and(|row| row.languages().contains(&Language::Urdu));
+                // `Avec AP Xinhua` is a foot.
+                let is_parted = credit.mark != Mark::Bare || self.is_parted;
+                let goes_on = is_parted && (is_optional || self.is_capitals()) && opens_sentence(self.rest)
+                    || is_urdu && self.words <= 2 && self.goes_on_caseless();
                 (Row::KnownCreditBeforeASentence, is_short && goes_on)
             }
         }
+    }
+
+    /// `Velna, Arlenia | Xinhua | Ships moved.`
+    fn is_barred(&self) -> bool {
+        let is_place = self.case != Case::Lower && self.words <= 3;
+        is_place && opens_sentence(self.rest)
     }
 
     /// A portal's name behind a place: `VELNA, HARBOR.CO - `.
@@ -109,6 +123,15 @@ impl Seen<'_, '_, '_> {
         let stands_out = || self.is_capitals() && credit.is_titled && stands_out(self.rest);
         Some(match self.separator {
             Separator::End | Separator::Closing => return None,
+            Separator::None if self.is_caseless() => (
+                Row::CaselessOffice,
+                self.words <= 2 && (self.is_dated() || names_office(credit.text())) && self.goes_on_caseless(),
+            ),
+            Separator::Dash | Separator::Colon
+                if self.is_caseless() && !(self.is_dated() && self.separator == Separator::Dash) =>
+            {
+                (Row::CaselessOutlet, self.words <= 3 && self.goes_on_caseless())
+            }
             Separator::None => {
                 (Row::OutletBeforeASentence, !self.is_dated() && stands_out() && opens_with_word(self.rest))
             }
@@ -117,6 +140,7 @@ impl Seen<'_, '_, '_> {
             Separator::Dash if stands_out() => (Row::OutletBehindCapitals, true),
             Separator::Dash if self.has_region => (Row::OutletBehindARegion, is_name && opens_sentence(self.rest)),
             Separator::Dash => (Row::OutletAndDash, is_name && credit.is_titled && opens_sentence(self.rest)),
+            Separator::StopDash => (Row::OutletAndStopDash, (is_name || is_short) && opens_sentence(self.rest)),
             _ => return None,
         })
     }
@@ -136,8 +160,14 @@ impl Seen<'_, '_, '_> {
                 let is_short = self.is_capitals() || self.words <= 3;
                 (Row::DateAndDash, is_short && self.is_believed(dated))
             }
-            (Day::Printed(_), Separator::Colon) if !self.is_capitals() => {
+            (Day::Printed(_), Separator::Colon) if !self.is_capitals() && !self.is_caseless() => {
                 (Row::NameDateAndColon, is_name && self.is_parted && opens_with_word(self.rest))
+            }
+            (Day::Printed(_), Separator::Stop | Separator::StopDash | Separator::Colon) if self.is_caseless() => {
+                (Row::CaselessNameAndDate, self.words <= 3 && self.goes_on_caseless())
+            }
+            (Day::Printed(_), Separator::StopDash) => {
+                (Row::DateAndStopDash, (self.is_capitals() || is_name) && is_followed())
             }
             (Day::Printed(_), Separator::Stop | Separator::Colon) => {
                 (Row::DateAndStop, self.is_capitals() && is_followed())
@@ -153,6 +183,9 @@ impl Seen<'_, '_, '_> {
             (Day::Misprinted, Separator::Dash | Separator::GluedDash) => {
                 (Row::MisprintedDateAndDash, self.is_capitals())
             }
+            (Day::Absent, separator) if self.is_caseless() && separator != Separator::None => {
+                (Row::CaselessNameAndMark, self.words <= 2 && self.goes_on_caseless())
+            }
             (Day::Absent, Separator::Dash) if self.is_capitals() => {
                 (Row::CapitalsAndDash, self.words <= 4 && is_sentence())
             }
@@ -161,6 +194,9 @@ impl Seen<'_, '_, '_> {
             (Day::Absent, Separator::Dash) => {
                 let is_own = || opens_with_word(self.rest) && !reads_english(self.rest);
                 (Row::NameAndDash, is_name && self.words == 1 && is_own() && is_sentence())
+            }
+            (Day::Absent, Separator::StopDash) => {
+                (Row::NameAndStopDash, (self.is_capitals() && self.words <= 4 || is_name) && is_sentence())
             }
             (Day::Absent, Separator::Colon) => {
                 let is_capitals = self.is_capitals() && self.words <= 4;
@@ -196,6 +232,16 @@ impl Seen<'_, '_, '_> {
 
     fn is_capitals(&self) -> bool {
         self.case == Case::Capitals
+    }
+
+    /// Whether the place is of a script that has no capitals and parts its words with blanks: Arabic, Devanagari.
+    fn is_caseless(&self) -> bool {
+        self.case == Case::None && self.rest.copy().starts_with(|c: char| columns(c) < 2)
+    }
+
+    /// Whether copy of such a script goes on.
+    fn goes_on_caseless(&self) -> bool {
+        self.is_caseless() && (self.rest.first().case() == Some(Case::None) || opens_sentence(self.rest))
     }
 
     fn is_dated(&self) -> bool {

@@ -14,12 +14,16 @@ use crate::read::{Read, Tokens, after_phrase, dash, mark};
 /// The date after the places, and what follows it.
 ///
 /// ```ebnf
-/// day = [ "," | "." ] , date | "," , weekday | [ "," ] , parted | ( "," | "." ) , ( misprint | no_date ) ;
+/// day = [ "," | "." | "۔" ] , date | "," , weekday | [ "," ] , parted | ( "," | "." ) , ( misprint | no_date ) ;
 /// ```
-pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
-    let slot = i.after_any(&[',', '.']);
+///
+/// Behind capitals a date in brackets needs no year: `WASHINGTON (Aug. 13) --`.
+pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: bool) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
+    let slot = i.after_any(&[',', '.', '۔']);
     let weekday = preceded(mark(','), date::dated_by(date::weekday_alone));
-    if let Ok((rest, dated)) = any_date(slot).or_else(|_| alt((weekday, parted)).parse(i)).or_else(|_| parted(slot)) {
+    let parted = || parted(behind_capitals);
+    if let Ok((rest, dated)) = any_date(slot).or_else(|_| alt((weekday, parted())).parse(i)).or_else(|_| parted()(slot))
+    {
         return (rest, Day::of(dated));
     }
     if let Some(rest) = after_phrase(slot, Phrase::NoDate).filter(|_| !slot.is_at(i)) {
@@ -37,12 +41,16 @@ pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>
 /// ```ebnf
 /// parted = "(" , date , ")" | dash , date , & ( "(" | dash ) ;
 /// ```
-fn parted<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
+fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
     // A headline's brackets hold a day alone: `Velna in pictures (May 3) - Ferries`.
-    let has_year = |dated: &Dated<'t, 'a>| dated.printed.date.is_some_and(|date| date.year.is_some());
-    let fenced = delimited(mark('('), verify(any_date, has_year), mark(')'));
-    let between_dashes = preceded(dash, terminated(verify(any_date, is_possible), peek(alt((mark('('), dash)))));
-    alt((fenced, between_dashes)).parse(i)
+    let is_told = move |dated: &Dated<'t, 'a>| {
+        dated.printed.date.is_some_and(|date| date.year.is_some() || behind_capitals && date.day.is_some())
+    };
+    move |i| {
+        let fenced = delimited(mark('('), verify(any_date, is_told), mark(')'));
+        let between_dashes = preceded(dash, terminated(verify(any_date, is_possible), peek(alt((mark('('), dash)))));
+        alt((fenced, between_dashes)).parse(i)
+    }
 }
 
 fn is_possible(dated: &Dated<'_, '_>) -> bool {

@@ -7,6 +7,7 @@ use crate::agency::{Mark, Wire};
 use crate::credit::{self, Signature, credit};
 use crate::date::{Dated, any_date};
 use crate::dateline::admission::Ground;
+use crate::dateline::feed::{bracketed_place, feed_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
 use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
 use crate::dateline::portal::{portal_first, wire_before_place};
@@ -39,12 +40,13 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = credit_first | date_first | portal_first | wire_before_place | person_first | stamped | place_first ;
+/// family = credit_first | feed_first | date_first | portal_first | wire_before_place | person_first | stamped | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     match i.first().kind {
         Kind::Mark('(' | '/' | '（') => or_stamped(credit_first(i), i),
         Kind::Figure => or_stamped(date_first(i), i),
+        Kind::Mark('[') => credit_first(i).or_else(|missed| feed_first(i).or(Err(missed))),
         Kind::Word | Kind::Mark('\'' | '’') => in_words(i),
         _ if credit::is_opening_mark(i) => credit_first(i),
         _ => i.miss(ErrorKind::ExpectedOpening),
@@ -71,13 +73,17 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     place_first_on_any_ground(i)
 }
 
-/// `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
+/// `September 30, 2012 (KHARTOUM) – `, `6 May 2020; AFP: `, `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
 ///
 /// ```ebnf
-/// date_first = date , ( credit_after , separator , [ place_first ] | [ "," ] , place_first ) ;
+/// date_first = date , ( credit_after , separator , [ place_first ] | [ "," ] , place_first | bracketed_place , [ dash ] ) ;
 /// ```
 fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (after_date, dated) = verify(any_date, |dated: &Dated<'_, '_>| dated.printed.date.is_some()).parse(i)?;
+    let after_date = after_date.after_any(&[';']);
+    if let Some(read) = place_in_brackets(after_date, dated) {
+        return Ok(read);
+    }
     let Ok((after_credit, signature)) = credit_after(after_date) else {
         let (rest, parts) = place_first(after_date.after_any(&[',']))?;
         if parts.credit.is_none() {
@@ -101,6 +107,19 @@ fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     }
 }
 
+/// A place in brackets behind a date with a year, where no wire that the desk knows signs so.
+fn place_in_brackets<'t, 'a: 't>(i: Tokens<'t, 'a>, dated: Dated<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'t, 'a>)> {
+    let has_year = dated.printed.date.is_some_and(|date| date.year.is_some() && date.day.is_some());
+    let is_signed = || credit(i).is_ok_and(|(_, signature)| signature.is_known());
+    let (after, run) = bracketed_place(i).ok().filter(|_| has_year && !is_signed())?;
+    let (rest, separator) = separator(after);
+    let opens = matches!(rest.first().case(), Some(Case::Capitals | Case::Title));
+    let ground = if separator.is_dash() { Ground::BelowHeadline } else { Ground::Thin };
+    let missing = Some(after.missing(ErrorKind::ExpectedSeparator));
+    let parts = Parts { run: Some(run), date: Some(dated), credit: None, correspondent: None, ground, missing };
+    (opens && (separator.is_dash() || separator == Separator::None)).then_some((rest, parts))
+}
+
 /// `(Bloomberg) -- `, `(ANSA) - MILANO, 16 MAG - `, `Reuters - `, `(MENAFN - IANS) Mumbai, Aug 6 (IANS) `
 ///
 /// ```ebnf
@@ -118,7 +137,7 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (rest, separator) = separator(after_credit);
     let is_separated = match separator {
         Separator::Dash | Separator::GluedDash => true,
-        Separator::Stop | Separator::Colon | Separator::End => is_marked,
+        Separator::Stop | Separator::StopDash | Separator::Colon | Separator::End => is_marked,
         Separator::None => is_marked && signature.row.is_some_and(Wire::is_unseparated),
         Separator::Closing => false,
     };
@@ -135,10 +154,16 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     if opens_alone && is_separated && signature.is_known() {
         return Ok((rest, Parts::signed(None, signature)));
     }
-    // `(Hải cảng) - Tàu`: below a headline any outlet may sign so.
-    if is_marked && separator == Separator::Dash && matches!(rest.first().case(), Some(Case::Capitals | Case::Title)) {
+    // `(Hải cảng) - Tàu`, `(HARBOR)- Tàu`, `(HARBORPRESS) - Velna, 12 mag. - Le navi`: below a headline any outlet may
+    // sign so.
+    let opens_lede = matches!(rest.first().case(), Some(Case::Capitals | Case::Title));
+    if is_marked && separator.is_dash() && opens_lede && (separator == Separator::Dash || signature.is_titled) {
         let missing = Some(after_credit.missing(ErrorKind::ExpectedSeparator));
-        return Ok((rest, Parts { ground: Ground::Thin, missing, ..Parts::signed(None, signature) }));
+        let (rest, placed) = match place_first(rest) {
+            Ok((rest, placed)) if placed.date.is_some() => (rest, Parts { credit: Some(signature), ..placed }),
+            _ => (rest, Parts::signed(None, signature)),
+        };
+        return Ok((rest, Parts { ground: Ground::Thin, missing, ..placed }));
     }
     after_credit.miss(ErrorKind::ExpectedSeparator)
 }

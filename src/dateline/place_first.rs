@@ -10,6 +10,7 @@ use crate::date;
 use crate::dateline::admission::{Day, Ground, Row, Seen, is_between_figures};
 use crate::dateline::day::{day_after_credit, day_after_places};
 use crate::dateline::family::Parts;
+use crate::dateline::feed::barred;
 use crate::dateline::sentence::{is_small_word, nothing_follows};
 use crate::error::ErrorKind;
 use crate::place::{self, PlaceRun, Stop};
@@ -20,7 +21,7 @@ use crate::token::{Case, Gap, Kind};
 /// `MOSCOW, April 11. /TASS/. `, `RICHMOND, Va., March 26 - `
 ///
 /// ```ebnf
-/// place_first = places , [ day ] , [ credit_after , [ late_day ] ] , separator | unseparated ;
+/// place_first = places , [ day ] , [ ( credit_after | barred ) , [ late_day ] ] , separator | unseparated ;
 /// ```
 pub(super) fn place_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (rest, parts) = place_first_on_any_ground(i)?;
@@ -75,9 +76,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             Stop::Unread if is_small_word(after_places) && separator(after_places).1 == Separator::None => {
                 return Err(after_places.missing(ErrorKind::ExpectedCredit));
             }
-            Stop::Unread => day_after_places(after_places),
+            Stop::Unread => day_after_places(after_places, run.case == Case::Capitals),
         };
-        Ok(Self { run, after_places, after_day, day, credit: credit_after(after_day).ok() })
+        let credit = credit_after(after_day).or_else(|_| barred(after_day)).ok();
+        Ok(Self { run, after_places, after_day, day, credit })
     }
 
     fn seen<'s>(
@@ -132,14 +134,15 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
     /// A dateline without a credit: a date in its place, or capitals and a spaced dash.
     fn without_credit(self) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
         let (after_places, after_day, day) = (self.after_places, self.after_day, self.day);
-        // `CHICAGO, March 4, -`, `Roma, 3 mag. -`
+        // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
-        let at = if slot.first().is_dash() { slot } else { after_day };
+        let is_stop_dash = after_day.first().is_mark('.') && slot.first().is_glued();
+        let at = if slot.first().is_dash() && !is_stop_dash { slot } else { after_day };
         let (rest, separator) = separator(at);
         // `ТАСС, 24 ноября.`, `AGI - `: the agency in the place's slot.
         let is_signed = match separator {
             Separator::Dash => day.is_there() || self.run.case == Case::Capitals,
-            Separator::GluedDash | Separator::Stop => day.is_there(),
+            Separator::GluedDash | Separator::Stop | Separator::StopDash => day.is_there(),
             Separator::Colon | Separator::None | Separator::Closing | Separator::End => false,
         };
         if is_signed {

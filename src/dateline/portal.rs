@@ -48,7 +48,7 @@ pub(super) fn wire_before_place<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, P
     let (after_places, run, stop) = place::places(slot, place::first_name(slot)?);
     let (after_day, day) = match stop {
         Stop::Date(dated) => (dated.rest, Day::of(dated)),
-        _ => day_after_places(after_places),
+        _ => day_after_places(after_places, false),
     };
     let (rest, separator) = separator(after_day);
     let is_parted = matches!(separator, Separator::Dash | Separator::GluedDash | Separator::Colon);

@@ -2,6 +2,7 @@
 
 mod cyrillic;
 mod eastern;
+mod indic;
 mod semitic;
 mod western;
 
@@ -45,6 +46,11 @@ pub(super) const fn names(language: Language) -> &'static [&'static [&'static st
         Language::Vietnamese | Language::Chinese | Language::Japanese | Language::Korean => &NUMBERED,
         Language::Hebrew => &semitic::HEBREW,
         Language::Arabic => &semitic::ARABIC,
+        Language::Hindi => &indic::HINDI,
+        Language::Bengali => &indic::BENGALI,
+        Language::Urdu => &indic::URDU,
+        Language::Persian => &indic::PERSIAN,
+        Language::Greek => &indic::GREEK,
     }
 }
 
@@ -142,6 +148,11 @@ mod tests {
             (Language::Hebrew, "ביוני", Some(Month::June)),
             (Language::Arabic, "حزيران", Some(Month::June)),
             (Language::Arabic, "يونيو", Some(Month::June)),
+            (Language::Hindi, "जून", Some(Month::June)),
+            (Language::Bengali, "জুন", Some(Month::June)),
+            (Language::Urdu, "جون", Some(Month::June)),
+            (Language::Persian, "ژوئن", Some(Month::June)),
+            (Language::Greek, "Ιουνίου", Some(Month::June)),
         ] {
             assert_eq!(language.month(name), month, "{language:?}: {name}");
         }

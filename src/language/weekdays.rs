@@ -45,6 +45,11 @@ pub(super) const fn names(language: Language) -> &'static [&'static [&'static st
         Language::Korean => &other::KOREAN,
         Language::Hebrew => &other::HEBREW,
         Language::Arabic => &other::ARABIC,
+        Language::Hindi => &other::HINDI,
+        Language::Bengali => &other::BENGALI,
+        Language::Urdu => &other::URDU,
+        Language::Persian => &other::PERSIAN,
+        Language::Greek => &other::GREEK,
     }
 }
 

@@ -120,6 +120,12 @@ impl Sort {
             0x100..=0x17F | 0x1A0..=0x1A5 | 0x200..=0x233 | 0x1E00..=0x1EFF => Self::class(c / 2),
             // Ѐ to Џ stand 80 before their small letters; all others that wires sign with, 32.
             0x400..=0x40F => Self::class(c + 80),
+            // Greek capitals with an accent stand apart, and so does the sigma that ends a word.
+            0x386 => Self::class(0x3AC),
+            0x388..=0x38A => Self::class(c + 37),
+            0x38C => Self::class(0x3CC),
+            0x38E..=0x38F => Self::class(c + 63),
+            0x3C2 => Self::class(0x3C3),
             0xAA | 0xB5 | 0xBA | 0xC0..=0x1FFF => Self::class(c),
             // Marks of Latin-1, general punctuation and symbols, and all scripts from there on.
             _ => Self::Alone,
@@ -175,8 +181,9 @@ mod tests {
         let letters = ('À'..='ž')
             .chain(['Ơ', 'Ư', 'Ș', 'Ț'])
             .chain('Ѐ'..='џ')
+            .chain('Ά'..='ώ')
             .chain('Ạ'..='ỹ')
-            .filter(|letter| letter.is_alphabetic() && *letter != 'Ÿ');
+            .filter(|letter| letter.is_alphabetic() && !matches!(letter, 'Ÿ' | 'ϴ'));
         for letter in letters.chain(['Ə']) {
             let Some(small) = letter.to_lowercase().next() else { unreachable!("{letter} has a small letter") };
             assert_eq!(Sort::of(u32::from(letter)), Sort::of(u32::from(small)), "{letter} {small}");

@@ -16,7 +16,7 @@ const LONGEST: usize = 80;
 /// ```
 ///
 /// It holds two figures or more, one of them a year or a time of the day.
-pub(super) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
+pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
     let i = after_phrase(i, Phrase::Published).map_or(i, |i| i.after_any(&[':', '：', '|']));
     let first = i.first();
     if !first.is_figure() && !first.senses.has(Senses::MONTH.and(Senses::WEEKDAY)) {

@@ -118,5 +118,11 @@ pub(super) const ROWS: &[Row] = &[(
         "עריכה:",
         "संपादन",
         "संपादक:",
+        "Edition :",
+        "Édition :",
+        "Words:",
+        "Report:",
+        "Writer:",
+        "Editing:",
     ],
 )];

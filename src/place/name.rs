@@ -92,14 +92,21 @@ fn after_accent<'t, 'a: 't>(word: Token<'a>, i: Tokens<'t, 'a>) -> Tokens<'t, 'a
     if is_mark && ends_in_vowel() && is_last() && next.kind != Kind::End { i.rest() } else { i }
 }
 
+/// The longest word that is cut short before a hyphen, in letters: `С.-ПЕТЕРБУРГ`.
+const LONGEST_HALF: usize = 3;
+
 /// What follows a stop that is the word's own, and what the name goes on with behind it: `ST. LOUIS`, `С.-ПЕТЕРБУРГ`.
 fn after_own_stop<'t, 'a: 't>(word: Token<'a>, i: Tokens<'t, 'a>, position: Position) -> Option<Tokens<'t, 'a>> {
     let half = i.rest().first();
-    let is_half = half.is_glued() && matches!(half.case(), Some(Case::Capitals | Case::Title));
+    let is_half = word.text.chars().count() <= LONGEST_HALF
+        && half.is_glued()
+        && matches!(half.case(), Some(Case::Capitals | Case::Title));
     if i.first().text == "-" && i.first().is_glued() && is_half {
         return Some(i.after(2));
     }
-    is_abbreviation(word, i, position).then_some(i)
+    // `Velna, RD.- El puerto`: a stop with a dash glued to it parts.
+    let is_separator = i.first().text == "-" && i.first().is_glued() && !half.is_glued();
+    (!is_separator && is_abbreviation(word, i, position)).then_some(i)
 }
 
 /// Whether the stop after `word` is its own: `ST. LOUIS`, `D.C.`, `Calif. (AP)`, not `Dushanbe. (Interfax)`.

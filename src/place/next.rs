@@ -75,7 +75,7 @@ fn date_or_weekday<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>>
 }
 
 fn is_right_to_left(dated: Dated<'_, '_>) -> bool {
-    matches!(dated.printed.language, None | Some(Language::Arabic))
+    matches!(dated.printed.language, None | Some(Language::Arabic | Language::Urdu | Language::Persian))
 }
 
 fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {

@@ -51,6 +51,15 @@ impl<'t> Tokens<'t, '_> {
         is_one
     }
 
+    /// Whether an agency's full name is all that is left: `Agence d'information du Burkina`.
+    pub(crate) fn is_organisation(self) -> bool {
+        let mut is_one = false;
+        self.listed(Senses::ORGANISATION, |_, organisation| {
+            is_one |= self.spelled(organisation, true).is_some_and(Self::is_empty);
+        });
+        is_one
+    }
+
     /// Gives what the agencies' rows list that may begin here, as far as it is wanted.
     #[inline]
     pub(crate) fn listed(self, wanted: Senses, mut found: impl FnMut(Wire<'t>, &'t str)) {

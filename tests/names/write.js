@@ -11,6 +11,7 @@ const LOCALES = {
   Slovene: ["sl"], Croatian: ["hr"], Serbian: ["sr-Cyrl", "sr-Latn"], Romanian: ["ro"], Hungarian: ["hu"],
   Turkish: ["tr"], Indonesian: ["id"], Malay: ["ms"], Vietnamese: ["vi"], Azerbaijani: ["az"],
   Chinese: ["zh", "zh-Hant"], Japanese: ["ja"], Korean: ["ko"], Hebrew: ["he"], Arabic: ["ar", "ar-LB", "ar-DZ"],
+  Hindi: ["hi"], Bengali: ["bn"], Urdu: ["ur"], Persian: ["fa", "fa-AF"], Greek: ["el"],
 };
 
 function names(locales, field, date, beside) {

@@ -23,7 +23,34 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("PANA", &["PANA"])
         .organisation("Panafrican News Agency")
         .languages(&[Language::English, Language::French]),
-    Agency::new("SUNA", &["SUNA"]).organisation("Sudan News Agency").languages(&[Language::English, Language::Arabic]),
+    Agency::new("SUNA", &["SUNA"])
+        .organisation("Sudan News Agency")
+        .languages(&[Language::English, Language::Arabic])
+        .openings(&["Tripoli, Jan. 27 (SUNA) -", "Khartoum, Aug. 23 (SUNA) -"]),
+    // From their own sites and from papers that print them.
+    Agency::new("AIB", &["AIB"])
+        .organisation("Agence d’information du Burkina")
+        .languages(&[Language::French])
+        .openings(&["Boulsa, 07 fév. 2019 (AIB)-", "Ouagadougou, 2 mai 2024(AIB)-"]),
+    Agency::new("Inforpress", &["Inforpress"])
+        .organisation("Agência Cabo-verdiana de Notícias")
+        .languages(&[Language::Portuguese])
+        .end_marks(&["Inforpress/Fim"])
+        .openings(&["Cidade da Praia, 27 Dez (Inforpress) –", "Porto Novo, 29 Jun (Inforpress) –"]),
+    Agency::new("MANA", &["MANA"])
+        .organisation("Malawi News Agency")
+        .marks(&[Mark::Bare])
+        .openings(&["Lilongwe, May 23, Mana:", "Lilongwe, 22 March, MANA:"]),
+    Agency::new("ZANIS", &["ZANIS"])
+        .organisation("Zambia News and Information Services")
+        .marks(&[Mark::Bare])
+        .end_marks(&["ZANIS/ENDS"]),
+    // `[Radio Dabanga] Khartoum -` is read below a headline alone.
+    Agency::new("Radio Dabanga", &["Radio Dabanga"]),
+    Agency::new("MEMO", &["MEMO"])
+        .organisation("Middle East Monitor")
+        .marks(&[Mark::Bare])
+        .openings(&["27 May 2020; MEMO:"]),
     Agency::new("APS", &["Algérie Presse Service"])
         .organisation("Algérie Presse Service")
         .shared(&["APS"])

@@ -1,6 +1,6 @@
 //! The wires of South and South-East Asia.
 
-use crate::agency::Agency;
+use crate::agency::{Agency, Mark};
 use crate::language::Language;
 
 pub(super) const ROWS: &[Agency<'static>] = &[
@@ -25,7 +25,37 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["Sylhet [Bangladesh], October 7 (ANI):", "Mumbai (Maharashtra) [India], November 17 (ANI):"]),
     Agency::new("APP", &["APP", "اے پی پی"])
         .organisation("Associated Press of Pakistan")
+        .languages(&[Language::English, Language::Urdu])
         .openings(&["ISLAMABAD, Sep 26 (APP):"]),
+    Agency::new("NNI", &["NNI", "این این آئی"])
+        .organisation("News Network International")
+        .languages(&[Language::English, Language::Urdu])
+        .openings(&["پشاور (این این آئی)"]),
+    Agency::new("Sabah News", &["صباح نیوز"]).languages(&[Language::Urdu]).openings(&["دبئی (صباح نیوز)"]),
+    Agency::new("92 News", &["92 نیوز"]).languages(&[Language::Urdu]).openings(&["اسلام آباد (92 نیوز) -"]),
+    // Papers and portals that sign as wires do, from collections of their copy in public repositories.
+    Agency::new("Tuổi Trẻ", &["TTO", "Tuổi Trẻ", "Tuổi Trẻ Online"])
+        .marks(&[Mark::Bare, Mark::Brackets])
+        .languages(&[Language::Vietnamese])
+        .opens()
+        .openings(&["TTO -"]),
+    Agency::new("Dân trí", &["Dân trí"]).languages(&[Language::Vietnamese]).openings(&["(Dân trí) -"]),
+    Agency::new("Hà Nội Mới", &["HNMO"])
+        .organisation("Hànộimới Online")
+        .languages(&[Language::Vietnamese])
+        .openings(&["(HNMO) –"]),
+    Agency::new("Siasat", &["سیاست ڈاٹ کام"])
+        .organisation("The Siasat Daily")
+        .languages(&[Language::Urdu])
+        .openings(&["لندن 20 جون (سیاست ڈاٹ کام)"]),
+    Agency::new("INP", &["آئی این پی"])
+        .organisation("Independent News Pakistan")
+        .shared(&["INP"])
+        .languages(&[Language::Urdu, Language::English])
+        .openings(&["بیجنگ (آئی این پی)"]),
+    Agency::new("Daily Pakistan", &["ڈیلی پاکستان آن لائن"])
+        .languages(&[Language::Urdu])
+        .openings(&["لندن (ڈیلی پاکستان آن لائن)"]),
     Agency::new("UrduPoint", &["UrduPoint"])
         .organisation("UrduPoint Network")
         .openings(&["ABU DHABI, (UrduPoint / Pakistan Point News / WAM - 02nd May, 2021)"]),

@@ -104,8 +104,10 @@ fn what_is_printed_round_a_story_is_a_note_above_it() {
         let dated = std::format!("Harbor reopens\n{line}\nVELNA, May 3 (AP) - {LEDE}");
         let deck = (!is_note).then(|| line.to_string());
         assert_eq!(head(&dated), (Some("Harbor reopens".into()), deck, notes.clone()), "{line}");
+        // What no stop closes is a deck without a dateline too.
+        let deck = (!is_note).then(|| line.to_string());
         let bare = std::format!("Harbor reopens\n{line}\n{LEDE}\nThe inner basin opens on Friday.");
-        assert_eq!(head(&bare), (Some("Harbor reopens".into()), None, notes), "{line}");
+        assert_eq!(head(&bare), (Some("Harbor reopens".into()), deck, notes), "{line}");
     }
 }
 

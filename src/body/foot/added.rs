@@ -55,10 +55,10 @@ fn joins_addition(i: Tokens<'_, '_>) -> bool {
 }
 
 /// What follows the marks before a line's first word.
-fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+pub(super) fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     while matches!(
         i.first().kind,
-        Kind::Mark('[' | '*' | '•' | '|' | '/' | '>' | '▶' | '■') | Kind::Hyphen | Kind::Dash
+        Kind::Mark('[' | '*' | '•' | '|' | '/' | '>' | '»' | '▶' | '■') | Kind::Hyphen | Kind::Dash
     ) || i.first().is_mark('(') && after_phrase(i, Phrase::Addition).is_none()
     {
         i = i.rest();

@@ -1,6 +1,7 @@
 //! Lines at a story's foot that only their place tells from copy: a credit repeated, initials, a clock.
 
 use super::added::is_added;
+use super::page::is_of_page;
 use crate::credit::{credit, is_opening_mark};
 use crate::desk::Desk;
 use crate::line::{fits, is_blank};
@@ -14,7 +15,7 @@ const LONGEST: usize = 60;
 
 /// Whether a block belongs to the foot, when all that follows does.
 pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
-    signs_off(i) || is_added(i)
+    signs_off(i) || is_added(i) || is_of_page(i)
 }
 
 /// Whether a short line is a credit, initials or a clock, as no copy is.
@@ -24,7 +25,10 @@ pub(super) fn signs_off(i: Tokens<'_, '_>) -> bool {
 
 /// Whether a line holds a credit or a desk's initials and nothing else: `(NAN)`, `mb`, `(cm-kjd)`.
 pub(super) fn is_signed(i: Tokens<'_, '_>) -> bool {
-    is_credit(i) || is_initials(i.copy(), i.desk()) || are_initials_in_brackets(i)
+    is_credit(i)
+        || is_initials(i.copy(), i.desk())
+        || are_initials_in_brackets(i)
+        || are_capitals_between_slashes(i.copy())
 }
 
 /// `(cm-kjd)`, `(mc)`, `[jk]`, `/jk/`, `(dpa/mk)`, `(afp, dpa)`
@@ -81,6 +85,18 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
         let rest = rest.after_any(&['.']);
         rest.is_empty() || is_initials(rest.copy(), i.desk())
     })
+}
+
+/// `BT/BT`, `IF/MO`, `ZANIS/ENDS/JM/HM/CLM`: capitals between slashes, and a word for the end among them.
+fn are_capitals_between_slashes(words: &str) -> bool {
+    const LONGEST_PART: usize = 3;
+    let words = words.trim_end_matches('.');
+    let is_end = |part: &str| matches!(part, "END" | "ENDS");
+    let is_part =
+        |part: &str| (2..=LONGEST_PART).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    let has_end = words.split('/').any(is_end);
+    let mut parts = words.split('/').skip(usize::from(has_end));
+    words.contains('/') && parts.all(|part| is_part(part) || is_end(part)) && !words.starts_with('/')
 }
 
 /// `hh/ph/ts/hd`, `mb`, `bur-daa/mt/msr`, `abc/ def/`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each, the

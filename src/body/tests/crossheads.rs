@@ -20,7 +20,7 @@ fn false_friends_of_crossheads() {
         "Ships moved to Velna\nTugs follow.",
         &[("paragraph", "Ships moved to Velna"), ("paragraph", "Tugs follow.")],
     );
-    check("Ships moved.\nMore follows", &[("paragraph", "Ships moved."), ("paragraph", "More follows")]);
+    check("Ships moved.\nNext steps", &[("paragraph", "Ships moved."), ("paragraph", "Next steps")]);
     check(
         "Ships moved.\nTASS is not responsible for the material quoted in these press reviews",
         &[

@@ -42,6 +42,16 @@ fn on_a_line_of_its_own() {
         ("Written by Anna Kim and Rui Costa", "Anna Kim + Rui Costa"),
         ("By Anna Kim/Rui Costa", "Anna Kim + Rui Costa"),
         ("By Anna Kim, Rui Costa", "Anna Kim + Rui Costa"),
+        ("By Anna Kim, Velna", "Anna Kim ~ Velna"),
+        ("By Anna Kim, New Velna", "Anna Kim ~ New Velna"),
+        ("By Anna Kim – Velna", "Anna Kim ~ Velna"),
+        ("By Anna Kim in Velna", "Anna Kim ~ Velna"),
+        ("By Anna Kim and Rui Costa in Port Velna", "Anna Kim + Rui Costa ~ Port Velna"),
+        ("BY ANNA KIM, VELNA", "ANNA KIM ~ VELNA"),
+        ("From Anna Kim, Velna", "Anna Kim ~ Velna"),
+        ("From Anna Kim in Velna", "Anna Kim ~ Velna"),
+        ("By Anna Kim, Rui Costa, Mia Sorel", "Anna Kim + Rui Costa + Mia Sorel"),
+        ("By Kim, Costa", "Kim + Costa"),
         ("Anna Kim, Velna News Service", "Anna Kim ~ Velna News Service"),
         ("Anna Kim | Velna Wire", "Anna Kim ~ Velna Wire"),
         ("ANNA KIM, Staff Writer", "ANNA KIM ~ Staff Writer"),
@@ -78,6 +88,9 @@ fn lines_that_are_no_byline() {
         "Anna Kim, harbor news",
         "Anna Kim leads Velna, Tarn News",
         "Agencies agree",
+        "From Velna With Love",
+        "From Monday, ships moved",
+        "From Velna to Tarn",
     ] {
         assert_eq!(block(text, &desk, byline), None, "{text}");
     }

@@ -4,8 +4,8 @@ use crate::desk::Desk;
 use crate::lexicon;
 use crate::line::{is_blank, trim};
 use crate::phrase::Phrase;
-use crate::read::Tokens;
-use crate::token::{Gap, Token};
+use crate::read::{Tokens, after_phrase};
+use crate::token::{Case, Gap, Token};
 use crate::word::holds_more;
 
 /// Whether a block after a byline is the writer's title: `Associated Press Writer`, `AP Sports Writer=`.
@@ -42,7 +42,8 @@ pub(super) fn title_before<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Opt
 /// ```ebnf
 /// title_after = names , [ "," ] , [ "of" ] , ( agency | organisation | "Staff" ) , { word }
 ///             | names , ( "|" | "•" | "·" ) , { word }
-///             | names , ( "," | "/" | dash ) , { word } , office ;
+///             | names , ( "," | "/" | dash ) , { word } , office
+///             | name , name , ( "," | dash | "in" ) , place ;
 /// ```
 pub(super) fn title_after<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Option<Parted<'a>> {
     let mut before = writers;
@@ -53,20 +54,34 @@ pub(super) fn title_after<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Opti
         }
         let parting = before.first();
         let begins = i.first().gap > Gap::None || parts(parting);
+        let stays = || (parts(parting) || parting.text == "in") && is_whereabouts(i, parting);
         let is_known = || i.agency_name(|_| true).is_some() || i.names_organisation() || i.first().text == "Staff";
-        if begins && (parts(parting) || is_known()) {
+        if begins && (parts(parting) || parting.text == "in" || is_known()) {
             let rest = printed.get(writers.copy().len() - i.copy().len()..)?;
             let names = writers.up_to(i).trim_end_matches(|c| c == ',' || is_blank(c) || is_parting(c));
-            let names = names.strip_suffix(" of").unwrap_or(names);
+            let names = names.strip_suffix(" of").or_else(|| names.strip_suffix(" in")).unwrap_or(names);
             let is_one = is_known() && is_title(rest, writers.desk())
                 || is_bar(parting) && is_line(rest)
-                || parts(parting) && names_office(rest);
+                || parts(parting) && names_office(rest)
+                || stays() && !names.contains(',');
             if is_one && names.contains(char::is_whitespace) {
                 return Some((trim(names), Some(rest)));
             }
         }
         before = i;
     }
+}
+
+/// Whether a place stands alone at a byline's end, where a writer of two names is: `Velna`, `Port Velna`, `New Tarn`.
+///
+/// One name behind a comma is no second writer: a region never is.
+fn is_whereabouts(i: Tokens<'_, '_>, parting: Token<'_>) -> bool {
+    const MOST_WORDS: usize = 3;
+    let is_name = |token: Token<'_>| matches!(token.case(), Some(Case::Title | Case::Capitals));
+    let count = (0..=MOST_WORDS).take_while(|count| is_name(i.after(*count).first())).count();
+    let is_city = || count == 2 && after_phrase(i, Phrase::CityOpening).is_some();
+    i.after(count).after_any(&['=']).is_empty()
+        && (count == 1 || is_city() || parting.text == "in" && (1..=MOST_WORDS).contains(&count))
 }
 
 /// Whether a mark stands between a writer and what the writer is: a comma, a bar, a slash, a dash.

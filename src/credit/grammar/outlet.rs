@@ -25,8 +25,10 @@ const MOST_SMALL_WORDS: usize = 4;
 
 /// Whether the words are few enough to be an outlet's in any letters: `harbornews`, `nova ponte`.
 pub(super) fn is_short<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> bool {
-    let is_word =
-        |count| matches!(i.after(count).first().kind, Kind::Word | Kind::Hyphen | Kind::Mark('.' | '/' | '+'));
+    let is_word = |count| {
+        matches!(i.after(count).first().kind, Kind::Word | Kind::Hyphen | Kind::Mark('.' | '/' | '+'))
+            || i.after(count).first().is_figure() && i.after(count + 1).first().case() == Some(Case::None)
+    };
     let are_words = (0..i.count_to(end)).all(is_word);
     are_words && i.up_to(end).split_whitespace().nth(MOST_SMALL_WORDS).is_none() && any_date(i).is_err()
 }

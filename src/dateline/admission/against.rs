@@ -1,6 +1,7 @@
 //! What speaks against a dateline without a known credit, and what has to follow one.
 
 use crate::language::Language;
+use crate::lexicon;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Kind};
@@ -22,6 +23,11 @@ pub(in crate::dateline) fn is_between_figures<'t, 'a: 't>(
 /// Whether copy may hold a month of this language: what follows in English holds none of another.
 pub(super) fn goes_on_in(rest: Tokens<'_, '_>, language: Option<Language>) -> bool {
     matches!(language, None | Some(Language::English)) || !reads_english(rest)
+}
+
+/// Whether a word for an office or an outlet stands in a credit: `(مانیٹرنگ ڈیسک)`.
+pub(super) fn names_office(credit: &str) -> bool {
+    credit.split_whitespace().any(|word| lexicon::says(word, Phrase::Office))
 }
 
 /// Whether small words of English are among the next words.

@@ -17,6 +17,8 @@ pub(crate) enum Row {
     DateAtTheEnd,
     MisprintedDateAndDash,
     CapitalsAndDash,
+    DateAndStopDash,
+    OutletAndStopDash,
     // What is believed below a headline alone.
     OutletAndDash,
     OutletBeforeASentence,
@@ -26,6 +28,13 @@ pub(crate) enum Row {
     RegionAndDash,
     NameAndDash,
     RegionBeforeASentence,
+    NameAndStopDash,
+    BarredCredit,
+    // In a script without capitals.
+    CaselessOutlet,
+    CaselessOffice,
+    CaselessNameAndDate,
+    CaselessNameAndMark,
 }
 
 /// Where a line has to stand to be held for a dateline.
@@ -42,7 +51,7 @@ pub(crate) enum Ground {
 
 impl Row {
     #[cfg(test)]
-    pub(super) const ALL: [Self; 22] = [
+    pub(super) const ALL: [Self; 30] = [
         Self::KnownCreditAndDash,
         Self::KnownCreditAndStop,
         Self::KnownCreditAtTheEnd,
@@ -65,6 +74,14 @@ impl Row {
         Self::RegionAndDash,
         Self::NameAndDash,
         Self::RegionBeforeASentence,
+        Self::DateAndStopDash,
+        Self::OutletAndStopDash,
+        Self::NameAndStopDash,
+        Self::BarredCredit,
+        Self::CaselessOutlet,
+        Self::CaselessOffice,
+        Self::CaselessNameAndDate,
+        Self::CaselessNameAndMark,
     ];
 
     /// Where the line has to stand.
@@ -82,7 +99,10 @@ impl Row {
             | Self::DateAndDash
             | Self::DateAndStop
             | Self::MisprintedDateAndDash
-            | Self::CapitalsAndDash => Ground::Anywhere,
+            | Self::CapitalsAndDash
+            | Self::DateAndStopDash
+            | Self::OutletAndStopDash
+            | Self::CaselessOffice => Ground::Anywhere,
             Self::DateAtTheEnd => Ground::BelowHeadline,
             Self::OutletAndDash
             | Self::OutletBeforeASentence
@@ -91,7 +111,12 @@ impl Row {
             | Self::CapitalsAndColon
             | Self::RegionAndDash
             | Self::NameAndDash
-            | Self::RegionBeforeASentence => Ground::Thin,
+            | Self::RegionBeforeASentence
+            | Self::NameAndStopDash
+            | Self::BarredCredit
+            | Self::CaselessOutlet
+            | Self::CaselessNameAndDate
+            | Self::CaselessNameAndMark => Ground::Thin,
         }
     }
 
@@ -121,6 +146,14 @@ impl Row {
             Self::RegionAndDash => "Brampton, Ont. - A ship sailed.",
             Self::NameAndDash => "Porto – Ships moved.",
             Self::RegionBeforeASentence => "ANSELM, Kan. Seals came back.",
+            Self::DateAndStopDash => "Porto, 3 mar.- El barco zarpó.",
+            Self::OutletAndStopDash => "PORTO (puerto).- El barco zarpó.",
+            Self::NameAndStopDash => "Porto.- El barco zarpó.",
+            Self::BarredCredit => "Porto, Portugal | Harbor | Ships moved.",
+            Self::CaselessOutlet => "فیلنا (بندرگاہ) - جہاز چل پڑے۔",
+            Self::CaselessOffice => "فیلنا (مانیٹرنگ ڈیسک) جہاز چل پڑے۔",
+            Self::CaselessNameAndDate => "वेल्ना, 24 जून। बंदरगाह खुल गया।",
+            Self::CaselessNameAndMark => "فیلنا: جہاز چل پڑے۔",
         }
     }
 }

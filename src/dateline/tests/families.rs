@@ -236,6 +236,8 @@ fn a_correspondent_signs_before_the_place() {
 fn dates_between_dashes_in_brackets_and_in_figures() {
     check(&[
         ("GENEVA (24 October 2024) – |Ships moved.", "GENEVA @ 2024-10-24"),
+        ("GENEVA (24 October) – |Ships moved.", "GENEVA @ 10-24"),
+        ("WASHINGTON (Aug. 13) -- |Ships moved.", "WASHINGTON @ 8-13"),
         ("Harlow, Iowa (Oct. 24, 2024) – |Ships moved.", "Harlow|Iowa @ 2024-10-24"),
         ("HARLOW, Ill. – Oct. 24, 2024 – |Ships moved.", "HARLOW|Ill. @ 2024-10-24"),
         ("HARLOW, Ill. - Oct 24 (Reuters) - |Ships moved.", "HARLOW|Ill. @ 10-24 # Reuters=Reuters"),
@@ -260,7 +262,7 @@ fn dates_between_dashes_in_brackets_and_in_figures() {
     ]);
     none(&[
         "GENEVA (24 October 2024 – Ships moved.",
-        "GENEVA (24 October) – Ships moved.",
+        "Geneva (24 October) – Ships moved.",
         "Jakarta, 33/5 (ANTARA) - Kapal.",
     ]);
 }

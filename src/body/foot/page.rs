@@ -1,0 +1,147 @@
+//! Lines that a page prints under a story: buttons, headings of what stands elsewhere, when it was changed.
+//!
+//! And the line with nothing but the writer's name, which only the end of a story tells from a heading.
+
+use super::added::after_marks;
+use crate::line::fits;
+use crate::look::Last;
+use crate::note::is_time_stamp;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase};
+use crate::token::{Case, Kind};
+
+/// The longest line with a writer's name alone, in bytes.
+const LONGEST_NAMES: usize = 64;
+
+/// The most words of the names: those of two writers.
+const MOST_WORDS: usize = 8;
+
+/// The longest initials that stand for a name: `DS`, `GIS`, `K.Đ`.
+const LONGEST_INITIALS: usize = 5;
+
+/// Whether a line is what a page prints under a story.
+///
+/// Typical input is `Advertisement`, `Share this:`, `37 commentaires`, `Details later…`, `Updated: May 3, 2027`.
+///
+/// ```ebnf
+/// of_page = { mark } , [ number ] , phrase , { mark } | time_stamp | organisation ;
+/// ```
+pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
+    let words = after_marks(i);
+    let words = if words.first().is_figure() { words.rest() } else { words };
+    let is_alone = |mut rest: Tokens<'_, '_>| {
+        while matches!(rest.first().kind, Kind::Mark(':' | '…' | '.' | '»' | '>' | '(' | ')' | '!' | '|')) {
+            rest = rest.rest();
+        }
+        rest.is_empty() || rest.first().is_figure() && rest.after(2).after_any(&[')']).is_empty()
+    };
+    after_phrase(words, Phrase::Page).is_some_and(is_alone) || is_time_stamp(i) || i.is_organisation()
+}
+
+/// Whether a line holds the writer's name and nothing else, as papers print it under a story.
+///
+/// Typical input is `Ann Roe`, `Đoàn Loan - Lê Hoàng`, `K.Đ`, `Ann Roe, Velna Wire`. A heading reads the same, so that it
+/// is asked of the last line alone, below a whole sentence.
+///
+/// ```ebnf
+/// names_alone = name , name , { [ "-" | "," | "/" | and ] , name } | initials ;
+/// ```
+pub(crate) fn are_names_alone(i: Tokens<'_, '_>) -> bool {
+    if Last::of(i.copy()) != Last::Word || !fits(i.copy(), LONGEST_NAMES) {
+        return false;
+    }
+    let (mut words, mut at) = (0, i);
+    loop {
+        let token = at.first();
+        match token.kind {
+            Kind::End => break,
+            Kind::Word if matches!(token.case(), Some(Case::Title | Case::Capitals)) => words += 1,
+            Kind::Word if words > 0 && after_phrase(at, Phrase::And).is_some() => {}
+            Kind::Word if words > 0 && after_phrase(at, Phrase::Particle).is_some() => {}
+            Kind::Mark(',' | '/' | '&' | '.' | '|') | Kind::Hyphen | Kind::Dash if words > 0 => {}
+            _ => return false,
+        }
+        at = at.rest();
+    }
+    let is_initials = || {
+        let letters = || i.copy().chars().filter(|c| c.is_alphabetic());
+        letters().count() <= LONGEST_INITIALS && letters().all(char::is_uppercase)
+    };
+    (2..=MOST_WORDS).contains(&words) && i.copy().contains(char::is_lowercase) || is_initials()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::Desk;
+    use crate::read::block;
+
+    #[test]
+    fn what_a_page_prints_under_a_story() {
+        for (words, expected) in [
+            ("Advertisement", true),
+            ("ADVERTISEMENT", true),
+            ("Publicidad", true),
+            ("Anzeige", true),
+            ("Share this:", true),
+            ("Share this: Tweet", true),
+            ("WhatsApp", true),
+            ("Seguir leyendo:", true),
+            ("Mirá también", true),
+            ("Más información:", true),
+            ("3 Kommentare", true),
+            ("37 commentaires", true),
+            ("0 Comments", true),
+            ("Comments (12)", true),
+            ("Σχόλια", true),
+            ("تازہ ترین", true),
+            ("Details later…", true),
+            ("More to follow...", true),
+            ("» Related", true),
+            ("Related news »", true),
+            ("comments powered by Disqus", true),
+            ("May 3, 2027, 9:15 AM", true),
+            ("Updated: 24.10.2027, 9:12 Uhr", true),
+            ("Mis à jour le 29/10/2012 à 14h03", true),
+            ("Print runs rose on Monday", false),
+            ("Comments by the master were few", false),
+            ("Share prices rose", false),
+            ("Next comes the basin", false),
+            ("Related ports stay shut", false),
+            ("Advertisement sales fell", false),
+            ("3 ships", false),
+            ("Email is down", false),
+        ] {
+            assert_eq!(block(words, &Desk::new(), is_of_page), expected, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_writer_s_name_and_nothing_else() {
+        for (words, expected) in [
+            ("Ann Roe", true),
+            ("Hồng Châu", true),
+            ("Đoàn Loan - Lê Hoàng", true),
+            ("Nhật Hạ - Phước Tuấn", true),
+            ("Ann Roe and Mia Sorel", true),
+            ("Ann Roe, Velna Wire", true),
+            ("Maria de la Vega", true),
+            ("Анна Ким", true),
+            ("K.Đ", true),
+            ("DS", true),
+            ("GIS", true),
+            ("Roe", false),
+            ("Next steps", false),
+            ("Ships wait at Velna", false),
+            ("HARBOR REOPENS", false),
+            ("Ann Roe.", false),
+            ("Ann Roe?", false),
+            ("Ann Roe 12", false),
+            ("12 Ann Roe", false),
+            ("港口", false),
+            ("فيلنا اليوم", false),
+        ] {
+            assert_eq!(block(words, &Desk::new(), are_names_alone), expected, "{words}");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Orders that feeds and papers of Africa print: a place in brackets behind the date, a feed's name in square brackets
+//! before the place, a wire between bars behind it.
+
+use crate::credit::Signature;
+use crate::dateline::admission::Ground;
+use crate::dateline::family::Parts;
+use crate::error::ErrorKind;
+use crate::lexicon;
+use crate::phrase::Phrase;
+use crate::place::{self, PlaceRun};
+use crate::read::{Read, Tokens, mark};
+use crate::separator::separator;
+use crate::token::Case;
+
+/// The longest name of a feed or a wire between marks, in characters.
+const LONGEST: usize = 40;
+
+/// The most words of a place that stands in brackets, or before a bar.
+const MOST_WORDS: usize = 3;
+
+/// `(KHARTOUM)`, behind a date with a year: a place, and no word for an outlet in it.
+///
+/// ```ebnf
+/// bracketed_place = "(" , places , ")" ;
+/// ```
+pub(super) fn bracketed_place<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, PlaceRun<'t, 'a>> {
+    let (slot, _) = mark('(')(i)?;
+    let (after, run, _) = place::places(slot, place::first_name(slot)?);
+    let (rest, _) = mark(')')(after)?;
+    let is_outlet = || slot.up_to(after).split_whitespace().any(|word| lexicon::says(word, Phrase::Office));
+    if run.case == Case::Lower || run.words > MOST_WORDS || is_outlet() {
+        return i.miss(ErrorKind::ExpectedOpening);
+    }
+    Ok((rest, run))
+}
+
+/// `[Radio Harbor] Khartoum -The president`: whose story a feed passes on, and the place.
+///
+/// ```ebnf
+/// feed_first = "[" , { word } , "]" , places , dash ;
+/// ```
+pub(super) fn feed_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    let name = i.rest();
+    let Some(end) = name.closed_by(']', LONGEST) else { return i.miss(ErrorKind::ExpectedOpening) };
+    let slot = end.rest();
+    let (after, run, _) = place::places(slot, place::first_name(slot)?);
+    let (rest, separator) = separator(after);
+    let is_name = |case: Option<Case>| matches!(case, Some(Case::Title | Case::Capitals));
+    let opens = separator.is_dash() && run.words <= MOST_WORDS && is_name(rest.first().case());
+    if !opens || !is_name(name.first().case()) || run.case == Case::Lower {
+        return after.miss(ErrorKind::ExpectedSeparator);
+    }
+    let credit = Signature::bare(name.up_to(end), name.signing(end, |_| true));
+    let missing = Some(after.missing(ErrorKind::ExpectedCredit));
+    Ok((rest, Parts { run: Some(run), ground: Ground::Thin, missing, ..Parts::signed(None, credit) }))
+}
+
+/// `| Xinhua | A delegation`: a wire or a paper between two bars, behind its place.
+///
+/// ```ebnf
+/// barred = "|" , { word } , "|" ;
+/// ```
+pub(super) fn barred<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
+    let (name, _) = mark('|')(i)?;
+    let is_name = matches!(name.first().case(), Some(Case::Title | Case::Capitals));
+    match name.closed_by('|', LONGEST).filter(|_| is_name) {
+        Some(end) => Ok((end.rest(), Signature::between_bars(name.up_to(end), name.signing(end, |_| true)))),
+        None => i.miss(ErrorKind::ExpectedOpening),
+    }
+}

@@ -1,0 +1,117 @@
+//! Habits of papers and portals that no rule had been made for: separators, days in brackets, outlets before the place.
+
+use super::untried_datelines::{check, check_sentences};
+
+#[test]
+fn a_stop_with_a_dash_glued_to_it() {
+    check_sentences(&[
+        ("VELNA.- Los barcos", "VELNA", "Los barcos"),
+        ("Velna.- Los barcos", "Velna", "Los barcos"),
+        ("Velna.-Los barcos", "Velna", "Los barcos"),
+        ("VELNA, ARLE.- Los barcos", "VELNA|ARLE", "Los barcos"),
+        ("Velna, RD.- Los barcos", "Velna|RD", "Los barcos"),
+        ("CIUDAD DE VELNA (puerto).- Los barcos", "CIUDAD DE VELNA # puerto", "Los barcos"),
+        ("Velna (Puerto).– Los barcos", "Velna # Puerto", "Los barcos"),
+        ("Velna, 3 mar.- Los barcos", "Velna @ March 3", "Los barcos"),
+        ("VELNA, 3 de marzo.- Los barcos", "VELNA @ March 3", "Los barcos"),
+        ("VELNA.- los barcos", "-", "VELNA"),
+        ("El puerto de Velna.- Los barcos", "-", "El puerto"),
+        ("1.- Los barcos", "-", "1."),
+        ("Ann Roe y Mo Glass de Velna.- Los barcos", "-", "Ann Roe"),
+    ]);
+    check(&[(
+        "PRIMERO.- Los barcos vuelven a moverse, dijo el jefe del puerto.\nSEGUNDO.- Los tranvías no vuelven a moverse, dijo el jefe.",
+        "-",
+        "PRIMERO",
+    )]);
+}
+
+#[test]
+fn a_day_in_brackets_behind_capitals() {
+    check(&[
+        ("VELNA (Aug. 13) -- Ships moved.", "VELNA @ August 13", "Ships"),
+        ("VELNA (13 August) – Ships moved.", "VELNA @ August 13", "Ships"),
+        ("VELNA, Ohio (Aug. 13) - Ships moved.", "VELNA|Ohio @ August 13", "Ships"),
+        ("Velna (Aug. 13) - ships moved.", "-", "Velna"),
+        ("Velna in pictures (May 3) - Ferries", "-", "Velna"),
+        ("Velna (August) - ships moved.", "-", "Velna"),
+    ]);
+}
+
+#[test]
+fn an_outlet_before_place_and_date() {
+    check(&[(
+        "(HARBORPRESS) – Velna, 12 mag. – Le navi si muovono di nuovo da lunedì, ha detto il capo.",
+        "Velna @ May 12 # HARBORPRESS",
+        "Le navi",
+    )]);
+    check_sentences(&[
+        ("(HARBOR)- Tàu", "# HARBOR", "Tàu"),
+        ("(harbor)- Tàu", "-", "(harbor)"),
+        ("(HARBOR) tàu", "-", "(HARBOR)"),
+    ]);
+    check_sentences(&[
+        ("MIRA: Los barcos", "-", "MIRA"),
+        ("LEE TAMBIÉN: Los barcos", "-", "LEE"),
+        ("READ ALSO: Ships", "-", "READ"),
+    ]);
+}
+
+#[test]
+fn places_in_brackets_behind_a_date() {
+    check_sentences(&[
+        ("September 30, 2012 (VELNA) – Ships", "VELNA @ September 30, 2012", "Ships"),
+        ("March 28, 2020 (Velna) Ships", "Velna @ March 28, 2020", "Ships"),
+        ("March 28, 2020 (Port Velna) Ships", "Port Velna @ March 28, 2020", "Ships"),
+        ("28 March 2020 (VELNA) - Ships", "VELNA @ March 28, 2020", "Ships"),
+        ("Jan. 30, 2020 (Reuters) - Ships", "@ January 30, 2020 # Reuters", "Ships"),
+        ("6 May 2020; AFP: Ships", "@ May 6, 2020 # AFP", "Ships"),
+        ("March 28 (Velna) Ships", "-", "March 28"),
+        ("March 28, 2020 (Velna) ships", "-", "March 28"),
+        ("March 28, 2020 (the port of Velna) Ships", "-", "March 28"),
+        ("March 2020 (Velna) ships", "-", "March 2020"),
+    ]);
+}
+
+#[test]
+fn feeds_in_square_brackets_and_wires_between_bars() {
+    check_sentences(&[
+        ("[Radio Harbor] Velna -Ships", "Velna # Radio Harbor", "Ships"),
+        ("[HNA] Al-Velna - Ships", "Al-Velna # HNA", "Ships"),
+        ("[Harbor Times] Port Velna — Ships", "Port Velna # Harbor Times", "Ships"),
+        ("[Harbor Times] Ships", "-", "[Harbor Times]"),
+        ("[report] Velna - Ships", "-", "[report]"),
+        ("[Harbor Times] Velna - ships", "-", "[Harbor Times]"),
+        ("Velna, Arlenia | Xinhua | Ships", "Velna|Arlenia # Xinhua", "Ships"),
+        ("Velna, Arlenia | THE HARBOR | Ships", "Velna|Arlenia # THE HARBOR", "Ships"),
+        ("Velna | Reuters | Ships", "Velna # Reuters", "Ships"),
+        ("Velna, Arlenia | Ships", "-", "Velna"),
+        ("Velna, Arlenia | the harbor | Ships", "-", "Velna"),
+        ("Velna | Harbor | ships", "-", "Velna"),
+    ]);
+}
+
+#[test]
+fn what_closes_stories_of_papers_is_no_dateline() {
+    for foot in [
+        "Avec AP Xinhua",
+        "Avec AP",
+        "Con AFP",
+        "BT/BT",
+        "ZANIS/ENDS/JM/HM/CLM",
+        "ZANIS/AC/IS/ENDS/MM.",
+        "[HNBC]",
+        "Courtesy of Times of Velna",
+        "Votre commentaire",
+    ] {
+        let text = format!("Harbor news\nShips moved again on Monday, the harbor master said.\nTugs wait.\n{foot}");
+        let article = wirecopy::Article::parse_lenient(&text);
+        assert_eq!(article.dateline, None, "{foot}");
+        let last = article.body.last().expect("a foot");
+        assert_eq!(
+            (last.kind(), last.text().to_string()),
+            (wirecopy::parts::BlockKind::SignOff, foot.to_owned()),
+            "{foot}"
+        );
+    }
+}
