@@ -2,8 +2,10 @@
 
 use std::io::{self, Read};
 
-/// How many bytes are asked for at a time.
-const STEP: usize = 1 << 20;
+/// How many bytes a chunk has at most, but for one long line.
+///
+/// All chunks are of one size, so that what one leaves in memory has room for the next.
+const STEP: usize = 1 << 18;
 
 /// Whole lines, the last of which may lack its end.
 #[derive(Debug, PartialEq, Eq)]
@@ -37,7 +39,9 @@ impl<R: Read> Chunks<R> {
     /// Reads what there is, and says whether there was any.
     fn read(&mut self) -> io::Result<bool> {
         let len = self.rest.len();
-        self.rest.resize(len + STEP, 0);
+        let room = if len < STEP { STEP } else { len * 2 };
+        self.rest.reserve_exact(room - len);
+        self.rest.resize(room, 0);
         let read = loop {
             match self.input.read(&mut self.rest[len..]) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -69,8 +73,10 @@ impl<R: Read> Chunks<R> {
     fn chunk(&mut self, len: usize, is_cut_off: bool) -> Chunk {
         let behind = self.rest.split_off(len);
         let mut bytes = std::mem::replace(&mut self.rest, behind);
-        // Room for a step that a pipe did not fill would be held as long as the chunk is.
-        bytes.shrink_to_fit();
+        // Room that a pipe did not fill would be held as long as the chunk is.
+        if bytes.len() < STEP / 2 {
+            bytes.shrink_to_fit();
+        }
         let first_line = self.line;
         self.line += memchr::memchr_iter(b'\n', &bytes).count() as u64;
         Chunk { bytes, first_line, is_cut_off }

@@ -10,7 +10,7 @@ use crate::input::lines::{Chunk, Chunks};
 use crate::input::source::{Found, Source};
 
 /// How many bytes of files make a job, as far as the system knows their lengths.
-const BYTES: u64 = 1 << 20;
+const BYTES: u64 = 1 << 18;
 
 /// How many files make a job.
 const FILES: usize = 128;
@@ -104,7 +104,7 @@ mod tests {
             (vec![], vec![]),
             (vec![10; 3], vec![3]),
             (vec![0; 300], vec![128, 128, 44]),
-            (vec![700_000; 5], vec![2, 2, 1]),
+            (vec![200_000; 5], vec![2, 2, 1]),
             (vec![5_000_000, 10, 10], vec![1, 2]),
         ] {
             let found: Vec<_> = lens.iter().enumerate().map(|(nth, len)| file(nth, *len)).collect();

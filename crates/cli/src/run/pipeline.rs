@@ -17,8 +17,8 @@ use super::budget::{Budget, Permit};
 use super::job::Job;
 use super::stop::Stop;
 
-/// How many bytes of input are held at a time; a single longer story is held all the same.
-pub(crate) const HELD: usize = 32 << 20;
+/// How many bytes of input are held at a time for each thread; a single longer story is held all the same.
+const HELD: usize = 4 << 20;
 
 /// How many jobs may wait: small ones weigh little.
 const WAITING: usize = 256;
@@ -90,7 +90,7 @@ fn promise<P: Send + 'static>(
     work: &Arc<impl Fn(Job) -> P + Send + Sync + 'static>,
     promises: &SyncSender<Promised<P>>,
 ) {
-    let budget = Budget::new(HELD);
+    let budget = Budget::new(HELD * pool.current_num_threads());
     for job in jobs {
         let permit = budget.take(job.weight());
         let (sender, piece) = sync_channel(1);

@@ -45,7 +45,9 @@ pub(crate) struct Work {
 
 impl Work {
     pub(crate) fn done(&self, job: Job) -> Piece {
-        let mut piece = Piece::default();
+        // What is written is about as long as what is read.
+        let bytes = Vec::with_capacity(job.weight().min(LONGEST));
+        let mut piece = Piece { bytes, ..Piece::default() };
         match job {
             Job::Refused(why) => self.refuse_file(&mut piece, None, &why),
             Job::Files { found, .. } => found.into_iter().for_each(|found| self.file(&mut piece, found)),
