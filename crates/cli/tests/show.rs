@@ -65,6 +65,7 @@ fn a_page_has_every_story_its_values_and_its_reasons() {
     for expected in [
         "<h2>./a.txt</h2>\n<p class=\"verdict\">A whole story: it is read without <code>--lenient</code>.</p>",
         "<section class=\"part headline\">\n<h3>headline <small>1:9 · bytes 8–31</small></h3>\n<p class=\"text\" dir=\"auto\">Harbor of Velna reopens</p>",
+        "By <span class=\"inner name\" title=\"name · bytes 75–83\"><b>name</b> ANNA KIM</span></p>\n<dl>\n<dt>name</dt><dd>ANNA KIM</dd>\n</dl>",
         "<dt>place</dt><dd>SOSNOVO, Velna Region</dd>\n<dt>date</dt><dd>December 26</dd>",
         "<dt>believed</dt><dd>credited: the credit TASS, an agency that the desk knows, and a date in its place</dd>",
         "<span class=\"inner place\" title=\"place · bytes 84–91\"><b>place</b> SOSNOVO</span>",

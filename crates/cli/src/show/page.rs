@@ -111,12 +111,15 @@ fn row(page: &mut String, part: &Part, story: &Story<'_>) {
     page.push_str("<p class=\"text\" dir=\"auto\">");
     text(page, part, story.text);
     page.push_str("</p>\n");
-    if let (Kind::Dateline, Some(dateline)) = (part.kind, &story.article.dateline) {
+    let believed = story.article.dateline.as_ref().filter(|_| part.kind == Kind::Dateline).map(reason);
+    let values = part.values.iter().map(|(name, value)| (*name, &**value));
+    let mut values = values.chain(believed.iter().map(|reason| ("believed", &**reason))).peekable();
+    if values.peek().is_some() {
         page.push_str("<dl>\n");
-        for (name, value) in &part.values {
+        for (name, value) in values {
             write(page, format_args!("<dt>{name}</dt><dd>{}</dd>\n", escaped(value)));
         }
-        write(page, format_args!("<dt>believed</dt><dd>{}</dd>\n</dl>\n", escaped(&reason(dateline))));
+        page.push_str("</dl>\n");
     }
     page.push_str("</section>\n");
 }

@@ -104,9 +104,11 @@ pub(crate) fn parts(story: &Story<'_>) -> Vec<Part> {
     found.article(&story.article);
     let mut parts = nested(found.parts);
     for part in &mut parts {
-        if part.kind == Kind::Dateline {
-            part.values = dateline(story);
-        }
+        part.values = match part.kind {
+            Kind::Byline => byline(story),
+            Kind::Dateline => dateline(story),
+            _ => Vec::new(),
+        };
     }
     with_unread(parts, story.text)
 }
@@ -200,6 +202,13 @@ fn with_unread(parts: Vec<Part>, text: &str) -> Vec<Part> {
     }
     all.extend(unread(at, text.len()));
     all
+}
+
+/// Whom the byline names.
+fn byline(story: &Story<'_>) -> Vec<(&'static str, String)> {
+    let Some(byline) = &story.article.byline else { return Vec::new() };
+    let names = byline.names.iter().map(|name| ("name", name.one_line().into_owned()));
+    names.chain(byline.title.iter().map(|title| ("title", title.one_line().into_owned()))).collect()
 }
 
 /// What the dateline says, as the library gives it.
