@@ -120,3 +120,73 @@ fn wait<T>(receiver: &Receiver<T>, stop: &Stop) -> Result<T, End> {
 pub(crate) fn threads(count: Option<u16>) -> Result<ThreadPool, ThreadPoolBuildError> {
     ThreadPoolBuilder::new().num_threads(count.map_or(0, usize::from)).build()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Takes pieces until one is as given, which it refuses.
+    #[derive(Default)]
+    struct Taken {
+        pieces: Vec<usize>,
+        refused: Option<usize>,
+        stop: Option<(usize, Stop)>,
+    }
+
+    impl Sink<usize> for Taken {
+        type Error = usize;
+
+        fn take(&mut self, piece: usize) -> Result<(), usize> {
+            if self.refused == Some(piece) {
+                return Err(piece);
+            }
+            if let Some((_, stop)) = self.stop.as_ref().filter(|(at, _)| *at == piece) {
+                stop.ask();
+            }
+            self.pieces.push(piece);
+            Ok(())
+        }
+
+        fn idle(&mut self) -> Result<(), usize> {
+            Ok(())
+        }
+    }
+
+    /// Jobs that weigh something, of which every third takes longer than those behind it.
+    fn done(count: usize, sink: &mut Taken, stop: &Stop) -> Result<End, usize> {
+        let jobs = (0..count).map(|number| Job::Refused(format!("{number:065000}")));
+        let work = |job| {
+            let Job::Refused(number) = job else { panic!("{job:?}") };
+            let number = number.parse().unwrap();
+            if number % 3 == 0 {
+                thread::sleep(Duration::from_millis(2));
+            }
+            number
+        };
+        run(threads(Some(4)).unwrap(), jobs, work, sink, stop)
+    }
+
+    #[test]
+    fn pieces_come_in_the_order_of_the_jobs() {
+        for count in [0, 1, 7, 100] {
+            let mut sink = Taken::default();
+            assert_eq!(done(count, &mut sink, &Stop::default()), Ok(End::Done));
+            assert_eq!(sink.pieces, (0..count).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn a_sink_that_refuses_ends_the_run() {
+        let mut sink = Taken { refused: Some(5), ..Taken::default() };
+        assert_eq!(done(usize::MAX, &mut sink, &Stop::default()), Err(5));
+        assert_eq!(sink.pieces, [0, 1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn a_run_that_is_stopped_takes_no_further_piece() {
+        let stop = Stop::default();
+        let mut sink = Taken { stop: Some((5, stop.clone())), ..Taken::default() };
+        assert_eq!(done(usize::MAX, &mut sink, &stop), Ok(End::Stopped));
+        assert_eq!(sink.pieces, [0, 1, 2, 3, 4, 5]);
+    }
+}

@@ -18,11 +18,16 @@ impl Stop {
         let heard = stop.clone();
         // Where signals cannot be listened to they end the process, as they do without this.
         let _ = ctrlc::set_handler(move || {
-            if heard.0.swap(true, Ordering::Relaxed) {
+            if heard.ask() {
                 process::exit(i32::from(STOPPED));
             }
         });
         stop
+    }
+
+    /// Asks for it, and says whether somebody had before.
+    pub(crate) fn ask(&self) -> bool {
+        self.0.swap(true, Ordering::Relaxed)
     }
 
     pub(crate) fn is_asked(&self) -> bool {

@@ -73,7 +73,7 @@ impl Work {
             let why = format!("{}: longer than the {LONGEST} bytes that are read of a story", source.shown());
             return self.refuse_file(piece, name.as_deref(), &why);
         }
-        // A file with many stories is cut here, before each is read: into `wirecopy::stories`, once there are those.
+        // The one place where a file is one story: what holds many in frames would be cut apart here.
         match decode(&bytes, self.encoding) {
             Ok(text) => self.story(piece, Origin { file: name.as_deref(), line: None }, &text),
             Err(why) => self.refuse_file(piece, name.as_deref(), &format!("{}: {why}", source.shown())),

@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use wirecopy::{Certainty, Position};
 
-use super::part::{Kind, Part, parts};
+use super::kind::Kind;
+use super::part::{Part, parts};
 use super::reason::{meaning, reason};
 use super::visible::visible;
 use crate::output::Format;

@@ -10,7 +10,8 @@ use textwrap::{Options, WordSplitter};
 use wirecopy::Span;
 use wirecopy::parts::BlockKind;
 
-use super::part::{Kind, Part, parts};
+use super::kind::Kind;
+use super::part::{Part, parts};
 use super::reason::reason;
 use super::visible::visible;
 use crate::output::Format;
