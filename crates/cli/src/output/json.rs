@@ -1,0 +1,151 @@
+//! JSON: the article alone, or a record a line.
+
+use serde::Serialize;
+use serde_json::value::RawValue;
+use wirecopy::Article;
+use wirecopy::diagnostic::Diagnostic;
+
+use super::Format;
+use crate::story::{Line, Origin, Resolution, Story};
+
+/// One story, indented.
+#[derive(Debug)]
+pub(crate) struct Alone;
+
+/// An object a line.
+#[derive(Debug)]
+pub(crate) struct Lines;
+
+/// One list of objects.
+#[derive(Debug)]
+pub(crate) struct List;
+
+/// What is written for one of many.
+#[derive(Default, Serialize)]
+struct Record<'s, 'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<&'s str>,
+    /// `null` for a line without one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'s RawValue>,
+    /// Where a line was refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    article: Option<&'s Article<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    diagnostics: Option<&'s [Diagnostic]>,
+    #[serde(skip_serializing_if = "is_not_asked")]
+    resolved: &'s Resolution,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<&'s str>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
+fn is_not_asked(resolution: &&Resolution) -> bool {
+    matches!(resolution, Resolution::NotAsked)
+}
+
+impl Default for &Resolution {
+    fn default() -> Self {
+        &Resolution::NotAsked
+    }
+}
+
+impl Serialize for Resolution {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Unresolved {
+            error: String,
+        }
+
+        match self {
+            Self::NotAsked | Self::NoDate => serializer.serialize_none(),
+            Self::Resolved(Ok(day)) => day.serialize(serializer),
+            Self::Resolved(Err(error)) => Unresolved { error: error.to_string() }.serialize(serializer),
+        }
+    }
+}
+
+fn id<'s>(origin: &Origin<'s>) -> Option<&'s RawValue> {
+    origin.line.map(|Line { id, .. }| id.unwrap_or(RawValue::NULL))
+}
+
+fn story<'s, 'a>(story: &'s Story<'a>) -> Record<'s, 'a> {
+    Record {
+        file: story.origin.file,
+        id: id(&story.origin),
+        article: Some(&story.article),
+        diagnostics: story.diagnostics.as_deref(),
+        resolved: &story.resolution,
+        ..Record::default()
+    }
+}
+
+fn refused<'s>(origin: &Origin<'s>, why: &'s str) -> Record<'s, 's> {
+    Record {
+        file: origin.file,
+        id: id(origin),
+        line: origin.line.map(|line| line.number),
+        error: Some(why),
+        ..Record::default()
+    }
+}
+
+/// A list of bytes takes anything, and no map here has a key that is no string.
+fn compact(written: &impl Serialize, out: &mut Vec<u8>) {
+    serde_json::to_writer(out, written).expect("a record is JSON");
+}
+
+impl Format for Alone {
+    fn story(&self, read: &Story<'_>, out: &mut Vec<u8>) {
+        let written = match &read.resolution {
+            Resolution::NotAsked => serde_json::to_writer_pretty(&mut *out, &read.article),
+            _ => serde_json::to_writer_pretty(&mut *out, &Record { diagnostics: None, ..story(read) }),
+        };
+        written.expect("an article is JSON");
+        out.push(b'\n');
+    }
+
+    fn refused(&self, _: &Origin<'_>, _: &str, _: &mut Vec<u8>) {}
+
+    fn draws_diagnostics(&self) -> bool {
+        true
+    }
+}
+
+impl Format for Lines {
+    fn story(&self, read: &Story<'_>, out: &mut Vec<u8>) {
+        compact(&story(read), out);
+        out.push(b'\n');
+    }
+
+    fn refused(&self, origin: &Origin<'_>, why: &str, out: &mut Vec<u8>) {
+        compact(&refused(origin, why), out);
+        out.push(b'\n');
+    }
+}
+
+impl Format for List {
+    fn begin(&self) -> Vec<u8> {
+        b"[\n".to_vec()
+    }
+
+    fn between(&self) -> &'static [u8] {
+        b",\n"
+    }
+
+    fn story(&self, read: &Story<'_>, out: &mut Vec<u8>) {
+        out.extend(self.between());
+        compact(&story(read), out);
+    }
+
+    fn refused(&self, origin: &Origin<'_>, why: &str, out: &mut Vec<u8>) {
+        out.extend(self.between());
+        compact(&refused(origin, why), out);
+    }
+
+    fn end(&self) -> &'static [u8] {
+        b"\n]\n"
+    }
+}

@@ -1,0 +1,105 @@
+//! One story on its way through the command: where it stood, how it was read, or why it was not.
+
+use serde_json::value::RawValue;
+use wirecopy::date::{ResolvedDate, UnresolvedDate, YearPolicy};
+use wirecopy::diagnostic::Diagnostic;
+use wirecopy::time::Date;
+use wirecopy::{Article, Desk, Error};
+
+/// Where a story stood.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Origin<'o> {
+    /// The file, where there is one with a name.
+    pub(crate) file: Option<&'o str>,
+    pub(crate) line: Option<Line<'o>>,
+}
+
+/// The line of a stream.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line<'o> {
+    pub(crate) number: u64,
+    /// As it was written, where it was.
+    pub(crate) id: Option<&'o RawValue>,
+}
+
+impl Origin<'_> {
+    /// What a message begins with: `feed.ndjson:7:`, or nothing for a story on standard input.
+    pub(crate) fn prefix(&self) -> String {
+        let file = self.file.map_or_else(String::new, |file| format!("{file}:"));
+        match (self.line, self.file) {
+            (Some(line), Some(_)) => format!("{file}{}:", line.number),
+            (Some(line), None) => format!("line {}:", line.number),
+            (None, _) => file,
+        }
+    }
+
+    /// What stands above a story among others: `feed.ndjson, line 7, id "a/7"`.
+    pub(crate) fn title(&self) -> Option<String> {
+        let file = self.file.map(str::to_owned);
+        let line = self.line.map(|line| format!("line {}", line.number));
+        let id = self.line.and_then(|line| line.id).map(|id| format!("id {}", id.get()));
+        let named: Vec<_> = [file, line, id].into_iter().flatten().collect();
+        (!named.is_empty()).then(|| named.join(", "))
+    }
+}
+
+/// A story that was read.
+#[derive(Debug)]
+pub(crate) struct Story<'s> {
+    pub(crate) origin: Origin<'s>,
+    pub(crate) text: &'s str,
+    /// Which it was read by.
+    pub(crate) desk: &'s Desk,
+    pub(crate) article: Article<'s>,
+    /// Where they were asked for.
+    pub(crate) diagnostics: Option<Vec<Diagnostic>>,
+    pub(crate) resolution: Resolution,
+}
+
+/// What became of the dateline's date.
+#[derive(Debug)]
+pub(crate) enum Resolution {
+    NotAsked,
+    NoDate,
+    Resolved(Result<ResolvedDate, UnresolvedDate>),
+}
+
+/// How much is wanted of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Strictness {
+    /// A headline, a dateline and a body.
+    Strict,
+    /// Nothing.
+    Lenient,
+    /// Nothing, and what is wrong is said.
+    Diagnosed,
+}
+
+/// How stories are read.
+#[derive(Debug)]
+pub(crate) struct Reader {
+    pub(crate) desk: Desk,
+    pub(crate) strictness: Strictness,
+    pub(crate) resolve: Option<Date>,
+}
+
+impl Reader {
+    pub(crate) fn read<'s>(&'s self, origin: Origin<'s>, text: &'s str) -> Result<Story<'s>, Error> {
+        let (article, diagnostics) = match self.strictness {
+            Strictness::Strict => (self.desk.article(text)?, None),
+            Strictness::Lenient => (self.desk.article_lenient(text), None),
+            Strictness::Diagnosed => {
+                let (article, diagnostics) = self.desk.diagnose(text);
+                (article, Some(diagnostics.collect()))
+            }
+        };
+        let resolution = self.resolve.map_or(Resolution::NotAsked, |reference| resolve(&article, reference));
+        Ok(Story { origin, text, desk: &self.desk, article, diagnostics, resolution })
+    }
+}
+
+fn resolve(article: &Article<'_>, reference: Date) -> Resolution {
+    let printed = article.dateline.as_ref().and_then(|dateline| dateline.date);
+    printed
+        .map_or(Resolution::NoDate, |date| Resolution::Resolved(date.resolve(reference, YearPolicy::LATEST_NOT_AFTER)))
+}
