@@ -67,12 +67,14 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
             let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(i));
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, page.words_from(count + 1), desk);
-            let is_deck = || !has_deck && is_deck(words, page.words_from(count + 1), desk);
+            // The headline printed again is no lede, and is printed below the deck.
+            let below = || page.words_from(count + 1).filter(|words| !headline.is_some_and(|line| is_same(line, words)));
+            let is_deck = || !has_deck && is_deck(words, below(), desk);
             let is_of_head = || if headline.is_some() { is_deck() } else { reads_so() };
             if !is_double && (!is_of_head() || is_credited()) {
                 return count;
             }
-            has_deck = headline.is_some() && !is_double;
+            has_deck |= headline.is_some() && !is_double;
             headline = headline.or(Some(unlabelled));
         } else if role == Role::Caption && page.words_from(count + 1).next().is_none() {
             // With nothing below it, it is all the copy there is.
