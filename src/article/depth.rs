@@ -47,14 +47,18 @@ impl<'a> Depth<'a> {
 
 /// Whether a block is copy, the foot that runs on behind it left out.
 pub(crate) fn is_copy(words: &str, desk: &Desk) -> bool {
-    let words = block(words, desk, without_labels);
-    let words = without_foot(words, desk);
-    !words.is_empty() && !block(words, desk, |i| is_furniture(i) || is_foot(i))
+    is_copy_in(words, None, desk)
+}
+
+/// As [`is_copy`], of a block whose role was asked, where it was.
+pub(crate) fn is_copy_in(words: &str, asked: Option<Role>, desk: &Desk) -> bool {
+    let copy = without_foot(block(words, desk, without_labels), desk);
+    let asked = asked.filter(|_| copy.len() == words.len());
+    !copy.is_empty() && !block(copy, desk, |i| is_furniture(asked.unwrap_or_else(|| role(i)), i) || is_foot(i))
 }
 
 /// Whether a block is a note, a label, a byline or a writer's title wherever it stands above the dateline.
-fn is_furniture(i: Tokens<'_, '_>) -> bool {
-    let role = role(i);
+fn is_furniture(role: Role, i: Tokens<'_, '_>) -> bool {
     role.is_note() || matches!(role, Role::Label | Role::Byline) || is_title(i.copy(), i.desk())
 }
 

@@ -68,7 +68,8 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, page.words_from(count + 1), desk);
             // The headline printed again is no lede, and is printed below the deck.
-            let below = || page.words_from(count + 1).filter(|words| !headline.is_some_and(|line| is_same(line, words)));
+            let below =
+                || page.words_from(count + 1).filter(|words| !headline.is_some_and(|line| is_same(line, words)));
             let is_deck = || !has_deck && is_deck(words, below(), desk);
             let is_of_head = || if headline.is_some() { is_deck() } else { reads_so() };
             if !is_double && (!is_of_head() || is_credited()) {

@@ -1,6 +1,6 @@
 //! The search for the block that opens with the dateline.
 
-use crate::article::depth::{DEEPEST, Depth, is_copy};
+use crate::article::depth::{DEEPEST, Depth, is_copy, is_copy_in};
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
 use crate::article::standing::{Standing, is_headline_above};
 use crate::block::Page;
@@ -118,9 +118,11 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
             }
             _ => {}
         }
-        roles.keep(above, role(i));
+        let asked = role(i);
+        roles.keep(above, asked);
         if best.is_some() && copy_from_best <= HEAD_FROM_DATE {
-            copy_from_best += usize::from(is_copy(copy, desk));
+            let asked = (copy.len() == block.len()).then_some(asked);
+            copy_from_best += usize::from(is_copy_in(copy, asked, desk));
         }
         depth.add(copy, desk);
     }

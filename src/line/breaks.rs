@@ -17,7 +17,7 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
     let (mut rest, mut left) = (words, most);
     while rest.len() > left {
         let window = &rest[..char_boundary(rest, left + 1)];
-        let held = if holds_break_soon(window.as_bytes()) { window.find(is_line_ending) } else { None };
+        let held = if holds_break_soon(window.as_bytes()) { first_ending(window) } else { None };
         let piece = window[..held.unwrap_or(window.len())].trim_end_matches(is_blank);
         let Some(after) = after_break(&rest[piece.len()..]) else { return false };
         // The break reads as a blank, and words follow it.
@@ -25,6 +25,12 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
         (rest, left) = (after, room);
     }
     true
+}
+
+/// Where the first line ends.
+fn first_ending(words: &str) -> Option<usize> {
+    let bytes = words.as_bytes();
+    if bytes.is_ascii() { memchr::memchr3(b'\n', b'\r', b'\x0c', bytes) } else { words.find(is_line_ending) }
 }
 
 /// The last boundary of a character up to the byte `at`.

@@ -1,7 +1,7 @@
 //! What stands round a picture above a story: its credit, its caption, how many there are.
 
 use super::split_brackets;
-use crate::line::{fits, is_blank};
+use crate::line::fits;
 use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
@@ -95,9 +95,9 @@ fn signs_picture(i: Tokens<'_, '_>) -> bool {
 /// Whether the last of a caption, behind a stop, a bar or a slash, is a picture's credit.
 fn ends_in_credit(words: &str, i: Tokens<'_, '_>) -> bool {
     const MOST_WORDS: usize = 8;
-    last_words(words).take(MOST_WORDS).any(|(at, _)| {
-        let (before, tail) = words.split_at(at);
-        let before = before.trim_end_matches(is_blank);
+    let mut from = words.len();
+    last_words(words).take(MOST_WORDS + 1).any(|(at, before)| {
+        let tail = &words[core::mem::replace(&mut from, at)..];
         let is_slashed = before.ends_with('/');
         let is_bar = before.ends_with('|');
         (is_slashed || is_bar || Last::of(before).ends_sentence())
