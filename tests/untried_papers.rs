@@ -8,6 +8,7 @@ fn a_stop_with_a_dash_glued_to_it() {
         ("VELNA.- Los barcos", "VELNA", "Los barcos"),
         ("Velna.- Los barcos", "Velna", "Los barcos"),
         ("Velna.-Los barcos", "Velna", "Los barcos"),
+        ("Velna, RD.-Los barcos", "Velna|RD", "Los barcos"),
         ("VELNA, ARLE.- Los barcos", "VELNA|ARLE", "Los barcos"),
         ("Velna, RD.- Los barcos", "Velna|RD", "Los barcos"),
         ("CIUDAD DE VELNA (puerto).- Los barcos", "CIUDAD DE VELNA # puerto", "Los barcos"),

@@ -128,6 +128,9 @@ impl Seen<'_, '_, '_> {
         let stands_out = || credit.is_titled && is_apart();
         Some(match self.separator {
             Separator::End => return None,
+            Separator::None if self.is_caseless() && credit.mark == Mark::Slashes => {
+                (Row::CaselessOutlet, self.words <= 3 && self.goes_on_caseless())
+            }
             Separator::None if self.is_caseless() => (
                 Row::CaselessOffice,
                 self.words <= 2 && (self.is_dated() || names_office(credit.text())) && self.goes_on_caseless(),
