@@ -8,6 +8,7 @@ fn a_stop_with_a_dash_glued_to_it() {
         ("VELNA.- Los barcos", "VELNA", "Los barcos"),
         ("Velna.- Los barcos", "Velna", "Los barcos"),
         ("Velna.-Los barcos", "Velna", "Los barcos"),
+        ("Velna, RD.-Los barcos", "Velna|RD", "Los barcos"),
         ("VELNA, ARLE.- Los barcos", "VELNA|ARLE", "Los barcos"),
         ("Velna, RD.- Los barcos", "Velna|RD", "Los barcos"),
         ("CIUDAD DE VELNA (puerto).- Los barcos", "CIUDAD DE VELNA # puerto", "Los barcos"),
@@ -46,6 +47,9 @@ fn an_outlet_before_place_and_date() {
         "Le navi",
     )]);
     check_sentences(&[
+        ("VELNA (awp) - Le port", "VELNA # awp", "Le port"),
+        ("VELNA, Arle (awp) - Le port", "VELNA|Arle # awp", "Le port"),
+        ("VELNA (awp) - le port", "-", "VELNA"),
         ("(HARBOR)- Tàu", "# HARBOR", "Tàu"),
         ("(harbor)- Tàu", "-", "(harbor)"),
         ("(HARBOR) tàu", "-", "(HARBOR)"),
@@ -103,6 +107,7 @@ fn what_closes_stories_of_papers_is_no_dateline() {
         "[HNBC]",
         "Courtesy of Times of Velna",
         "Votre commentaire",
+        "Published in Velna Dawn, May 3rd, 2027",
     ] {
         let text = format!("Harbor news\nShips moved again on Monday, the harbor master said.\nTugs wait.\n{foot}");
         let article = wirecopy::Article::parse_lenient(&text);
@@ -113,5 +118,22 @@ fn what_closes_stories_of_papers_is_no_dateline() {
             (wirecopy::parts::BlockKind::SignOff, foot.to_owned()),
             "{foot}"
         );
+    }
+}
+
+#[test]
+fn a_name_behind_a_dash_runs_on() {
+    for (copy, foot) in [
+        ("The basin opens on Friday. — Velna Mail", Some("— Velna Mail")),
+        ("The basin opens on Friday. — Ann Roe", Some("— Ann Roe")),
+        ("The basin opens on Friday. — Bernama", Some("— Bernama")),
+        ("“The basin opens on Friday.” — Ann Roe", None),
+        ("The basin opens on Friday — Ann Roe", None),
+        ("The basin opens on Friday. — and the tugs", None),
+    ] {
+        let text = format!("Harbor news\nShips moved again on Monday, the harbor master said.\n{copy}");
+        let article = wirecopy::Article::parse_lenient(&text);
+        let last = article.body.last().filter(|block| block.kind() == wirecopy::parts::BlockKind::SignOff);
+        assert_eq!(last.map(|block| block.text().to_string()).as_deref(), foot, "{copy}");
     }
 }

@@ -16,11 +16,15 @@ use crate::date::{Dated, any_date};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::language::Language;
+use crate::look::columns;
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::token::Kind;
+use crate::token::{Case, Kind};
+
+/// The most words of an outlet between slashes in a script without capitals.
+const MOST_CASELESS_WORDS: usize = 3;
 
 /// Two bars, between which some papers credit any wire.
 pub(crate) const BARS: Mark = Mark::Pair('|', '|');
@@ -146,8 +150,16 @@ fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read
         let mut tokens = (0..inner.count_to(end)).map(|count| inner.after(count).first());
         tokens.any(|token| token.is_mark('(') || token.is_mark('（'))
     };
+    // `رام الله / سما / قام`: scripts without capitals have no other use for two slashes.
+    let is_caseless = || {
+        let text = inner.up_to(end);
+        mark == Mark::Slashes
+            && inner.first().case() == Some(Case::None)
+            && text.starts_with(|c: char| columns(c) < 2)
+            && text.split_whitespace().nth(MOST_CASELESS_WORDS).is_none()
+    };
     match signed(inner, end, mark) {
-        Some(signature) if (mark == Mark::Brackets || signature.is_known()) && !is_nested() => {
+        Some(signature) if (mark == Mark::Brackets || signature.is_known() || is_caseless()) && !is_nested() => {
             Ok((end.rest(), signature))
         }
         _ => i.miss(ErrorKind::ExpectedOpening),

@@ -120,9 +120,13 @@ impl Seen<'_, '_, '_> {
     fn by_outlet(&self, credit: &Signature<'_, '_>) -> Option<(Row, bool)> {
         let is_short = self.is_capitals() || self.words <= 3;
         let is_name = self.case == Case::Title && self.words <= 3;
-        let stands_out = || self.is_capitals() && credit.is_titled && stands_out(self.rest);
+        let is_apart = || self.is_capitals() && stands_out(self.rest);
+        let stands_out = || credit.is_titled && is_apart();
         Some(match self.separator {
             Separator::End | Separator::Closing => return None,
+            Separator::None if self.is_caseless() && credit.mark == Mark::Slashes => {
+                (Row::CaselessOutlet, self.words <= 3 && self.goes_on_caseless())
+            }
             Separator::None if self.is_caseless() => (
                 Row::CaselessOffice,
                 self.words <= 2 && (self.is_dated() || names_office(credit.text())) && self.goes_on_caseless(),
@@ -138,6 +142,10 @@ impl Seen<'_, '_, '_> {
             _ if self.is_dated() && credit.is_titled => (Row::OutletBehindADate, is_short),
             Separator::Dash if self.is_dated() => (Row::OutletBehindADate, is_short),
             Separator::Dash if stands_out() => (Row::OutletBehindCapitals, true),
+            // `VELNA (awp) - Le port`
+            Separator::Dash if self.is_capitals() && self.words <= 3 => {
+                (Row::OutletAndDash, is_apart() && opens_sentence(self.rest))
+            }
             Separator::Dash if self.has_region => (Row::OutletBehindARegion, is_name && opens_sentence(self.rest)),
             Separator::Dash => (Row::OutletAndDash, is_name && credit.is_titled && opens_sentence(self.rest)),
             Separator::StopDash => (Row::OutletAndStopDash, (is_name || is_short) && opens_sentence(self.rest)),

@@ -11,6 +11,7 @@ pub(super) const ROWS: &[Row] = &[
             "Originally posted",
             "Originally appeared",
             "First published",
+            "Published in",
             "First appeared",
             "This article was originally",
             "This article was first",

@@ -98,14 +98,15 @@ const LONGEST_HALF: usize = 3;
 /// What follows a stop that is the word's own, and what the name goes on with behind it: `ST. LOUIS`, `С.-ПЕТЕРБУРГ`.
 fn after_own_stop<'t, 'a: 't>(word: Token<'a>, i: Tokens<'t, 'a>, position: Position) -> Option<Tokens<'t, 'a>> {
     let half = i.rest().first();
-    let is_half = word.text.chars().count() <= LONGEST_HALF
+    let is_half = position != Position::Region
+        && word.text.chars().count() <= LONGEST_HALF
         && half.is_glued()
         && matches!(half.case(), Some(Case::Capitals | Case::Title));
     if i.first().text == "-" && i.first().is_glued() && is_half {
         return Some(i.after(2));
     }
     // `Velna, RD.- El puerto`: a stop with a dash glued to it parts.
-    let is_separator = i.first().text == "-" && i.first().is_glued() && !half.is_glued();
+    let is_separator = i.first().text == "-" && i.first().is_glued() && !is_half;
     (!is_separator && is_abbreviation(word, i, position)).then_some(i)
 }
 

@@ -98,7 +98,7 @@ fn names_helper(i: Tokens<'_, '_>) -> bool {
 }
 
 /// `— Ann Roe`, `--IANS`, `- Ann Roe, Velna Wire`: a dash, and names without a stop.
-fn is_signature(i: Tokens<'_, '_>) -> bool {
+pub(super) fn is_signature(i: Tokens<'_, '_>) -> bool {
     if !i.first().is_dash() || Last::of(i.copy()) != Last::Word {
         return false;
     }

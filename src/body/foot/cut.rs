@@ -1,6 +1,6 @@
 //! What runs on behind a story's last sentence.
 
-use super::added::says_so;
+use super::added::{is_signature, says_so};
 use super::line::is_signed;
 use super::{is_end_mark, is_sign_off};
 use crate::desk::Desk;
@@ -8,7 +8,7 @@ use crate::lexicon::Senses;
 use crate::line::{fits, is_blank};
 use crate::look::Last;
 use crate::phrase::Phrase;
-use crate::read::block;
+use crate::read::{Tokens, block};
 use crate::token::first_senses;
 use crate::word::last_words;
 
@@ -71,7 +71,7 @@ const MOST_SIGNED: usize = 6;
 
 /// Cuts off the end of a story's last paragraph what a desk added: a credit, initials, who helped.
 ///
-/// Typical input is `… the party said. (ANI)`, `… he added. PTI ABC DEF`, `… said Roe. (With inputs from agencies)`,
+/// Typical input is `… the party said. (ANI)`, `… on Friday. — Velna Mail`, `… he added. PTI ABC DEF`, `… said Roe. (With inputs from agencies)`,
 /// `… she said. — AFP`. In the middle of a story brackets behind a sentence may be copy.
 pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
     if words.trim_end_matches('.').ends_with([')', ']', '）']) {
@@ -88,7 +88,9 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
         let before = behind_sentence(before)?;
         let begins =
             tail.starts_with(['-', '–', '—']) || tail.starts_with(char::is_alphabetic) && tells() && !is_place();
-        (begins && block(tail, desk, is_signed)).then_some((before, tail))
+        // Behind a quotation stands its speaker: `“Sail on.” — Ann Roe`.
+        let is_name = |i: Tokens<'_, '_>| is_signature(i) && Last::of(before) == Last::Stop;
+        (begins && block(tail, desk, |i| is_signed(i) || is_name(i))).then_some((before, tail))
     };
     // `said.—AFP`
     let dash_in = |word: &str| word.find(['-', '–', '—']).unwrap_or_default();
