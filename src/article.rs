@@ -4,6 +4,7 @@
 mod breaks;
 mod depth;
 mod head;
+mod headed;
 mod lead;
 pub(crate) mod notes;
 mod print;
@@ -11,6 +12,7 @@ mod read;
 mod search;
 mod standing;
 
+pub(crate) use headed::Headed;
 pub(crate) use notes::Notes;
 
 use crate::body::{Block, Body};

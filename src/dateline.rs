@@ -4,6 +4,7 @@ mod admission;
 mod cjk;
 mod day;
 mod family;
+mod field;
 mod furniture;
 mod grammar;
 mod place_first;
@@ -11,6 +12,7 @@ mod portal;
 mod sentence;
 
 pub(crate) use admission::Ground;
+pub(crate) use field::from_field;
 pub(crate) use grammar::{dateline, dateline_on_any_ground, opening};
 pub(crate) use sentence::after_first_word;
 

@@ -130,8 +130,10 @@ pub mod spanned;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod standards;
+pub mod stories;
 mod text;
 mod token;
+mod typesetting;
 pub mod utf8;
 mod word;
 
@@ -148,6 +150,7 @@ pub use headline::Headline;
 pub use language::Language;
 pub use place::Place;
 pub use span::{Position, Span};
+pub use stories::stories;
 pub use text::Text;
 
 pub mod parts {
