@@ -138,11 +138,15 @@ impl<'a> Iterator for Stories<'a> {
             };
             let at = self.text.len() - rest.len();
             let (is_first, is_behind_form_feed) = (self.is_first, self.is_behind_form_feed);
-            self.is_behind_form_feed = raw.ends_with('\x0c');
-            self.is_first = is_first && trim(text).is_empty();
+            // A fast path: most lines are copy, and so are those below them.
             if !(may_be_mark(text) || is_first || is_behind_form_feed || self.closed.is_some()) {
+                self.is_behind_form_feed = raw.ends_with('\x0c');
                 continue;
             }
+            let is_blank = trim(text).is_empty();
+            self.is_behind_form_feed = raw.ends_with('\x0c') || is_behind_form_feed && is_blank;
+            self.is_first = is_first && is_blank;
+            let is_behind_form_feed = is_behind_form_feed && !is_blank;
             let mark = Mark { text, rest, open: self.open, closed: self.closed, is_first, is_behind_form_feed };
             match mark.does() {
                 Some(Does::Opens(row)) => {
@@ -159,7 +163,7 @@ impl<'a> Iterator for Stories<'a> {
                     self.open = self.open.or(Some(row));
                     self.closed = Some(row);
                 }
-                None if !trim(text).is_empty() && !iptc7901::is_date_time_group(text) => self.closed = None,
+                None if !is_blank && !iptc7901::is_date_time_group(text) => self.closed = None,
                 None => {}
             }
         }
