@@ -7,7 +7,7 @@ use nom::sequence::terminated;
 
 use super::envelope::{Envelope, printed};
 use super::sections::control::{ETX, STX, US};
-use super::sections::{Sections, last_line, lines_from};
+use super::sections::{Sections, joined_lines, last_line, lines_from};
 use super::sent::{Sent, anpa_trailer, month_and_day};
 use crate::article::Headed;
 use crate::byline::is_title;
@@ -117,7 +117,8 @@ pub(super) fn sections(raw: &str) -> Sections<'_> {
         None => lines_from(raw, 0).filter(|line| !line.words.is_empty()).nth(1).map_or(raw.len(), |line| line.end),
     };
     let etx = raw[header..].find(ETX).map(|at| header + at);
-    let end = etx.unwrap_or(raw.len());
+    let unmarked = || lines_from(raw, header).filter(|line| is_trailer(line.words)).last().map(|line| line.start);
+    let end = etx.or_else(unmarked).unwrap_or(raw.len());
     let text_end = end - raw[..end].bytes().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
     let text = &raw[..text_end.max(header)];
     let foot = last_line(text, header).filter(|line| is_foot(line.words)).map_or(text.len(), |line| line.start);
@@ -158,9 +159,9 @@ fn head_end(text: &str, from: usize) -> usize {
 /// The head's lines given to their parts: below the line of keywords stands the headline.
 pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a>> {
     let mut head = Headed::default();
-    let lines = || lines_from(sections.head, 0).map(|line| line.words).filter(|words| !words.is_empty());
-    let is_keyed = lines().next().is_some_and(|line| line.starts_with('^'));
-    for words in lines().skip(usize::from(is_keyed)) {
+    let is_keyed = trim(sections.head).starts_with('^');
+    let reads_on = |words: &str| !is_keyed && block(words, desk, role) == Role::Copy;
+    for words in joined_lines(sections.head, reads_on).skip(usize::from(is_keyed)) {
         let words = Typesetting::TELETYPE.strip(words.trim_end_matches('+'));
         if !words.is_empty() {
             head.first_copy_is_headline(words, desk);
@@ -172,7 +173,8 @@ pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a
 /// The fields of the header's two lines; what the header cut short stands whole in the line of keywords.
 pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
     let (first, second) = header_lines(sections.header);
-    let first = first_line(first, "\x1f").unwrap_or_default();
+    // Where the control character was lost, a blank may stand for it.
+    let first = first_line(first, "\x1f").or_else(|| first_line(first, " ")).unwrap_or_default();
     let (second, _) = second_line(second);
     Envelope { service: first.service, number: first.number, selector: first.selector, ..second }
 }

@@ -26,8 +26,21 @@ pub(super) fn split_version(headline: &str) -> Option<(&str, &str)> {
 pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
     let copy = if sections.head.is_empty() { sections.body } else { sections.head };
     let headline = lines_from(copy, 0).find(|line| !line.words.is_empty());
-    let version = headline.and_then(|line| split_version(line.words)).map(|(_, version)| Text::new(version));
-    Envelope { version, ..iptc7901::envelope(sections) }
+    let version = headline.and_then(|line| split_version(line.words)).map(|(_, version)| version);
+    let envelope = iptc7901::envelope(sections);
+    let corrected = || envelope.option.as_ref()?.borrowed().and_then(correction);
+    Envelope { version: version.or_else(corrected).map(Text::new), ..envelope }
+}
+
+/// `COR 703` among what follows a header's fields: the despatch corrects that number.
+///
+/// ```ebnf
+/// correction = "COR" , SP , figure ;
+/// ```
+fn correction(option: &str) -> Option<&str> {
+    let from = &option[option.find("COR ")?..];
+    let figures = from[4..].bytes().take_while(u8::is_ascii_digit).count();
+    (figures > 0).then(|| &from[..4 + figures])
 }
 
 #[cfg(test)]
@@ -45,6 +58,9 @@ mod tests {
             ("(2)", None),
         ] {
             assert_eq!(split_version(headline), expected, "{headline}");
+        }
+        for (option, expected) in [("F COR 703 BELGA-0001", Some("COR 703")), ("F BELGA-0001", None), ("COR X", None)] {
+            assert_eq!(correction(option), expected, "{option}");
         }
     }
 }

@@ -114,6 +114,9 @@ fn trailer_start(raw: &str, body: usize) -> usize {
             is_first_of_block = true;
             continue;
         }
+        if is_rule(line.words) {
+            return tail.unwrap_or(line.start);
+        }
         let is_one =
             field(line.words).is_some() || is_centered(line.text) && line.start > body || is_copyright(line.words);
         if is_one {

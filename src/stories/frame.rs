@@ -120,7 +120,9 @@ pub(super) static ROWS: [Row; 9] = [
         frame: Frame::Anpa1312,
         stands: Stands::InTransmission,
         first: &[0x00, 0x01, 0x03, 0x04, 0x05, 0x16, 0x7f],
-        opens: |mark| anpa1312::is_header(mark.text) || mark.is_damaged_header() && mark.text.contains('\x1f'),
+        opens: |mark| {
+            anpa1312::is_header(mark.text) || mark.is_damaged_header() && mark.text.contains(['\x16', '\x1f'])
+        },
         closes: |mark| mark.has_end_of_text() && anpa1312::is_trailer(mark.text),
         sections: anpa1312::sections,
         envelope: anpa1312::envelope,

@@ -10,12 +10,11 @@ use super::envelope::{Envelope, printed};
 use super::export::fill;
 use super::fields::field;
 use super::sections::control::{ETX, SOH, STX};
-use super::sections::{Placed, Sections, last_line, lines_from, tail_from};
+use super::sections::{Placed, Sections, joined_lines, last_line, lines_from, tail_from};
 use super::sent::{Sent, date_time_group};
 use crate::article::Headed;
 use crate::desk::Desk;
 use crate::line::trim;
-use crate::look::width_up_to;
 use crate::read::block;
 use crate::role::{Role, role};
 use crate::text::Text;
@@ -26,6 +25,9 @@ const LONGEST_HEADER: usize = 400;
 
 /// The most lines of a head.
 const MOST_HEAD_LINES: usize = 12;
+
+/// The most lines below the date-time group of a story without control characters.
+const MOST_BELOW_GROUP: usize = 2;
 
 /// The fewest marks of a rule that parts copy from what the desk prints below it.
 const SHORTEST_RULE: usize = 20;
@@ -101,11 +103,20 @@ fn header_end(raw: &str) -> usize {
     if let Some(at) = near.iter().position(|byte| *byte == STX as u8) {
         return at + 1;
     }
-    if header(first.words).is_none() && behind_start(first.text).is_none() {
+    let is_marked = header(first.words).is_some() || behind_start(first.text).is_some();
+    let is_above_blank = lines.clone().next().is_some_and(|line| line.words.is_empty());
+    if !is_marked && !(is_above_blank && reads_like_header(first.words)) {
         return 0;
     }
     let mut lines = lines.skip_while(|line| line.words.is_empty());
     lines.next().filter(|line| is_keywords(line.words)).map_or(first.end, |line| line.end)
+}
+
+/// `EXT 015 POL`: capitals and figures, with a figure among them. A header that lost a byte reads so.
+fn reads_like_header(words: &str) -> bool {
+    const LONGEST: usize = 60;
+    let is_one = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || matches!(byte, b' ' | b'-');
+    words.len() <= LONGEST && words.bytes().all(is_one) && words.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 /// `Velna/harbor/`, `/Velna`, `VELNA-HARBOR`: no blank, and parted by its marks.
@@ -119,11 +130,12 @@ fn unmarked_trailer(raw: &str, from: usize) -> (usize, usize) {
     let is_end = |line: &Placed<'_>| is_end_mark(line.words);
     let end =
         lines_from(raw, from).filter(is_end).last().filter(|_| is_end(&last) || date_time_group(last.words).is_some());
-    let start = match end {
-        Some(end) => end.start,
-        None if date_time_group(last.words).is_some() => last.start,
-        None => raw.len(),
+    let group = || lines_from(raw, from).filter(|line| is_date_time_group(line.words)).last();
+    // A remark of the sender's may stand below it.
+    let is_near = |group: &Placed<'_>| {
+        lines_from(raw, group.end).filter(|line| !line.words.is_empty()).count() <= MOST_BELOW_GROUP
     };
+    let start = end.or_else(|| group().filter(is_near)).map_or(raw.len(), |line| line.start);
     (start, start)
 }
 
@@ -211,17 +223,8 @@ pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a
         }
         return Some(head);
     }
-    let is_copy = |words: &'a str| block(words, desk, role) == Role::Copy;
-    while let Some(first) = lines.next() {
-        let mut last = first;
-        while let Some(next) =
-            lines.next_if(|next| is_full(last.words, next.words) && is_copy(first.words) && is_copy(next.words))
-        {
-            last = next;
-        }
-        let start = first.words.as_ptr().addr() - sections.head.as_ptr().addr();
-        let end = last.words.as_ptr().addr() - sections.head.as_ptr().addr() + last.words.len();
-        let words = trim(sections.head[start..end].trim_end_matches('='));
+    for words in joined_lines(sections.head, |words| block(words, desk, role) == Role::Copy) {
+        let words = without_bells(trim(words.trim_end_matches('=')));
         if !words.is_empty() {
             head.last_copy_is_headline(words, desk);
         }
@@ -229,11 +232,11 @@ pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a
     Some(head)
 }
 
-/// Whether the first word of the next line had no room left on a line: the headline goes on there.
-fn is_full(line: &str, next: &str) -> bool {
-    const MEASURE: usize = 69;
-    let word = next.split(' ').next().unwrap_or_default();
-    width_up_to(line, MEASURE) + 1 + width_up_to(word, MEASURE) > MEASURE
+/// `(Eil BEL BEL BEL)`: a label that rings the bells of the receivers, without them and without its brackets.
+fn without_bells(words: &str) -> &str {
+    const BEL: char = '\x07';
+    let inner = words.strip_prefix('(').and_then(|inner| inner.strip_suffix(')')).map(trim);
+    inner.filter(|inner| words.contains(BEL) && !inner.contains(BEL)).unwrap_or(words)
 }
 
 /// When it was sent: the date-time group of the trailer.

@@ -1,6 +1,7 @@
 //! [`Sections`]: a story cut where its frame says that header, head, body, foot and trailer part.
 
 use crate::line::{Endings, Line, Lines, trim};
+use crate::look::width_up_to;
 
 /// The marks of a transmission.
 pub(super) mod control {
@@ -64,6 +65,30 @@ pub(super) fn lines_from(text: &str, from: usize) -> impl Iterator<Item = Placed
         end += raw.len();
         Placed { start, end, words: trim(text), text }
     })
+}
+
+/// The lines of a head that have words, those joined that a measure parted: a headline goes on where the next line's first
+/// word had no room, and both read like a headline.
+pub(super) fn joined_lines<'a>(head: &'a str, reads_on: impl Fn(&'a str) -> bool) -> impl Iterator<Item = &'a str> {
+    let mut lines = lines_from(head, 0).filter(|line| !line.words.is_empty()).peekable();
+    core::iter::from_fn(move || {
+        let first = lines.next()?;
+        let mut last = first;
+        while let Some(next) =
+            lines.next_if(|next| is_full(last.words, next.words) && reads_on(first.words) && reads_on(next.words))
+        {
+            last = next;
+        }
+        let place = |words: &str| words.as_ptr().addr() - head.as_ptr().addr();
+        Some(&head[place(first.words)..place(last.words) + last.words.len()])
+    })
+}
+
+/// Whether the first word of the next line had no room left on a line.
+fn is_full(line: &str, next: &str) -> bool {
+    const MEASURE: usize = 69;
+    let word = next.split(' ').next().unwrap_or_default();
+    width_up_to(line, MEASURE) + 1 + width_up_to(word, MEASURE) > MEASURE
 }
 
 /// The last line that has words, from a place on.

@@ -42,7 +42,7 @@ enum Marked<'a> {
 /// Reads a line of a header, if it is one.
 ///
 /// ```ebnf
-/// telex_field = ( "$" | "*" | "&" ) , letter | ( ":" | "#" | "^" | "@" | "~" | "=" | "+" | "%" ) , { character } | letter , letter , "#" , { character } ;
+/// telex_field = ( "*" | "&" ) , letter | "$" , letter , { character } | ( ":" | "#" | "^" | "@" | "~" | "=" | "+" | "%" ) , { character } | letter , letter , "#" , { character } ;
 /// ```
 fn marked(words: &str) -> Option<Marked<'_>> {
     let mut rest = words.chars();
@@ -50,7 +50,9 @@ fn marked(words: &str) -> Option<Marked<'_>> {
     let value = rest.as_str();
     let is_letter = value.len() == 1 && value.bytes().all(|byte| byte.is_ascii_alphabetic());
     match mark {
-        '$' | '*' | '&' => is_letter.then_some(Marked::Mark(mark, value)),
+        '*' | '&' => is_letter.then_some(Marked::Mark(mark, value)),
+        // A sum of money is copy: `$100,000`.
+        '$' => value.starts_with(|c: char| c.is_alphabetic()).then_some(Marked::Mark(mark, trim(value))),
         '$'..='~' | '#' if ":#^@~=+%".contains(mark) => {
             (!value.starts_with(' ')).then_some(Marked::Mark(mark, trim(value)))
         }
@@ -62,6 +64,11 @@ fn marked(words: &str) -> Option<Marked<'_>> {
         }
         _ => None,
     }
+}
+
+/// `$J`: one letter. More are a headline.
+fn is_category(field: Option<Marked<'_>>) -> bool {
+    matches!(field, Some(Marked::Mark('$', value)) if value.len() == 1)
 }
 
 /// `HH TDCom`: two letters alike, and where it is to go.
@@ -131,9 +138,9 @@ pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
         opening.get(4..).map(trim).filter(|name| !name.bytes().any(|byte| byte.is_ascii_digit())).and_then(printed);
     let mut before = None;
     for (_, field) in header_lines(sections.header) {
-        let is_slug = matches!(before, Some(Marked::Mark('$', _)));
+        let is_slug = is_category(before);
         match field {
-            Some(Marked::Mark('$', value)) => envelope.category = printed(value),
+            Some(Marked::Mark('$', value)) if value.len() == 1 => envelope.category = printed(value),
             Some(Marked::Named("AN", value)) => envelope.number = printed(value),
             Some(Marked::Mark('#', value) | Marked::Named("KY", value)) => envelope.keywords = printed(value),
             Some(Marked::Mark(':', value)) if is_slug => envelope.keywords = printed(value),
@@ -154,14 +161,15 @@ pub(super) fn sent<'a>(sections: &Sections<'a>) -> Option<Sent<'a>> {
 
 /// The headline of the header, where it has one.
 ///
-/// `^` and `TI#` are a headline, and so is a line without a mark; behind `#` or a routing, `:` is.
+/// `^`, `TI#` and a `$` with more than a letter are a headline, and so is a line without a mark; behind `#` or a routing, `:` is.
 pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a>> {
     let mut head = Headed::default();
-    let is_slugged = header_lines(sections.header).any(|(_, field)| matches!(field, Some(Marked::Mark('$', _))));
+    let is_slugged = header_lines(sections.header).any(|(_, field)| is_category(field));
     for (line, field) in header_lines(sections.header) {
         let words = match field {
             None => line.words,
             Some(Marked::Mark('^', value) | Marked::Named("TI", value)) => value,
+            Some(Marked::Mark('$', value)) if !is_category(field) => value,
             Some(Marked::Mark(':', value)) if !is_slugged && value.contains(|c: char| c.is_alphabetic()) => value,
             Some(Marked::Named("BY", value)) => {
                 head.byline = head.byline.or_else(|| byline_field(value, desk));
@@ -185,6 +193,7 @@ mod tests {
         for (words, expected) in [
             ("$J", Some(Marked::Mark('$', "J"))),
             ("$100,000, 1200m", None),
+            ("$Harbor reopens", Some(Marked::Mark('$', "Harbor reopens"))),
             ("*X", Some(Marked::Mark('*', "X"))),
             ("* ships wait", None),
             (":", Some(Marked::Mark(':', ""))),
