@@ -15,6 +15,7 @@ mod form_feed;
 mod frame;
 mod iptc7901;
 mod mark;
+mod own;
 mod sections;
 mod sent;
 mod sgml;
@@ -24,6 +25,7 @@ mod unframed;
 
 pub use envelope::Envelope;
 pub use frame::Frame;
+pub use own::Framing;
 pub use sent::Sent;
 pub use story::Story;
 
@@ -31,6 +33,7 @@ use core::iter::FusedIterator;
 
 use self::frame::{ROWS, Row, UNFRAMED};
 use self::mark::{Does, Mark, may_be_mark};
+use self::own::OWN;
 use crate::desk::Desk;
 use crate::line::{Endings, Line, Lines, trim};
 use crate::span::Span;
@@ -77,6 +80,8 @@ impl Desk {
             closed: None,
             is_first: true,
             is_behind_form_feed: false,
+            own: &[],
+            open_own: None,
             desk: self.clone(),
         }
     }
@@ -98,16 +103,26 @@ pub struct Stories<'a> {
     /// Whether no words were read yet.
     is_first: bool,
     is_behind_form_feed: bool,
+    /// Frames of the caller's own, and which of them the open story is in.
+    own: &'a [Framing<'a>],
+    open_own: Option<Framing<'a>>,
     desk: Desk,
 }
 
 impl<'a> Stories<'a> {
+    /// The same stories, with frames of the caller's own, which are looked for before those of the crate.
+    ///
+    /// To be asked for before the first story; [`Framing`] has an example.
+    pub fn framed_by(self, own: &'a [Framing<'a>]) -> Self {
+        Self { own, ..self }
+    }
+
     /// The story that ends at a place.
-    fn story(&mut self, end: usize, row: &'static Row) -> Story<'a> {
+    fn story(&mut self, end: usize, row: &'static Row, own: Option<Framing<'a>>) -> Story<'a> {
         let span = Span::new(self.start, end);
         self.start = end;
         let row = if is_of_belga(&self.text[span.start..span.end], row) { row_of(Frame::Belga) } else { row };
-        Story { source: self.text, span, row, desk: self.desk.clone() }
+        Story { source: self.text, span, row, own, desk: self.desk.clone() }
     }
 }
 
@@ -134,12 +149,13 @@ impl<'a> Iterator for Stories<'a> {
             let rest = self.lines.rest();
             let Some(Line { raw, text }) = self.lines.next() else {
                 let row = told.or(self.open).unwrap_or(&UNFRAMED);
-                return Some(self.story(self.text.len(), row));
+                return Some(self.story(self.text.len(), row, self.open_own));
             };
             let at = self.text.len() - rest.len();
             let (is_first, is_behind_form_feed) = (self.is_first, self.is_behind_form_feed);
             // A fast path: most lines are copy, and so are those below them.
-            if !(may_be_mark(text) || is_first || is_behind_form_feed || self.closed.is_some()) {
+            let is_asked = may_be_mark(text) || is_first || is_behind_form_feed || self.closed.is_some();
+            if !is_asked && self.own.is_empty() {
                 self.is_behind_form_feed = raw.ends_with('\x0c');
                 continue;
             }
@@ -148,13 +164,15 @@ impl<'a> Iterator for Stories<'a> {
             self.is_first = is_first && is_blank;
             let is_behind_form_feed = is_behind_form_feed && !is_blank;
             let mark = Mark { text, rest, open: self.open, closed: self.closed, is_first, is_behind_form_feed };
-            match mark.does() {
+            let own = mark.own(self.own);
+            let does = if own.is_some() { Some(Does::Opens(&OWN)) } else { mark.does() };
+            match does {
                 Some(Does::Opens(row)) => {
-                    let before = told.or(self.open);
+                    let (before, own_before) = (told.or(self.open), self.open_own);
                     let parts = before.is_some() || row.frame == Frame::FormFeed && !is_first;
-                    (self.open, self.closed) = (Some(row), None);
+                    (self.open, self.open_own, self.closed) = (Some(row), own, None);
                     if parts && at > self.start {
-                        return Some(self.story(at, before.unwrap_or(row)));
+                        return Some(self.story(at, before.unwrap_or(row), own_before));
                     }
                 }
                 Some(Does::Closes(row)) => {

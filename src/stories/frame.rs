@@ -92,7 +92,7 @@ pub(super) struct Row {
     pub(super) typesetting: Typesetting,
 }
 
-const fn never(_: &Mark<'_>) -> bool {
+pub(super) const fn never(_: &Mark<'_>) -> bool {
     false
 }
 

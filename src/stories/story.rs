@@ -4,6 +4,7 @@ use core::fmt;
 
 use super::envelope::Envelope;
 use super::frame::{Frame, Row};
+use super::own::Framing;
 use super::sections::Sections;
 use super::sent::Sent;
 use super::{belga, flaw};
@@ -33,6 +34,8 @@ pub struct Story<'a> {
     pub(super) source: &'a str,
     pub(super) span: Span,
     pub(super) row: &'static Row,
+    /// The frame of the caller's own that it was cut in.
+    pub(super) own: Option<Framing<'a>>,
     pub(super) desk: Desk,
 }
 
@@ -56,7 +59,10 @@ impl<'a> Story<'a> {
     }
 
     pub(super) fn sections(&self) -> Sections<'a> {
-        (self.row.sections)(self.raw())
+        match self.own {
+            Some(own) => own.sections(self.raw()),
+            None => (self.row.sections)(self.raw()),
+        }
     }
 
     /// What the frame prints before the story: fillers, the header's lines, keywords. Empty where there is none.
@@ -106,7 +112,11 @@ impl<'a> Story<'a> {
     pub fn article(&self) -> Article<'a> {
         let sections = self.sections();
         let copy = (sections.body, sections.foot);
-        let mut article = match (self.row.head)(&sections, &self.desk) {
+        let head = match self.own {
+            Some(own) => own.head(&sections, &self.desk),
+            None => (self.row.head)(&sections, &self.desk),
+        };
+        let mut article = match head {
             Some(head) => self.desk.article_headed(head, copy, self.row.typesetting),
             None => self.desk.article_typeset(copy, self.row.typesetting),
         };
