@@ -32,7 +32,7 @@ pub use story::Story;
 use core::iter::FusedIterator;
 
 use self::frame::{ROWS, Row, UNFRAMED};
-use self::mark::{Does, Mark, may_be_mark};
+use self::mark::{Does, Mark, Rows};
 use self::own::OWN;
 use crate::desk::Desk;
 use crate::line::{Endings, Line, Lines, trim};
@@ -128,8 +128,9 @@ impl<'a> Stories<'a> {
 
 /// Whether a header without control characters is Belga's, by its own number: `F BELGA-0001`.
 fn is_of_belga(raw: &str, row: &Row) -> bool {
-    row.frame == Frame::Iptc7901
-        && raw.lines().find(|line| !trim(line).is_empty()).is_some_and(|line| line.contains(" BELGA-"))
+    let raw = raw.trim_start();
+    let is_plain = row.frame == Frame::Iptc7901 && raw.starts_with(|c: char| c.is_ascii_uppercase());
+    is_plain && raw.lines().next().is_some_and(|line| line.contains(" BELGA-"))
 }
 
 fn row_of(frame: Frame) -> &'static Row {
@@ -154,8 +155,9 @@ impl<'a> Iterator for Stories<'a> {
             let at = self.text.len() - rest.len();
             let (is_first, is_behind_form_feed) = (self.is_first, self.is_behind_form_feed);
             // A fast path: most lines are copy, and so are those below them.
-            let is_asked = may_be_mark(text) || is_first || is_behind_form_feed || self.closed.is_some();
-            if !is_asked && self.own.is_empty() {
+            let is_at_its_place = is_first || is_behind_form_feed || self.closed.is_some();
+            let rows = if is_at_its_place { Rows::ALL } else { Rows::of(text) };
+            if rows.is_empty() && self.own.is_empty() {
                 self.is_behind_form_feed = raw.ends_with('\x0c');
                 continue;
             }
@@ -165,7 +167,7 @@ impl<'a> Iterator for Stories<'a> {
             let is_behind_form_feed = is_behind_form_feed && !is_blank;
             let mark = Mark { text, rest, open: self.open, closed: self.closed, is_first, is_behind_form_feed };
             let own = mark.own(self.own);
-            let does = if own.is_some() { Some(Does::Opens(&OWN)) } else { mark.does() };
+            let does = if own.is_some() { Some(Does::Opens(&OWN)) } else { mark.does(rows) };
             match does {
                 Some(Does::Opens(row)) => {
                     let (before, own_before) = (told.or(self.open), self.open_own);
@@ -181,7 +183,7 @@ impl<'a> Iterator for Stories<'a> {
                     self.open = self.open.or(Some(row));
                     self.closed = Some(row);
                 }
-                None if !is_blank && !iptc7901::is_date_time_group(text) => self.closed = None,
+                None if !is_blank && !iptc7901::is_date_time_group(trim(text)) => self.closed = None,
                 None => {}
             }
         }

@@ -8,6 +8,9 @@ use wirecopy::diagnostic::Code;
 use wirecopy::stories;
 use wirecopy::stories::{Frame, Story};
 
+/// A lede that several streams have.
+const AGAIN: &str = "Ships moved again on Monday, the harbor master said.";
+
 /// A stream of the fuzz targets' seeds.
 fn stream(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/seeds/stories").join(name);
@@ -19,7 +22,7 @@ type Told = [String; 9];
 
 fn told(story: &Story<'_>) -> Told {
     let (envelope, article) = (story.envelope().unwrap_or_default(), story.article());
-    let copy = article.body.iter().filter(|block| block.is_copy()).last();
+    let copy = article.body.iter().rfind(|block| block.is_copy());
     [
         story.frame().to_string(),
         envelope.number.or(envelope.source).unwrap_or_default().to_string(),
@@ -71,7 +74,6 @@ fn iptc_7901() {
             ],
         ],
     );
-    const AGAIN: &str = "Ships moved again on Monday, the harbor master said.";
     tells(
         "iptc7901_without_controls",
         &[[
@@ -242,7 +244,6 @@ fn exports() {
             ],
         ],
     );
-    const AGAIN: &str = "Ships moved again on Monday, the harbor master said.";
     tells(
         "proquest",
         &[

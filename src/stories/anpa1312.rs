@@ -51,9 +51,11 @@ pub(super) fn is_header(line: &str) -> bool {
     is_marked && line.contains(US) && first_line(line.trim_start_matches(is_filler), "\x1f").is_some()
 }
 
-/// Whether the line is a trailer of this format: `AP-WF-11-13-13 0713GMT`.
-pub(super) fn is_trailer(line: &str) -> bool {
-    anpa_trailer(line).is_some()
+/// Whether what stands behind ETX is a trailer of this format, `AP-WF-11-13-13 0713GMT`, and no date-time group.
+///
+/// A fast path, for whoever cuts: a letter opens the one, a figure the other.
+pub(super) fn opens_trailer(line: &str) -> bool {
+    trim(line).starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 /// The second line of a header: its fields, and the date that it prints.
@@ -117,7 +119,8 @@ pub(super) fn sections(raw: &str) -> Sections<'_> {
         None => lines_from(raw, 0).filter(|line| !line.words.is_empty()).nth(1).map_or(raw.len(), |line| line.end),
     };
     let etx = raw[header..].find(ETX).map(|at| header + at);
-    let unmarked = || lines_from(raw, header).filter(|line| is_trailer(line.words)).last().map(|line| line.start);
+    let unmarked =
+        || lines_from(raw, header).filter(|line| anpa_trailer(line.words).is_some()).last().map(|line| line.start);
     let end = etx.or_else(unmarked).unwrap_or(raw.len());
     let text_end = end - raw[..end].bytes().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
     let text = &raw[..text_end.max(header)];

@@ -123,7 +123,7 @@ pub(super) static ROWS: [Row; 9] = [
         opens: |mark| {
             anpa1312::is_header(mark.text) || mark.is_damaged_header() && mark.text.contains(['\x16', '\x1f'])
         },
-        closes: |mark| mark.has_end_of_text() && anpa1312::is_trailer(mark.text),
+        closes: |mark| mark.has_end_of_text() && anpa1312::opens_trailer(mark.text),
         sections: anpa1312::sections,
         envelope: anpa1312::envelope,
         sent: anpa1312::sent,

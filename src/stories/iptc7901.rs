@@ -105,7 +105,7 @@ fn header_end(raw: &str) -> usize {
     }
     let is_marked = header(first.words).is_some() || behind_start(first.text).is_some();
     let is_above_blank = lines.clone().next().is_some_and(|line| line.words.is_empty());
-    if !is_marked && !(is_above_blank && reads_like_header(first.words)) {
+    if !(is_marked || is_above_blank && reads_like_header(first.words)) {
         return 0;
     }
     let mut lines = lines.skip_while(|line| line.words.is_empty());
@@ -145,9 +145,12 @@ pub(super) fn is_end_mark(line: &str) -> bool {
     initials.is_some_and(|initials| initials.len() <= 6 && initials.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
-/// Whether the line is a date-time group, which stands between two despatches of a day file.
+/// Whether a line reads like a date-time group, which stands between two despatches of a day file.
+///
+/// A fast path of [`date_time_group`], for whoever cuts: six figures, a blank and a letter.
 pub(super) fn is_date_time_group(line: &str) -> bool {
-    date_time_group(line).is_some()
+    let [clock @ .., b' ', letter] = &line.as_bytes()[..line.len().min(8)] else { return false };
+    clock.len() == 6 && clock.iter().all(u8::is_ascii_digit) && letter.is_ascii_alphabetic()
 }
 
 /// Where the head ends: behind the line that ends with ` =`, or behind the lines that a caret opens.

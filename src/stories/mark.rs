@@ -45,19 +45,30 @@ const ROWS_OF_BYTE: [u16; 256] = {
     table
 };
 
-/// Whether a line may be a mark, by its first byte that is no blank; most lines of copy are refused here.
-#[inline]
-pub(super) fn may_be_mark(line: &str) -> bool {
-    let bytes = line.as_bytes();
-    let first = bytes.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
-    first.is_some_and(|byte| ROWS_OF_BYTE[usize::from(*byte)] != 0)
+/// Rows of the table, a bit each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Rows(u16);
+
+impl Rows {
+    pub(super) const ALL: Self = Self(u16::MAX);
+
+    /// The rows of which a line may hold a mark, by its first byte that is no blank; of most lines of copy there are none.
+    #[inline]
+    pub(super) fn of(line: &str) -> Self {
+        let first = line.bytes().find(|byte| !matches!(byte, b' ' | b'\t'));
+        Self(first.map_or(0, |byte| ROWS_OF_BYTE[usize::from(byte)]))
+    }
+
+    pub(super) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
 }
 
 impl Mark<'_> {
-    /// What the line does, by the first row that says so.
-    pub(super) fn does(&self) -> Option<Does> {
-        ROWS.iter().find_map(|row| {
-            if !self.is_looked_for(row) {
+    /// What the line does, by the first of the rows that says so.
+    pub(super) fn does(&self, rows: Rows) -> Option<Does> {
+        ROWS.iter().enumerate().find_map(|(nth, row)| {
+            if rows.0 & 1 << nth == 0 || !self.is_looked_for(row) {
                 return None;
             }
             if (row.opens)(self) {
@@ -85,7 +96,7 @@ impl Mark<'_> {
     /// Whether a story of this frame was closed above, and the line has words of the next.
     pub(super) fn is_after(&self, frame: Frame) -> bool {
         let is_after = self.closed.is_some_and(|closed| closed.frame == frame);
-        is_after && !trim(self.text).is_empty() && !iptc7901::is_date_time_group(self.text)
+        is_after && !trim(self.text).is_empty() && !iptc7901::is_date_time_group(trim(self.text))
     }
 
     /// Whether a header of IPTC 7901 stands here: behind its control character, or at a story's place.
