@@ -74,7 +74,8 @@ pub(super) fn sections(raw: &str) -> Sections<'_> {
         return Sections::at(raw, [raw.len(); 4]);
     };
     // A brief has a title within its text, and the copy behind it.
-    let start = content(&raw[start..end], "TITLE").map_or(start, |(_, title)| start + title + "</TITLE>".len());
+    let start =
+        content(&raw[start..end], "TITLE").map_or(start, |(_, title)| start + title + "</TITLE>".len()).min(end);
     let start = if raw[start..end].starts_with(STX) { start + STX.len() } else { start };
     let end = raw[start..end]
         .rfind(ETX)
