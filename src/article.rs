@@ -4,6 +4,7 @@
 mod breaks;
 mod depth;
 mod head;
+mod headed;
 mod lead;
 pub(crate) mod notes;
 mod print;
@@ -12,6 +13,7 @@ mod search;
 mod standing;
 mod unclosed;
 
+pub(crate) use headed::Headed;
 pub(crate) use notes::Notes;
 pub(crate) use unclosed::unclosed_credit;
 

@@ -19,7 +19,8 @@ pub(crate) use crate::look::columns;
 
 /// Cuts a text into its paragraphs: lines, or runs of lines where the wire broke its paragraphs.
 ///
-/// A line ends at LF, CRLF, CR, form feed, NEL, U+2028 or U+2029. A blank line ends a paragraph.
+/// A line ends at LF, CRLF, CR, form feed, NEL, U+2028 or U+2029. A blank line ends a paragraph. The controls that
+/// teletypes fill lines with (DEL, SYN, BEL and their like) are blanks at a line's edge.
 /// Lines of up to 92 columns are joined where the text as a whole shows that it was broken to a
 /// measure (Reuters of 1987: 69 columns, paragraphs indented by four). Nothing is allocated, and
 /// the raw slices tile the text: joined, they are the text, byte for byte.

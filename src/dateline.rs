@@ -5,6 +5,7 @@ mod cjk;
 mod day;
 mod family;
 mod feed;
+mod field;
 mod furniture;
 mod grammar;
 mod place_first;
@@ -12,6 +13,7 @@ mod portal;
 mod sentence;
 
 pub(crate) use admission::Ground;
+pub(crate) use field::from_field;
 pub(crate) use grammar::{dateline, dateline_on_any_ground, opening};
 pub(crate) use sentence::after_first_word;
 

@@ -113,6 +113,10 @@ codes! {
     ControlCharacter = "control-character" Warning "a control character stands in the text",
     /// `EU?s`, `d?Europe`: a converter wrote a question mark for what its charset lacks.
     LostCharacter = "lost-character" Warning "a question mark stands between letters, where a character was lost",
+    /// The header of a story in a stream lost bytes, or all of it: its fields cannot be read.
+    DamagedHeader = "damaged-header" Warning "the header of this story is damaged",
+    /// The mark that closes a story in its frame is missing, so that its end may be cut off.
+    NoEndMark = "no-end-mark" Warning "nothing closes this story before the next",
     /// `DÃ©cÃ¨s`, `EUâ€™s`, `ÐŸÐ¾Ñ€Ñ‚`: UTF-8 was read as Windows-1252 or Latin-1, and encoded again.
     DoubleEncoded = "double-encoded" Warning "text in UTF-8 was decoded as Windows-1252 or Latin-1",
 }

@@ -57,6 +57,16 @@ impl Layout {
         Self { endings, measure: evidence.and_then(|evidence| evidence.measure()) }
     }
 
+    /// The layout of a text that is known to be broken at so many columns; the same where a line is too wide for that.
+    pub(crate) fn broken_at(self, columns: u16, text: &str) -> Self {
+        let mut lines = Looks::with_endings(text, self.endings);
+        let mut widest = columns;
+        while let Some((_, mut line)) = lines.next() {
+            widest = widest.max(line.columns_up_to(WIDEST));
+        }
+        if self.is_broken() || widest > WIDEST { self } else { Self { measure: Some(widest), ..self } }
+    }
+
     /// Whether paragraphs are broken over lines.
     #[inline]
     pub(crate) const fn is_broken(self) -> bool {

@@ -18,7 +18,8 @@
 //!
 //! [`Article::parse`] wants a whole story and says what is missing where; [`Article::parse_lenient`]
 //! takes any text. [`Dateline::parse`] and [`Body::parse`] read one part alone, [`blocks`] is the layer
-//! below, and a [`Desk`] reads with agencies of your own.
+//! below, and a [`Desk`] reads with agencies of your own. [`stories`](fn@stories) cuts a transmission, a day file or an
+//! export into its stories, each with its envelope.
 //!
 //! # The way of a line of copy
 //!
@@ -51,7 +52,9 @@
 //! | deck | the line below the headline; here [`Article::subheadline`](article::Article::subheadline) |
 //! | desk | the editors who handle copy; [`Desk`] is which agencies they know |
 //! | end mark | a word that ends a story: `Enditem`, `-30-` |
+//! | envelope | what a stream prints round a story: its number, its priority, its keywords |
 //! | foot | what stands below the last of the copy: sign-offs, end marks, boilerplate |
+//! | frame | the format that a story came in, by whose marks a stream is cut |
 //! | furniture | all that is printed round copy and is none: labels, notes, bylines, the foot |
 //! | label | what a desk sets before a headline: `URGENT`, `UPDATE 2-`, `(LEAD)` |
 //! | lede | the first paragraph, which the dateline opens |
@@ -63,8 +66,9 @@
 //! # Where things are
 //!
 //! At the root are a story's parts and what reads them. What is asked about them has a module of its own: [`parts`]
-//! (lists, kinds and pieces), [`date`] (a printed date and the day it means), [`diagnostic`] (what a desk would flag),
-//! [`utf8`] (bytes that are no text) and [`prose`] (what a story tells, and counts).
+//! (lists, kinds and pieces), [`mod@stories`] (what stands round a story in a stream), [`date`] (a printed date and the
+//! day it means), [`diagnostic`] (what a desk would flag), [`utf8`] (bytes that are no text) and [`prose`] (what a story
+//! tells, and counts).
 #![cfg_attr(
     feature = "serde",
     doc = "[`standards`] has the views of schema.org and IPTC, [`spanned`] that of annotators."
@@ -130,8 +134,10 @@ pub mod spanned;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod standards;
+pub mod stories;
 mod text;
 mod token;
+mod typesetting;
 pub mod utf8;
 mod word;
 
@@ -148,6 +154,7 @@ pub use headline::Headline;
 pub use language::Language;
 pub use place::Place;
 pub use span::{Position, Span};
+pub use stories::stories;
 pub use text::Text;
 
 pub mod parts {

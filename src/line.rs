@@ -193,6 +193,13 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
 }
 
+/// Whether `c` is a control that teletypes fill lines with: DEL, SYN, NUL, BEL and the marks of a transmission.
+///
+/// At a line's edge such a control is a blank; between words it stays.
+pub(crate) const fn is_filler(c: char) -> bool {
+    matches!(c, '\0'..='\x08' | '\x0e'..='\x1f' | '\x7f')
+}
+
 /// `text` without the blanks at its edges.
 #[inline]
 pub(crate) fn trim(text: &str) -> &str {
@@ -230,7 +237,7 @@ fn trim_blanks(text: &str) -> &str {
     let text = &text[indent..text.len() - trailing];
     let bytes = text.as_bytes();
     let is_trimmed = bytes.is_empty() || begins_with_word(bytes) && ends_with_word(bytes);
-    if is_trimmed { text } else { text.trim_matches(is_blank) }
+    if is_trimmed { text } else { text.trim_matches(|c| is_blank(c) || is_filler(c)) }
 }
 
 #[cfg(test)]
@@ -270,9 +277,13 @@ mod tests {
 
     #[test]
     fn blanks_are_trimmed_at_the_edges_only() {
-        for (text, expected) in
-            [("plain", "plain"), ("\u{FEFF}\u{A0} a\u{A0}b \t\u{200B}", "a\u{A0}b"), (" \u{200B} ", "")]
-        {
+        for (text, expected) in [
+            ("plain", "plain"),
+            ("\u{FEFF}\u{A0} a\u{A0}b \t\u{200B}", "a\u{A0}b"),
+            (" \u{200B} ", ""),
+            ("\x08\x08Ships \x7fmoved\x07 \x19", "Ships \x7fmoved"),
+            ("\x7f \x04", ""),
+        ] {
             assert_eq!(trim(text), expected);
         }
     }

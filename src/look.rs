@@ -13,6 +13,7 @@ pub(crate) use self::last::Last;
 pub(crate) use self::width::{begins_wider, columns, width_up_to};
 
 use crate::line::{Endings, Lines, trim};
+use crate::typesetting::Typesetting;
 
 /// The words of a line, or of a paragraph broken over lines, with what one look at them told.
 #[derive(Clone, Copy, Debug, Default)]
@@ -138,6 +139,22 @@ impl<'a> Passage<'a> {
         let (from, to) = (offset(self.words, text), offset(last.words, text) + last.words.len());
         let look = Look { last: last.look.last, is_one_line: false, row: Row::Unasked, columns: 0, ..self.look };
         Self { words: &text[from..to], look }
+    }
+
+    /// The passage without the typesetter's marks at its edges; `None` where nothing else is printed.
+    pub(crate) fn without(self, marks: Typesetting) -> Option<Self> {
+        let words = marks.strip(self.words);
+        if words.is_empty() {
+            return None;
+        }
+        let look = Look {
+            first: First::of(words.as_bytes()),
+            last: Last::of(words),
+            row: Row::Unasked,
+            columns: 0,
+            ..self.look
+        };
+        Some(Self { words, look })
     }
 
     /// The columns that the words take, and `most + 1` for more; asked with the same `most` each time.

@@ -11,6 +11,7 @@ use wirecopy::parts::{
     Section, Sections, Words,
 };
 use wirecopy::prose::{Counts, PlainText, Prose};
+use wirecopy::stories::{Envelope, Frame, Sent, Stories, Story};
 use wirecopy::utf8::{FromUtf8Error, InBytes, Utf8Error};
 use wirecopy::{
     Agency, Article, Block, Body, Byline, Certainty, Credit, Dateline, Desk, Error, ErrorKind, Headline, Language,
@@ -37,6 +38,8 @@ fn every_type_crosses_threads() {
         Notes<'_>, Part, PartialDate, Place<'_>, Places<'_>, Position, RawBlock<'_>, ResolvedDate, Section<'_, '_>,
         Severity, Span, Text<'_>, UnresolvedDate, Utf8Error, YearFound, YearPolicy);
     each!(crosses_threads: BlockKind, Counts, Piece<'_>);
+    each!(crosses_threads: Envelope<'_>, Frame, Sent<'_>);
+    each!(reads_on: Stories<'_>, Story<'_>);
     each!(reads_on: NamesIter<'_, '_>, NotesIter<'_, '_>, NamesIntoIter<'_>, NotesIntoIter<'_>, InBytes<'_>, Words<'_>, Blocks<'_>, Diagnostics<'_>, InSource<'_>, PlainText<'_, '_>, Prose<'_, '_>, Sections<'_, '_>);
     #[cfg(feature = "serde")]
     each!(reads_on: wirecopy::standards::NewsArticle<'_, '_>, wirecopy::standards::Ninjs<'_, '_>);
@@ -94,6 +97,7 @@ fn every_borrowing_type_may_be_held_for_a_shorter_time() {
     );
     shrinks_twice!(PlainText, Prose, Section, Sections, NamesIter, NotesIter);
     shrinks!(NamesIntoIter, NotesIntoIter, Words);
+    shrinks!(Envelope, Sent, Stories, Story);
     #[cfg(feature = "serde")]
     {
         use wirecopy::standards::{NewsArticle, Ninjs};

@@ -197,6 +197,8 @@ fn codes_and_severities_are_as_documented() {
             ("replacement-character", "warning"),
             ("control-character", "warning"),
             ("lost-character", "warning"),
+            ("damaged-header", "warning"),
+            ("no-end-mark", "warning"),
             ("double-encoded", "warning"),
         ]
     );

@@ -23,6 +23,7 @@ mod stable;
 mod standards;
 #[cfg(feature = "serde")]
 mod stories;
+mod streams;
 mod untried_datelines;
 mod untried_papers;
 mod untried_scripts;

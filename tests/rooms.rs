@@ -12,6 +12,7 @@ const LONGEST: usize = 300;
 const ORDER: &[&str] = &[
     "stable",
     "line",
+    "typesetting",
     "span",
     "text",
     "look",
@@ -43,12 +44,13 @@ const ORDER: &[&str] = &[
     "diagnostic",
     "spanned",
     "standards",
+    "stories",
     "json",
     "arbitrary",
 ];
 
 /// The rooms that ask a story that was read: what they add to its types is for callers, and no room above calls it.
-const OUTER: &[&str] = &["utf8", "prose", "diagnostic", "spanned", "standards", "json"];
+const OUTER: &[&str] = &["utf8", "prose", "diagnostic", "spanned", "standards", "stories", "json"];
 
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();

@@ -1,6 +1,7 @@
 //! Reads wire stories from a file or standard input and writes their parts as JSON.
 
 mod answer;
+mod cut;
 mod options;
 mod record;
 mod stream;
@@ -41,6 +42,12 @@ options:
                         blank lines are passed over.
                         The options above add the keys diagnostics, resolved,
                         schema_org and ninjs; {id} in URI is the line's id
+  --stories             cut a transmission, a day file or an export into its
+                        stories, and write a line {\"frame\": …, \"envelope\": {…},
+                        \"sent\": {…}, \"span\": [start, end], \"article\": {…}} for
+                        each, lenient, in order; with --resolve a key resolved,
+                        by the day on which the story was sent where it is known,
+                        and with --diagnostics a key diagnostics
   --help                print this
   --version             print the version
 
@@ -91,6 +98,7 @@ fn main() -> ExitCode {
         Ok(Asked::Help) => print(HELP),
         Ok(Asked::Version) => print(concat!("wirecopy ", env!("CARGO_PKG_VERSION"), "\n")),
         Ok(Asked::Reading(options)) if options.ndjson => stories(&options),
+        Ok(Asked::Reading(options)) if options.stories => cut_apart(&options),
         Ok(Asked::Reading(options)) => story(&options),
         Err(complaint) => {
             say(&complaint);
@@ -134,12 +142,27 @@ fn stories(options: &Options) -> Result<(), Failure> {
     }
 }
 
-/// One story, pretty JSON.
-fn story(options: &Options) -> Result<(), Failure> {
+/// The stories of one stream, a line each.
+fn cut_apart(options: &Options) -> Result<(), Failure> {
+    let text = whole(options)?;
+    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    cut::write(&text, &mut out, options)?;
+    Ok(out.flush()?)
+}
+
+/// The whole input, as text.
+fn whole(options: &Options) -> Result<String, Failure> {
     let mut bytes = Vec::new();
     input(options)?.read_to_end(&mut bytes).map_err(|error| Failure::input(options, &error))?;
-    let text = std::str::from_utf8(&bytes)
-        .map_err(|error| Failure::Said(format!("{}: {}", source(options), Utf8Error::of(error, &bytes))))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let error = Utf8Error::of(error.utf8_error(), error.as_bytes());
+        Failure::Said(format!("{}: {error}", source(options)))
+    })
+}
+
+/// One story, pretty JSON.
+fn story(options: &Options) -> Result<(), Failure> {
+    let text = &*whole(options)?;
     let article = if options.diagnostics {
         let (article, diagnostics) = Article::diagnose(text);
         draw(&prefix(options), text, diagnostics);

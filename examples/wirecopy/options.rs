@@ -22,6 +22,7 @@ pub(crate) struct Options {
     pub(crate) schema_org: bool,
     pub(crate) ninjs: Option<String>,
     pub(crate) ndjson: bool,
+    pub(crate) stories: bool,
     /// `None` for standard input.
     pub(crate) file: Option<OsString>,
 }
@@ -51,6 +52,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Aske
             "--diagnostics" => options.diagnostics = true,
             "--schema-org" => options.schema_org = true,
             "--ndjson" => options.ndjson = true,
+            "--stories" => options.stories = true,
             "--resolve" => options.resolve = Some(day(&needed(name, value.take().or_else(|| arguments.next()))?)?),
             "--ninjs" => options.ninjs = Some(uri(&needed(name, value.take().or_else(|| arguments.next()))?)?),
             _ => return Err(format!("there is no option {option}; --help lists those that there are")),
@@ -66,6 +68,9 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Aske
     }
     if options.ninjs.as_ref().is_some_and(|uri| uri.contains("{id}")) && !options.ndjson {
         return Err("{id} stands for the id of a line, and there are lines only with --ndjson".to_owned());
+    }
+    if options.stories && (options.ndjson || options.schema_org || options.ninjs.is_some()) {
+        return Err("--stories writes what a stream holds, and no other form".to_owned());
     }
     if options.schema_org && options.ninjs.is_some() && !options.ndjson {
         return Err("either --schema-org or --ninjs; both only with --ndjson".to_owned());

@@ -13,7 +13,7 @@ use crate::body::{body, cut, is_end_mark, is_foot, is_sign_off, without_foot};
 use crate::byline::{byline, is_title};
 use crate::desk::Desk;
 use crate::headline::{is_alone, split_label};
-use crate::line::is_blank;
+use crate::line::{is_blank, is_filler};
 use crate::note::{is_note, is_note_above, split_brackets};
 use crate::read::block;
 use crate::text::Text;
@@ -56,7 +56,9 @@ fn lines(folder: PathBuf) -> Vec<String> {
             found.extend(lines(path));
         } else {
             let text = String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned();
-            let words = text.lines().map(crate::line::trim).filter(|words| !words.is_empty() && read(words) == *words);
+            // A filler is a blank beside a break, and no word of the line that it fills.
+            let is_plain = |words: &&str| read(words) == **words && !words.contains(is_filler);
+            let words = text.lines().map(crate::line::trim).filter(|words| !words.is_empty()).filter(is_plain);
             found.extend(words.map(String::from));
         }
     }

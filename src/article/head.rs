@@ -210,7 +210,8 @@ pub(crate) fn above<'a>(
         above.headline = slug.map(|(_, words)| Headline::new(words));
     }
     let taken = [taken.label, taken.headline, taken.subheadline, taken.byline, taken.title];
-    above.notes = Notes::above(Head { text, layout: page.layout(), count, taken, run_in: None });
+    above.notes =
+        Notes::above(Head { text, layout: page.layout(), typesetting: page.typesetting(), count, taken, run_in: None });
     above
 }
 
@@ -226,7 +227,7 @@ fn between_crosses(words: &str) -> Option<&str> {
 }
 
 /// The headline; a label stands on a line of its own above it, round it, or before it.
-fn headline<'a>(words: &'a str, label: Option<&'a str>, role: Role, desk: &Desk) -> Headline<'a> {
+pub(crate) fn headline<'a>(words: &'a str, label: Option<&'a str>, role: Role, desk: &Desk) -> Headline<'a> {
     let split = || if role == Role::Labelled { block(words, desk, split_label) } else { None };
     let (label, words) = if let Some(label) = label {
         (Some(label), words)

@@ -9,6 +9,7 @@ use core::slice;
 use crate::block::{Blocks, blocks};
 use crate::layout::Layout;
 use crate::text::Text;
+use crate::typesetting::Typesetting;
 
 /// The notes of a story in print order; cut apart on demand, so that reading them allocates nothing.
 #[derive(Clone, Default)]
@@ -26,6 +27,7 @@ enum List<'a> {
 pub(crate) struct Head<'a> {
     pub(crate) text: &'a str,
     pub(crate) layout: Layout,
+    pub(crate) typesetting: Typesetting,
     pub(crate) count: usize,
     /// The places, among the blocks, of label, headline, subheadline, byline and its title.
     pub(crate) taken: [Option<usize>; 5],
@@ -87,6 +89,7 @@ impl<'a> Notes<'a> {
 #[derive(Clone, Debug)]
 struct Printed<'a> {
     blocks: Blocks<'a>,
+    typesetting: Typesetting,
     taken: [Option<usize>; 5],
     /// The place of the next block, and how many there are.
     at: usize,
@@ -97,19 +100,28 @@ struct Printed<'a> {
 impl<'a> Printed<'a> {
     fn of(head: Option<Head<'a>>) -> Self {
         match head {
-            Some(Head { text, layout, count, taken, run_in }) => {
-                Self { blocks: Blocks::laid_out(text, layout), taken, at: 0, count, run_in }
+            Some(Head { text, layout, typesetting, count, taken, run_in }) => {
+                Self { blocks: Blocks::laid_out(text, layout), typesetting, taken, at: 0, count, run_in }
             }
-            None => Self { blocks: blocks(""), taken: [None; 5], at: 0, count: 0, run_in: None },
+            None => Self {
+                blocks: blocks(""),
+                typesetting: Typesetting::NONE,
+                taken: [None; 5],
+                at: 0,
+                count: 0,
+                run_in: None,
+            },
         }
     }
 
     fn next(&mut self) -> Option<Text<'a>> {
         while self.at < self.count {
-            let Some(block) = self.blocks.find(|block| !block.words.is_empty()) else { break };
+            let typesetting = self.typesetting;
+            let mut words = self.blocks.by_ref().map(|block| typesetting.strip(block.words));
+            let Some(words) = words.find(|words| !words.is_empty()) else { break };
             self.at += 1;
             if !self.taken.contains(&Some(self.at - 1)) {
-                return Some(block.text());
+                return Some(Text::new(words));
             }
         }
         self.at = self.count;

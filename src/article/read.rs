@@ -46,12 +46,16 @@ impl Desk {
     /// Reads whatever text there is as [`Article::parse_lenient`] does, with this desk's agencies.
     #[must_use]
     pub fn article_lenient<'a>(&self, text: &'a str) -> Article<'a> {
-        let page = Page::of(text);
+        self.article_of(&Page::of(text))
+    }
+
+    /// Reads whatever there is on a page.
+    pub(crate) fn article_of<'a>(&self, page: &Page<'a>) -> Article<'a> {
         let mut tape = Tape::of("", self);
-        let found = find(&page, &mut tape);
+        let found = find(page, &mut tape);
         match found.opened {
-            Some(opened) => assemble(&page, opened, &found.roles, &mut tape),
-            None => without_dateline(&page, &found.roles, &mut tape),
+            Some(opened) => assemble(page, opened, &found.roles, &mut tape),
+            None => without_dateline(page, &found.roles, &mut tape),
         }
     }
 

@@ -4,6 +4,7 @@ use crate::block::passages::Passages;
 use crate::layout::Layout;
 use crate::line::Endings;
 use crate::look::{Looks, Passage};
+use crate::typesetting::Typesetting;
 
 /// How many blocks are held: more than a story's head has, and than most stories have.
 const MOST_HELD: usize = 32;
@@ -19,6 +20,8 @@ pub(crate) struct Page<'a> {
     /// The blocks behind those held.
     rest: Passages<'a>,
     layout: Layout,
+    /// Whether it is known that all of it is copy to its end, and no block is a foot by its place alone.
+    pub(crate) is_copy_to_its_end: bool,
 }
 
 impl<'a> Page<'a> {
@@ -49,12 +52,64 @@ impl<'a> Page<'a> {
             *slot = block;
             count += 1;
         }
-        Self { text, held, count, rest, layout }
+        Self { text, held, count, rest, layout, is_copy_to_its_end: false }
+    }
+
+    /// As [`Page::of`], for the lines of a wire that is known to set them so.
+    pub(crate) fn typeset(text: &'a str, typesetting: Typesetting) -> Self {
+        let mut page = Self::of(text);
+        if let Some(columns) = typesetting.measure {
+            let layout = page.layout.broken_at(columns, text);
+            if layout != page.layout {
+                page = Self::laid_out(text, layout);
+            }
+        }
+        if !typesetting.is_none() {
+            let mut count = 0;
+            for at in 0..page.count {
+                if let Some(block) = page.held[at].without(typesetting) {
+                    page.held[count] = block;
+                    count += 1;
+                }
+            }
+            (page.count, page.rest) = (count, page.rest.typeset(typesetting));
+        }
+        page
+    }
+
+    /// A page of blocks that are laid out in a way that is known.
+    fn laid_out(text: &'a str, layout: Layout) -> Self {
+        let mut held = [Passage::default(); MOST_HELD];
+        let mut rest = Passages::behind(Looks::with_endings(text, layout.endings), layout);
+        let mut count = 0;
+        for slot in &mut held {
+            let Some(block) = rest.next() else { break };
+            *slot = block;
+            count += 1;
+        }
+        Self { text, held, count, rest, layout, is_copy_to_its_end: false }
+    }
+
+    /// Joins the first block with the second, where copy is broken over lines: the first line was full, though a dateline
+    /// that is cut off took its room.
+    pub(crate) fn join_first(&mut self) {
+        let [first, second, ..] = self.held;
+        let goes_on = self.count > 1 && !second.look.is_indented && !second.look.is_after_blank;
+        if self.layout.is_broken() && goes_on && first.look.is_one_line && !first.look.last.ends_sentence() {
+            self.held.copy_within(1..self.count, 0);
+            self.held[0] = first.through(second, self.text);
+            self.count -= 1;
+        }
     }
 
     /// The whole text.
     pub(crate) const fn text(&self) -> &'a str {
         self.text
+    }
+
+    /// The marks that are taken off its lines.
+    pub(crate) const fn typesetting(&self) -> Typesetting {
+        self.rest.typesetting()
     }
 
     /// How the text is laid out.

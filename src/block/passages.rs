@@ -2,6 +2,7 @@
 
 use crate::layout::Layout;
 use crate::look::{Looks, Passage};
+use crate::typesetting::Typesetting;
 
 /// The blocks one by one: a line each, or the lines that the layout joins.
 #[derive(Clone, Debug)]
@@ -10,12 +11,29 @@ pub(crate) struct Passages<'a> {
     layout: Layout,
     /// The first line of the next block, if somebody looked at it already, and the text from its start on.
     ahead: Option<(&'a str, Passage<'a>)>,
+    typesetting: Typesetting,
 }
 
 impl<'a> Passages<'a> {
     /// The blocks behind the lines that were looked at.
     pub(crate) const fn behind(lines: Looks<'a>, layout: Layout) -> Self {
-        Self { lines, layout, ahead: None }
+        Self { lines, layout, ahead: None, typesetting: Typesetting::NONE }
+    }
+
+    /// The same blocks without the typesetter's marks.
+    pub(crate) const fn typeset(self, typesetting: Typesetting) -> Self {
+        Self { typesetting, ..self }
+    }
+
+    /// The marks that are taken off.
+    pub(crate) const fn typesetting(&self) -> Typesetting {
+        self.typesetting
+    }
+
+    /// Whether the next block is more than the next line as it stands.
+    #[inline]
+    const fn is_joined(&self) -> bool {
+        self.layout.is_broken() || self.ahead.is_some() || !self.typesetting.is_none()
     }
 
     /// The text behind the blocks that were given.
@@ -49,6 +67,17 @@ impl<'a> Passages<'a> {
     /// The next block, where lines may be joined or one was looked at already.
     #[inline(never)]
     fn next_ahead(&mut self) -> Option<Passage<'a>> {
+        if self.typesetting.is_none() {
+            return self.next_joined();
+        }
+        loop {
+            if let Some(block) = self.next_joined()?.without(self.typesetting) {
+                return Some(block);
+            }
+        }
+    }
+
+    fn next_joined(&mut self) -> Option<Passage<'a>> {
         let (from, first) = self.ahead.take().or_else(|| self.lines.next())?;
         if !self.layout.is_broken() {
             return Some(first);
@@ -65,13 +94,13 @@ impl<'a> Iterator for Passages<'a> {
     #[expect(clippy::inline_always, reason = "a twentieth of what a page takes is the calls of this")]
     #[inline(always)]
     fn next(&mut self) -> Option<Passage<'a>> {
-        if self.layout.is_broken() || self.ahead.is_some() { self.next_ahead() } else { Some(self.lines.next()?.1) }
+        if self.is_joined() { self.next_ahead() } else { Some(self.lines.next()?.1) }
     }
 
     /// A loop over all blocks left. The layout is asked once, and not for each block.
     #[inline]
     fn fold<B, F: FnMut(B, Passage<'a>) -> B>(mut self, mut folded: B, mut with: F) -> B {
-        if self.layout.is_broken() || self.ahead.is_some() {
+        if self.is_joined() {
             while let Some(block) = self.next_ahead() {
                 folded = with(folded, block);
             }

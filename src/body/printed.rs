@@ -19,7 +19,9 @@ pub(crate) fn body<'a>(lede: &'a str, page: &Page<'a>, from: usize, tape: &mut T
     }
     page.held(from).iter().for_each(|block| push(*block, &mut blocks, tape));
     page.beyond(from).for_each(|block| push(block, &mut blocks, tape));
-    closing::mark(&mut blocks, tape);
+    if !page.is_copy_to_its_end {
+        closing::mark(&mut blocks, tape);
+    }
     crosshead::mark(&mut blocks);
     Body { blocks }
 }

@@ -62,7 +62,7 @@ pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk) -> Option<(&'a str, Dateli
     dateline(Tokens::of(&Tape::of(copy, desk))).ok()
 }
 
-fn put_together<'t, 'a: 't>(i: Tokens<'t, 'a>, rest: Tokens<'t, 'a>, parts: Parts<'t, 'a>) -> Dateline<'a> {
+pub(super) fn put_together<'t, 'a: 't>(i: Tokens<'t, 'a>, rest: Tokens<'t, 'a>, parts: Parts<'t, 'a>) -> Dateline<'a> {
     let text = i.up_to(rest);
     let row = parts.credit.as_ref().and_then(|signature| signature.row);
     let dated = parts.date.or_else(|| parts.credit.as_ref().and_then(|signature| signature.date));

@@ -9,7 +9,7 @@ use rivals::parts::Parts;
 use rivals::stories::{self, Archive};
 use rivals::time::{Contestant, medians};
 use rivals::{nom_alone, regular};
-use wirecopy::{Article, Body, Dateline, blocks};
+use wirecopy::{Article, Body, Dateline, blocks, stories as cut_stories};
 
 /// Rounds in which every contestant reads a text that stays in the cache.
 const HOT: usize = 101;
@@ -41,8 +41,29 @@ fn main() {
     if is_asked("dateline") {
         datelines();
     }
+    if is_asked("day") {
+        day_files();
+    }
     if is_asked("archive") {
         archive();
+    }
+}
+
+/// The stories of a day in one file, in the frame of a day file and in that of a transmission: cut, and cut and read.
+fn day_files() {
+    const STORIES: usize = 250;
+    for (name, text) in [("day", stories::day_file(STORIES)), ("day7901", stories::transmission(STORIES))] {
+        let text = text.as_str();
+        assert_eq!(cut_stories(text).count(), STORIES);
+        let mut contestants = floor(text);
+        contestants.push(Contestant::new("wirecopy blocks", || cut(black_box(text))));
+        contestants.push(Contestant::new("wirecopy stories", || {
+            cut_stories(black_box(text)).map(|story| black_box(story).raw().len()).sum()
+        }));
+        contestants.push(Contestant::new("wirecopy stories, read", || {
+            cut_stories(black_box(text)).map(|story| weight(&story.article())).sum()
+        }));
+        print(name, &contestants_of(&mut contestants, HOT), text.len(), STORIES);
     }
 }
 

@@ -187,6 +187,59 @@ pub fn long(bytes: usize) -> String {
     text
 }
 
+/// The measure of a teletype, in columns.
+const MEASURE: usize = 69;
+
+/// Copy of about `bytes` bytes, broken at a teletype's measure, each paragraph indented.
+fn despatch(out: &mut String, bytes: usize, dice: &mut Dice) {
+    let from = out.len();
+    let mut copy = String::new();
+    while out.len() - from < bytes {
+        copy.clear();
+        paragraph(&mut copy, dice);
+        let mut column = 3;
+        out.push_str("   ");
+        for word in copy.split(' ') {
+            if column + word.len() >= MEASURE {
+                out.push('\n');
+                column = 0;
+            }
+            out.push_str(word);
+            out.push(' ');
+            column += word.len() + 1;
+        }
+        out.push('\n');
+    }
+}
+
+/// A day's despatches in one file, each closed by a mark of its own, as Belga keeps them.
+pub fn day_file(stories: usize) -> String {
+    let mut dice = Dice(0x0DA1_F11E);
+    let mut text = String::new();
+    for number in 0..stories {
+        text += &format!("EXT{:03} 3 ECO 0126 F BELGA-{number:04}\n\n", number % 1000);
+        heading(&mut text, &mut dice);
+        text += "\n   PORTO 09/12 (AFP) = ";
+        despatch(&mut text, 1400, &mut dice);
+        text += "./.CVN\n091223 DEC 18\n";
+    }
+    text
+}
+
+/// The same as a transmission of IPTC 7901.
+pub fn transmission(stories: usize) -> String {
+    let mut dice = Dice(0x0DA1_F11E);
+    let mut text = String::new();
+    for number in 0..stories {
+        text += &format!("\x01hbr{number:04} 3 i 126  hbw {number:04}\n\nVelna/harbor/\n\x02");
+        heading(&mut text, &mut dice);
+        text += " =\n\nPorto (dpa) - ";
+        despatch(&mut text, 1400, &mut dice);
+        text += "\ndpa abc def\n\n\x03091223 GMT Dec 18\n\x7f\n\x7f\x04";
+    }
+    text
+}
+
 /// Stories of one to eight kilobytes, `bytes` in all: too many for any cache, too varied for any history of branches.
 pub struct Archive {
     text: String,

@@ -3,7 +3,7 @@
 use super::made::made;
 
 /// By name: what stands before the piece, the piece that is repeated, and what stands behind it.
-pub const ADVERSARIES: [(&str, &str, &str, &str); 53] = [
+pub const ADVERSARIES: [(&str, &str, &str, &str); 73] = [
     ("newlines", "", "\n", ""),
     ("slashes", "", "/", ""),
     ("capitals", "", "A", ""),
@@ -59,6 +59,27 @@ pub const ADVERSARIES: [(&str, &str, &str, &str); 53] = [
     ("credits above dated places that are feet", "", "(AP)\nPORTO, GMT, May 3, 2026 -\n", "Ships wait\n"),
     ("blanks inside a broken byline", BROKEN_BYLINE, " ", BROKEN_REST),
     ("blanks of no width inside a broken byline", BROKEN_BYLINE, " \u{200B}", BROKEN_REST),
+    // Streams: marks that open and close stories, and what stands between them.
+    ("starts of a header", "", "\x01", ""),
+    ("starts of a header a line", "", "\x01\n", ""),
+    ("starts of a header and of a text", "", "\x01\n\x02", ""),
+    ("headers a line", "", "\x01hbr0124 3 i 93  hbw\n", ""),
+    ("headers without a start", "", "hbr0124 3 i 93\n", ""),
+    ("ends of a text a line", "", "\x03\n", ""),
+    ("fillers a line", "", "\x7f\x16\n", ""),
+    ("carets a line", "\x16\x16\x01z6715\x1f-\nr z k 02-20 0500\n\x02^k<\n", "^a<\n", ""),
+    ("typesetting in one line", "\x16\x16\x01z6715\x1f-\nr z k 02-20 0500\n\x02", "^< ", ""),
+    ("telex openings a line", "", "ZCZC\n", ""),
+    ("telex fields a line", "ZCZC\n", ":\n", ""),
+    ("ends of despatches a line", "", "./.\n", ""),
+    ("ends of despatches and blank lines", "", "./.\n\n", "a"),
+    ("form feeds", "", "\x0c", "A\n\nB"),
+    ("form feeds and lines", "", "A\x0c", ""),
+    ("documents a line", "", "1 of 9 DOCUMENTS\n", ""),
+    ("fields a line", "1 of 9 DOCUMENTS\n", "BYLINE: A\n", ""),
+    ("rules of underscores", "", "________________________________________\n\n", ""),
+    ("opened elements", "<DOC>\n", "<TEXT>\n", ""),
+    ("closed elements", "<DOC>\n<TEXT>", "</P>", ""),
 ];
 
 const STORY: &str = "Harbour reopens\nPORTO, May 3 (Lusa) - Ships moved.\n";

@@ -20,6 +20,7 @@ mod round_trip;
 mod splice;
 #[cfg(feature = "arbitrary")]
 mod story;
+mod streams;
 
 pub use adversaries::{ADVERSARIES, adversary};
 pub use borrowed::every_text_is_a_slice_of_the_input;
@@ -40,6 +41,7 @@ pub use round_trip::{owning_changes_nothing, printing_and_reading_gives_the_arti
 pub use splice::{Parts, spliced};
 #[cfg(feature = "arbitrary")]
 pub use story::a_story_is_read_back;
+pub use streams::stories_are_cut_and_told;
 
 use wirecopy::{Article, Body, Dateline, Desk};
 
@@ -60,6 +62,7 @@ pub fn laws(text: &str) {
     errors_point_into_the_text(text);
     a_dateline_is_cut_from_its_lede(text);
     printing_and_reading_gives_the_article_back(&article);
+    stories_are_cut_and_told(text);
 }
 
 /// Law 1: reading returns for every text, whatever agencies the desk knows.

@@ -86,5 +86,6 @@ fn between(gap: &str, before: &str, after: &str) {
 
 /// Whether `c` is a blank at a line's edge, as the documentation of `blocks` lists them.
 fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
+    let is_filler = matches!(c, '\0'..='\x08' | '\x0E'..='\x1F' | '\x7F');
+    is_filler || c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
 }

@@ -230,6 +230,7 @@ fn is_emoji(c: char) -> bool {
 
 fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
+        let is_filler = matches!(c, '\0'..='\x08' | '\x0E'..='\x1F' | '\x7F');
+        is_filler || c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
     })
 }

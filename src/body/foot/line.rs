@@ -128,7 +128,7 @@ pub(crate) fn is_initials(words: &str, desk: &Desk) -> bool {
 /// `212101 GMT Nov 18`, `AP-WF-08-29-16 1626GMT`, `20:14 LOCAL TIME 17:14 GMT`, `0024`
 fn is_clock(i: Tokens<'_, '_>) -> bool {
     let words = i.copy();
-    if words.bytes().filter(u8::is_ascii_digit).count() < 4 {
+    if words.ends_with('.') || words.bytes().filter(u8::is_ascii_digit).count() < 4 {
         return false;
     }
     if i.first().value(6).is_some() && i.rest().is_empty() {

@@ -2,7 +2,7 @@
 //!
 //! A program without the test harness, so that no other thread allocates while it counts.
 
-use wirecopy::{Agency, Article, Dateline, Desk, Text, blocks};
+use wirecopy::{Agency, Article, Dateline, Desk, Text, blocks, stories};
 use wirecopy_allocations::{Counting, count};
 
 #[global_allocator]
@@ -35,6 +35,53 @@ fn lies_in(text: &Text<'_>, story: &str) {
     assert!(text.span_in(story).is_some(), "{text:?} does not lie in the story");
 }
 
+macro_rules! stream {
+    ($name:literal) => {
+        ($name, include_str!(concat!("../../../fuzz/seeds/stories/", $name)))
+    };
+}
+
+const STREAMS: &[(&str, &str)] = &[
+    stream!("iptc7901"),
+    stream!("iptc7901_damaged"),
+    stream!("anpa1312"),
+    stream!("telex"),
+    stream!("belga"),
+    stream!("nexis"),
+    stream!("proquest"),
+    stream!("factiva"),
+    stream!("sgml"),
+    stream!("form_feeds"),
+];
+
+/// Cutting a stream allocates nothing, and neither does what its frames say.
+fn streams() {
+    for (name, stream) in STREAMS {
+        for text in [(*stream).to_owned(), stream.repeat(40)] {
+            let (asked, count) = count(|| stories(&text).count());
+            assert_eq!((asked.calls, count > 0), (0, true), "stories of {name}");
+            let (asked, told) = count_told(&text);
+            assert_eq!((asked, told > 0), (0, true), "what the stories of {name} say");
+        }
+        for story in stories(stream) {
+            let (asked, article) = count(|| story.article());
+            // The head's notes are a list of their own here, and it may grow.
+            assert!(asked.calls <= 6, "{name}: {asked:?}");
+            article.body.blocks.iter().for_each(|block| lies_in(block.text(), stream));
+        }
+    }
+}
+
+fn count_told(text: &str) -> (usize, usize) {
+    let (asked, told) = count(|| {
+        let told = |story: wirecopy::stories::Story<'_>| {
+            story.envelope().is_some() || story.sent().is_some() || !story.body().is_empty()
+        };
+        stories(text).filter(|story| told(story.clone())).count()
+    });
+    (asked.calls, told)
+}
+
 fn main() {
     let long: String = std::iter::once("Harbor reopens\nPORTO/LISBON, May 3 (Lusa) -- Ships moved.\n".to_owned())
         .chain(
@@ -59,6 +106,7 @@ fn main() {
             dateline.places.iter().for_each(|place| lies_in(&place.name, story));
         });
     }
+    streams();
     // A row of the caller's own shares its key with the articles.
     let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"])]);
     let story = "Harbor reopens\nPORTO, May 3 (Harbor Wire) - Ships moved.\nTugs helped again on Monday, he said.";

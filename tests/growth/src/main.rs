@@ -8,7 +8,7 @@ use std::fs;
 use std::hint::black_box;
 use std::process::ExitCode;
 
-use wirecopy::{Article, Dateline, blocks};
+use wirecopy::{Article, Dateline, blocks, stories};
 use wirecopy_growth::adversaries::{ADVERSARIES, adversary};
 use wirecopy_growth::made::made;
 use wirecopy_growth::{ORDINARY, texts};
@@ -38,6 +38,15 @@ fn diagnosed(text: &str) -> usize {
     article.body.blocks.len() + findings.count()
 }
 
+fn streamed(text: &str) -> usize {
+    let told = |story: &wirecopy::stories::Story<'_>| {
+        let envelope = story.envelope().map_or(0, |envelope| envelope.number.map_or(1, |number| number.len()));
+        let sent = story.sent().map_or(0, |sent| sent.text.len());
+        envelope + sent + story.diagnose().count() + story.article().body.blocks.len()
+    };
+    stories(text).map(|story| told(&story)).sum()
+}
+
 fn whole(text: &str) -> usize {
     let (article, findings) = Article::diagnose(text);
     article.to_string().len() + findings.count()
@@ -47,13 +56,14 @@ fn whole(text: &str) -> usize {
 type Way = fn(&str) -> usize;
 
 /// Each of them, by name.
-const WAYS: [(&str, Way); 7] = [
+const WAYS: [(&str, Way); 8] = [
     ("blocks", cut),
     ("dateline", opening),
     ("parse", strict),
     ("lenient", lenient),
     ("print", printed),
     ("diagnose", diagnosed),
+    ("stories", streamed),
     (WHOLE, whole),
 ];
 
