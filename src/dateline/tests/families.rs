@@ -6,6 +6,7 @@ use core::fmt::Write as _;
 use super::{check, none};
 use crate::agency::AGENCIES;
 use crate::dateline::Dateline;
+use crate::text::Text;
 
 #[test]
 fn credit_in_brackets() {
@@ -284,7 +285,7 @@ fn a_date_has_its_words() {
         ("【5月3日 AFP】船が動いた。", "5月3日"),
     ] {
         let (dateline, _) = Dateline::parse(copy).unwrap_or_else(|error| panic!("{copy}: {error}"));
-        assert_eq!(dateline.date_text.as_ref().map(|date| date.as_printed()), Some(words), "{copy}");
+        assert_eq!(dateline.date_text.as_ref().map(Text::as_printed), Some(words), "{copy}");
     }
     let (undated, _) = Dateline::parse("PORTO (Lusa) - Ships moved.").unwrap();
     assert_eq!((undated.date, undated.date_text), (None, None));
