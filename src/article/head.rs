@@ -75,7 +75,8 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>)
             if !is_double && (!is_of_head() || is_credited()) {
                 return count;
             }
-            has_deck |= headline.is_some() && !is_double;
+            // A line in brackets above everything is a note, and no deck belongs to it.
+            has_deck |= headline.is_some() && !is_double || role == Role::NoteAbove;
             headline = headline.or(Some(unlabelled));
         } else if role == Role::Caption && page.words_from(count + 1).next().is_none() {
             // With nothing below it, it is all the copy there is.

@@ -6,6 +6,7 @@ use super::lexer::lex;
 use super::{Case, Gap, Kind, Token};
 use crate::desk::Desk;
 use crate::lexicon::{Key, Senses};
+use crate::line::is_blank;
 
 /// How many tokens of a block are ever lexed: a byline of sixteen words with its marks, and a dateline behind it.
 pub(crate) const LONGEST: usize = 48;
@@ -83,7 +84,11 @@ impl<'d, 'a> Tape<'d, 'a> {
 
     /// The text from the token at a place to the end of the block.
     pub(crate) fn copy_from(&self, at: usize) -> &'a str {
-        if at < LONGEST { &self.text[self.start(at)..] } else { &self.text[self.end(LONGEST - 1)..] }
+        if at < LONGEST {
+            &self.text[self.start(at)..]
+        } else {
+            self.text[self.end(LONGEST - 1)..].trim_start_matches(is_blank)
+        }
     }
 
     /// The text from one token up to, and without, another. The blanks round it are left out.

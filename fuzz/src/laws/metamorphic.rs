@@ -37,7 +37,9 @@ pub fn another_form_is_read_alike(text: &str) {
 pub fn breaking_anew_changes_nothing(text: &str, measure: usize) {
     let text = &with_newlines(text);
     let broken: Option<String> = blocks(text).map(|block| broken(block.words, measure)).collect();
-    if let Some(broken) = broken {
+    // Nothing shows that copy was broken where no line of it goes on in small letters.
+    let goes_on = |broken: &String| broken.lines().any(|line| line.starts_with(char::is_lowercase));
+    if let Some(broken) = broken.filter(goes_on) {
         is_read_alike("broken anew", &Article::parse_lenient(text), &broken);
     }
 }

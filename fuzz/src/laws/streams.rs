@@ -68,10 +68,9 @@ fn copy_is_in_one_part(story: &Story<'_>, article: &Article<'_>) {
     let mut all = parts::head(article, raw);
     all.extend(parts::dateline(article, raw));
     all.extend(parts::blocks(&article.body, raw));
-    // Belga's version stands behind the headline, and is the envelope's.
-    all.extend(
-        story.envelope().and_then(|envelope| envelope.version).map(|version| parts::part("version", &version, raw)),
-    );
+    // Belga's version stands behind the headline, and is the envelope's; without a headline it is copy as well.
+    let version = story.envelope().and_then(|envelope| envelope.version).filter(|_| article.headline.is_some());
+    all.extend(version.map(|version| parts::part("version", &version, raw)));
     all.sort_by_key(|part| (part.span.start, part.span.end));
     let (from, to) = (story.header().len() + story.head().len(), raw.len() - story.trailer().len());
     let mut end = from;
