@@ -25,9 +25,9 @@
 //! # The way of a row
 //!
 //! ```text
-//!  row ───────────┐   the text, and the views of its slices
-//!  written ─ names ┤   what is no slice of the input
-//!  column ─ dates ─┴─ stories ── parse
+//!  row, written ── names ─┐   the views of a text's slices, and of words that are none
+//!                         ├── stories ── parse
+//!  column ── dates ───────┘   columns that grow by a row at a time
 //! ```
 
 #![forbid(unsafe_code)]
