@@ -1,0 +1,54 @@
+//! A column of wire-service stories in, a column of their parts out, for Apache Arrow.
+//!
+//! ```
+//! use arrow_array::StringViewArray;
+//! use arrow_array::cast::AsArray as _;
+//! use wirecopy_arrow::{Reading, parse};
+//!
+//! let texts = StringViewArray::from(vec!["\
+//! Harbour reopens after a storm
+//! PORTO, May 3. /TASS/. Ships moved again on Monday, the harbour master said."]);
+//!
+//! let stories = parse(&texts, &Reading::new())?;
+//! let column = |name| stories.column_by_name(name).unwrap().as_string_view();
+//! assert_eq!(column("headline").value(0), "Harbour reopens after a storm");
+//! assert_eq!(column("agency").value(0), "TASS");
+//! assert_eq!(column("certainty").value(0), "credited");
+//! assert_eq!(column("lede").value(0), "Ships moved again on Monday, the harbour master said.");
+//! # Ok::<(), wirecopy_arrow::Error>(())
+//! ```
+//!
+//! [`parse`] reads texts, [`parse_received`] texts with the days on which they were received, and [`parse_bytes`] bytes.
+//! A [`Reading`] says how, and [`fields`] is the schema. No text is copied: the columns are views into the input's own
+//! buffers. The README says what that costs where the columns are kept, and what it gains.
+//!
+//! # The way of a row
+//!
+//! ```text
+//!  row, written ── names ─┐   the views of a text's slices, and of words that are none
+//!                         ├── stories ── parse
+//!  column ── dates ───────┘   columns that grow by a row at a time
+//! ```
+
+#![forbid(unsafe_code)]
+
+mod column;
+mod dates;
+mod error;
+mod fields;
+mod names;
+mod parse;
+mod reading;
+mod row;
+mod stories;
+mod written;
+
+pub use error::Error;
+pub use fields::fields;
+pub use parse::{parse, parse_bytes, parse_received};
+pub use reading::Reading;
+
+/// The README's examples, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct ReadmeDoctests;

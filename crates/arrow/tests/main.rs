@@ -1,0 +1,9 @@
+//! What a column of stories is.
+
+#[path = "../../cli/tests/invented.rs"]
+mod invented;
+
+mod laws;
+mod shapes;
+mod told;
+mod values;
