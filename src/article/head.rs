@@ -107,21 +107,9 @@ const MOST_BETWEEN: usize = 5;
 ///
 /// Typical input is `For Now, Closed Means Closed. That May Change.` above `In October, most carriers plan to …`. Letters
 /// are counted, so that a paragraph broken over lines is as long as on one.
-fn stands_over<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+fn stands_over<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     const MOST_WORDS: usize = 16;
-    if !is_line_of_words(words, MOST_WORDS) {
-        return false;
-    }
-    let count = letters(words).count();
-    let lede = below.by_ref().take(MOST_BETWEEN).find(|words| block(words, desk, role) == Role::Copy);
-    // A foot is no paragraph.
-    lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
-        let mut lede = lede;
-        while let Some((before, _)) = cut(lede, desk).or_else(|| cut_last(lede, desk)) {
-            lede = before;
-        }
-        Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5
-    })
+    is_line_of_words(words, MOST_WORDS) && is_above_lede(words, below, desk)
 }
 
 /// Whether a line below the headline is a deck: no stop closes it, and the story's first paragraph, which is longer, stands
@@ -130,13 +118,20 @@ fn stands_over<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: 
 /// Typical input is `Relatives say that they are treated badly` below `Families of the missing speak`.
 fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     const MOST_WORDS: usize = 36;
-    let mut below = below.peekable();
-    if below.peek().is_none() || Last::of(words) != Last::Word || !is_line_of_words(words, MOST_WORDS) {
-        return false;
-    }
-    let count = letters(words).count();
+    Last::of(words) == Last::Word && is_line_of_words(words, MOST_WORDS) && is_above_lede(words, below, desk)
+}
+
+/// Whether the story's first paragraph stands below a line, and is a quarter longer. Its feet do not count.
+fn is_above_lede<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     let lede = below.by_ref().take(MOST_BETWEEN).find(|words| block(words, desk, role) == Role::Copy);
-    lede.is_some_and(|lede| Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5)
+    // A foot is no paragraph.
+    lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
+        let (mut lede, count) = (lede, letters(words).count());
+        while let Some((before, _)) = cut(lede, desk).or_else(|| cut_last(lede, desk)) {
+            lede = before;
+        }
+        Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5
+    })
 }
 
 /// Whether a line is the headline printed again, in any case and with other marks.
