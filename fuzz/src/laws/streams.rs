@@ -68,9 +68,15 @@ fn copy_is_in_one_part(story: &Story<'_>, article: &Article<'_>) {
     let mut all = parts::head(article, raw);
     all.extend(parts::dateline(article, raw));
     all.extend(parts::blocks(&article.body, raw));
-    // Belga's version stands behind the headline, and is the envelope's; without a headline it is copy as well.
-    let version = story.envelope().and_then(|envelope| envelope.version).filter(|_| article.headline.is_some());
-    all.extend(version.map(|version| parts::part("version", &version, raw)));
+    // Belga's version is the envelope's where it stands behind the headline; behind anything else it is copy as well.
+    let headline = article.headline.as_ref().and_then(|headline| headline.text.span_in(raw));
+    let is_behind = |version: &Part| {
+        headline.is_some_and(|headline| {
+            raw[headline.end..].trim_start().starts_with('(') && headline.end < version.span.start
+        })
+    };
+    let version = story.envelope().and_then(|envelope| envelope.version);
+    all.extend(version.map(|version| parts::part("version", &version, raw)).filter(is_behind));
     all.sort_by_key(|part| (part.span.start, part.span.end));
     let (from, to) = (story.header().len() + story.head().len(), raw.len() - story.trailer().len());
     let mut end = from;

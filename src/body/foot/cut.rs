@@ -86,8 +86,9 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
         // `ТАСС /TASS/` is a place and a credit on a line of its own.
         let is_place = || tail.split('/').rev().skip(1).any(|part| part.ends_with(is_blank));
         let before = behind_sentence(before)?;
-        let begins =
-            tail.starts_with(['-', '–', '—']) || tail.starts_with(char::is_alphabetic) && tells() && !is_place();
+        // `Velna, 21 ene (EFE).- Los` is a dateline's beginning.
+        let is_parted = tail.starts_with(['-', '–', '—']) && !before.ends_with([')', '）']) && !before.ends_with(").");
+        let begins = is_parted || tail.starts_with(char::is_alphabetic) && tells() && !is_place();
         // Behind a quotation stands its speaker: `“Sail on.” — Ann Roe`.
         let is_name = |i: Tokens<'_, '_>| is_signature(i) && Last::of(before) == Last::Stop;
         (begins && block(tail, desk, |i| is_signed(i) || is_name(i))).then_some((before, tail))
