@@ -122,8 +122,9 @@ fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -
 }
 
 /// Whether the story's first paragraph stands below a line, and is a quarter longer. Its feet do not count.
-fn is_above_lede<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
-    let lede = below.by_ref().take(MOST_BETWEEN).find(|words| block(words, desk, role) == Role::Copy);
+fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+    let mut below = below.take(MOST_BETWEEN).map(|words| without_foot(words, desk));
+    let lede = below.find(|words| block(words, desk, role) == Role::Copy);
     // A foot is no paragraph.
     lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
         let (mut lede, count) = (lede, letters(words).count());

@@ -25,8 +25,7 @@ pub(super) fn split_version(headline: &str) -> Option<(&str, &str)> {
 /// The header's fields, and the version that stands behind the headline.
 pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
     let copy = if sections.head.is_empty() { sections.body } else { sections.head };
-    // A line with a dateline is no headline.
-    let headline = lines_from(copy, 0).find(|line| !line.words.is_empty()).filter(|line| !line.words.contains(") ="));
+    let headline = lines_from(copy, 0).find(|line| !line.words.is_empty());
     let version = headline.and_then(|line| split_version(line.words)).map(|(_, version)| version);
     let envelope = iptc7901::envelope(sections);
     let corrected = || envelope.option.as_ref()?.borrowed().and_then(correction);

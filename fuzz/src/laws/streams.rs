@@ -71,9 +71,8 @@ fn copy_is_in_one_part(story: &Story<'_>, article: &Article<'_>) {
     // Belga's version is the envelope's where it stands behind the headline; behind anything else it is copy as well.
     let headline = article.headline.as_ref().and_then(|headline| headline.text.span_in(raw));
     let is_behind = |version: &Part| {
-        headline.is_some_and(|headline| {
-            raw[headline.end..].trim_start().starts_with('(') && headline.end < version.span.start
-        })
+        let between = headline.and_then(|headline| raw.get(headline.end..version.span.start));
+        between.is_some_and(|between| between.trim() == "(")
     };
     let version = story.envelope().and_then(|envelope| envelope.version);
     all.extend(version.map(|version| parts::part("version", &version, raw)).filter(is_behind));
