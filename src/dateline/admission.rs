@@ -14,7 +14,7 @@ use crate::language::Language;
 use crate::look::columns;
 use crate::read::Tokens;
 use crate::separator::Separator;
-use crate::token::Case;
+use crate::token::{Case, Gap};
 
 /// What stands in the date's place.
 #[derive(Clone, Copy, Debug)]
@@ -163,6 +163,8 @@ impl Seen<'_, '_, '_> {
         let is_followed = || self.rest.is_empty() || opens_sentence(self.rest);
         let is_name = self.case == Case::Title && self.words <= 3;
         let is_sentence = || opens_sentence(self.rest) && stands_out(self.rest);
+        // Wider gaps part columns, and are printed as one blank.
+        let goes_on = || self.rest.first().gap <= Gap::Space && is_sentence();
         Some(match (self.day, self.separator) {
             (Day::Printed(dated), Separator::Dash | Separator::GluedDash) => {
                 let is_short = self.is_capitals() || self.words <= 3;
@@ -182,7 +184,7 @@ impl Seen<'_, '_, '_> {
             }
             (Day::Printed(_), Separator::None) => {
                 let stands_out = || self.is_capitals() && self.is_parted && opens_with_word(self.rest);
-                (Row::DateBeforeASentence, stands_out() && is_sentence())
+                (Row::DateBeforeASentence, stands_out() && goes_on())
             }
             (Day::Printed(dated), Separator::End) => {
                 let has_year = dated.printed.date.is_some_and(|date| date.year.is_some());
@@ -211,7 +213,7 @@ impl Seen<'_, '_, '_> {
                 (Row::CapitalsAndColon, is_capitals && opens_with_word(self.rest) && is_sentence())
             }
             (Day::Absent, Separator::None) => {
-                (Row::RegionBeforeASentence, self.is_capitals() && self.has_region && is_sentence())
+                (Row::RegionBeforeASentence, self.is_capitals() && self.has_region && goes_on())
             }
             _ => return None,
         })
