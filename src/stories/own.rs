@@ -119,3 +119,45 @@ impl Mark<'_> {
         own.iter().find(|framing| framing.opens(self.text)).copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::string::String;
+    use alloc::vec::Vec;
+
+    use super::*;
+    use crate::stories::stories;
+
+    const OURS: &[Framing<'_>] = &[Framing::new("=== ").closed_by("--- end").with_head_end(" ~")];
+
+    #[test]
+    fn a_house_s_own_frame_cuts_its_stories() {
+        let text = "=== 001 HARBOR\nHarbor reopens ~\nPORTO, May 3 (HW) - Ships moved.\n--- end\n\
+            === 002 FOG\nFog stays ~\nVELNA, May 3 (HW) - Ferries wait.\n";
+        let read: Vec<_> = stories(text)
+            .framed_by(OURS)
+            .map(|story| {
+                let article = story.article();
+                let headline = article.headline.map(|headline| String::from(headline.text));
+                let place = article.dateline.map(|dateline| String::from(dateline.places[0].name.clone()));
+                (story.frame(), story.trailer(), headline, place, story.envelope(), story.sent())
+            })
+            .collect();
+        let told = |headline: &str, place: &str| (Some(headline.into()), Some(place.into()));
+        for (story, (trailer, (headline, place))) in
+            read.iter().zip([("--- end\n", told("Harbor reopens", "PORTO")), ("", told("Fog stays", "VELNA"))])
+        {
+            assert_eq!(story, &(Frame::Own, trailer, headline, place, None, None));
+        }
+        assert_eq!(read.len(), 2);
+    }
+
+    #[test]
+    fn a_frame_without_an_opening_opens_nothing() {
+        let text = "=== 001\nHarbor reopens\n";
+        assert_eq!(
+            stories(text).framed_by(&[Framing::new("")]).next().map(|story| story.frame()),
+            Some(Frame::Unframed)
+        );
+    }
+}

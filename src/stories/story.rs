@@ -123,10 +123,10 @@ impl<'a> Story<'a> {
         if self.row.frame == Frame::Belga {
             if let Some(headline) = &mut article.headline {
                 // What the envelope does not hold stays in the headline.
-                let held = self.envelope().and_then(|envelope| envelope.version?.borrowed());
-                let is_held = |version: &str| held.is_some_and(|held| held.as_ptr() == version.as_ptr());
+                let known = self.envelope().and_then(|envelope| envelope.version?.borrowed());
+                let is_known = |version: &str| known.is_some_and(|known| known.as_ptr() == version.as_ptr());
                 let split = headline.text.borrowed().and_then(belga::split_version);
-                if let Some((words, _)) = split.filter(|(_, version)| is_held(version)) {
+                if let Some((words, _)) = split.filter(|(_, version)| is_known(version)) {
                     headline.text = Text::new(words);
                 }
             }
