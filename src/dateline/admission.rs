@@ -160,7 +160,9 @@ impl Seen<'_, '_, '_> {
         if self.case == Case::Lower && !self.is_small_by_mistake() {
             return None;
         }
-        let is_followed = || self.rest.is_empty() || opens_sentence(self.rest);
+        // A figure that is glued to the stop goes on with the date.
+        let is_apart = || !(self.rest.first().is_figure() && self.rest.first().is_glued());
+        let is_followed = || self.rest.is_empty() || opens_sentence(self.rest) && is_apart();
         let is_name = self.case == Case::Title && self.words <= 3;
         let is_sentence = || opens_sentence(self.rest) && stands_out(self.rest);
         // Wider gaps part columns, and are printed as one blank.
