@@ -72,7 +72,8 @@ fn copy_is_in_one_part(story: &Story<'_>, article: &Article<'_>) {
     let headline = article.headline.as_ref().and_then(|headline| headline.text.span_in(raw));
     let is_behind = |version: &Part| {
         let between = headline.and_then(|headline| raw.get(headline.end..version.span.start));
-        between.is_some_and(|between| between.trim() == "(")
+        // Fillers may stand between as well as blanks.
+        between.is_some_and(|between| between.trim_matches(|c: char| c.is_whitespace() || c.is_control()) == "(")
     };
     let version = story.envelope().and_then(|envelope| envelope.version);
     all.extend(version.map(|version| parts::part("version", &version, raw)).filter(is_behind));
