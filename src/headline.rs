@@ -2,7 +2,7 @@
 
 mod label;
 
-pub(crate) use label::{is_alone, split_label, without_labels};
+pub(crate) use label::{is_alone, is_alone_in, split_label, without_labels};
 
 use core::fmt;
 

@@ -2,7 +2,7 @@
 
 use crate::body;
 use crate::byline::{self, Byline};
-use crate::headline::{is_alone, split_label};
+use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
 use crate::note::{is_caption, is_furniture, is_note, is_note_above};
@@ -45,18 +45,20 @@ impl Role {
 /// word, with which nothing but copy begins.
 pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) {
-        if holds_part(i.copy()) && byline(i).is_some() {
+        return if holds_part(i.copy()) && byline(i).is_some() {
             Role::Byline
         } else if is_caption(i) {
             Role::Caption
         } else {
             Role::Copy
-        }
-    } else if is_alone(i) {
+        };
+    }
+    let label = split_label(i);
+    if is_alone_in(i, label) {
         Role::Label
     } else if byline(i).is_some() {
         Role::Byline
-    } else if split_label(i).is_some() {
+    } else if label.is_some() {
         Role::Labelled
     } else if is_furniture(i) || body::is_of_page(i) {
         Role::Furniture

@@ -18,16 +18,17 @@ pub(crate) const DEEPEST: usize = 23;
 #[derive(Default)]
 pub(crate) struct Depth<'a> {
     copy: usize,
-    uncounted: [&'a str; DEEPEST],
+    uncounted: [(&'a str, Option<Role>); DEEPEST],
     held: usize,
 }
 
 impl<'a> Depth<'a> {
-    pub(crate) fn add(&mut self, words: &'a str, desk: &Desk) {
+    /// Adds a block, with its role where it was asked.
+    pub(crate) fn add(&mut self, words: &'a str, asked: Option<Role>, desk: &Desk) {
         if self.held == self.uncounted.len() {
             self.count(desk);
         }
-        self.uncounted[self.held] = words;
+        self.uncounted[self.held] = (words, asked);
         self.held += 1;
     }
 
@@ -40,7 +41,7 @@ impl<'a> Depth<'a> {
     }
 
     fn count(&mut self, desk: &Desk) {
-        self.copy += self.uncounted[..self.held].iter().filter(|words| is_copy(words, desk)).count();
+        self.copy += self.uncounted[..self.held].iter().filter(|(words, asked)| is_copy_in(words, *asked, desk)).count();
         self.held = 0;
     }
 }
@@ -73,7 +74,7 @@ mod tests {
             let mut depth = Depth::default();
             for added in 1..5 * DEEPEST {
                 let words = if added % 3 == 0 { "(Adds detail)" } else { "Ships wait" };
-                depth.add(words, &desk);
+                depth.add(words, None, &desk);
                 let copy = added - added / 3;
                 if added % asked == 0 {
                     assert!(!depth.is_beyond(copy, &desk) && depth.is_beyond(copy - 1, &desk), "{added}");

@@ -101,7 +101,9 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                     }
                     // What stands on its line is printed there, and the lines below it are as far away again.
                     if opening_at > above && lead.lede.is_empty() {
-                        depth.add(block, desk);
+                        let asked = role(i);
+                        roles.keep(above, asked);
+                        depth.add(block, Some(asked), desk);
                         continue;
                     }
                 }
@@ -120,11 +122,11 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
         }
         let asked = role(i);
         roles.keep(above, asked);
+        let asked = (copy.len() == block.len()).then_some(asked);
         if best.is_some() && copy_from_best <= HEAD_FROM_DATE {
-            let asked = (copy.len() == block.len()).then_some(asked);
             copy_from_best += usize::from(is_copy_in(copy, asked, desk));
         }
-        depth.add(copy, desk);
+        depth.add(copy, asked, desk);
     }
     Found { opened: best, roles }
 }

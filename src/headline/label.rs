@@ -25,10 +25,10 @@ pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
 /// A label and its mark. On success it gives the text behind them, which may begin inside a joined word: `FACTBOX-Who`.
 ///
 /// ```ebnf
-/// label = agency_label | bracketed | numbered | marked | agency_words ;
+/// label = bracketed | numbered | agency_label | marked ;
 /// ```
 fn label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    alt((agency_label, bracketed, numbered, marked, agency_words)).parse(i)
+    alt((bracketed, numbered, agency_label, marked)).parse(i)
 }
 
 /// The words behind every label before them.
@@ -44,8 +44,13 @@ pub(crate) fn without_labels<'a>(i: Tokens<'_, 'a>) -> &'a str {
 
 /// Whether a line holds a label and nothing else.
 pub(crate) fn is_alone(i: Tokens<'_, '_>) -> bool {
+    is_alone_in(i, split_label(i))
+}
+
+/// As [`is_alone`], of a line whose label was split off, where it has one.
+pub(crate) fn is_alone_in(i: Tokens<'_, '_>, split: Option<(&str, &str)>) -> bool {
     let is_word = || after_phrase(i, Phrase::Label).is_some_and(Tokens::is_empty);
-    is_word() || is_agency_label(i, Tokens::is_empty) || split_label(i).is_some_and(|(_, words)| words.is_empty())
+    split.is_some_and(|(_, words)| words.is_empty()) || is_word() || is_agency_label(i, Tokens::is_empty)
 }
 
 /// The last characters of labels that carry their mark.
@@ -58,30 +63,21 @@ fn is_agency_label<'t, 'a>(i: Tokens<'t, 'a>, ends: impl Fn(Tokens<'t, 'a>) -> b
     is_label
 }
 
-/// A label of some agency's own that carries its mark, in any case: `GLOBAL MARKETS-`, `AVANCE:`.
-fn agency_label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    let mut behind = None;
-    i.listed(Senses::LABEL, |_, label| {
-        if behind.is_none() && label.ends_with(MARKS) {
-            behind = i.behind(label, true);
-        }
-    });
-    found(i, behind)
-}
-
-/// A label of some agency's own, in any case, before a mark that every desk sets behind labels: `3RD NET: `, `TIDES-`.
+/// A label of some agency's own, in any case: one that carries its mark, as `GLOBAL MARKETS-` and `AVANCE:` do, or one
+/// before a mark that every desk sets behind labels, as in `3RD NET: ` and `TIDES-`.
 ///
 /// ```ebnf
-/// agency_words = words , ( ":" | "-" ) ;
+/// agency_label = marked_words | words , ( ":" | "-" ) ;
 /// ```
-fn agency_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    let mut behind = None;
+fn agency_label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    let (mut marked, mut unmarked) = (None, None);
     i.listed(Senses::LABEL, |_, label| {
-        if behind.is_none() {
-            behind = i.behind(label, true).and_then(|behind| after_mark(i, behind));
+        if let Some(behind) = i.behind(label, true) {
+            marked = marked.or_else(|| label.ends_with(MARKS).then_some(behind));
+            unmarked = unmarked.or_else(|| after_mark(i, behind));
         }
     });
-    found(i, behind)
+    found(i, marked.or(unmarked))
 }
 
 /// What follows the colon or the hyphen behind a label; only capitals stand before a hyphen.
