@@ -41,7 +41,8 @@ impl<'a> Depth<'a> {
     }
 
     fn count(&mut self, desk: &Desk) {
-        self.copy += self.uncounted[..self.held].iter().filter(|(words, asked)| is_copy_in(words, *asked, desk)).count();
+        self.copy +=
+            self.uncounted[..self.held].iter().filter(|(words, asked)| is_copy_in(words, *asked, desk)).count();
         self.held = 0;
     }
 }
