@@ -6,6 +6,7 @@
 use std::env;
 use std::error::Error;
 use std::fs;
+use std::io::{self, Write as _};
 
 use wirecopy::{Article, Span, Text};
 
@@ -57,16 +58,17 @@ fn mention(story: &str, part: &Text<'_>, words: &str) -> Option<Span> {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let mut out = io::stdout().lock();
     let file = env::args_os().nth(1).ok_or("usage: annotate FILE [MENTION]")?;
     let story = fs::read_to_string(file)?;
     for (number, Annotation { what, span, words }) in annotations(&story).iter().enumerate() {
-        println!("T{}\t{what} {} {}\t{words}", number + 1, span.start, span.end);
+        writeln!(out, "T{}\t{what} {} {}\t{words}", number + 1, span.start, span.end)?;
     }
     if let Some(words) = env::args().nth(2) {
         let article = Article::parse_lenient(&story);
         let parts = article.body.iter().map(wirecopy::Block::text);
         for span in parts.filter_map(|part| mention(&story, part, &words)) {
-            println!("M\tmention {} {}\t{words}", span.start, span.end);
+            writeln!(out, "M\tmention {} {}\t{words}", span.start, span.end)?;
         }
     }
     Ok(())

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::env;
 use std::error::Error;
 use std::fs;
+use std::io::{self, Write as _};
 use std::thread;
 
 use serde_json::Value;
@@ -76,14 +77,15 @@ fn read(archive: &str, threads: usize) -> Result<Index, String> {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
+    let mut out = io::stdout().lock();
     let file = env::args_os().nth(1).ok_or("usage: index FILE.ndjson")?;
     let threads = thread::available_parallelism()?.get();
     let index = read(&fs::read_to_string(file)?, threads)?;
-    println!("{} stories, {} words, {} agencies", index.stories, index.words, index.agencies.len());
+    writeln!(out, "{} stories, {} words, {} agencies", index.stories, index.words, index.agencies.len())?;
     let mut places = index.places.iter().collect::<Vec<_>>();
     places.sort_by_key(|(_, ids)| std::cmp::Reverse(ids.len()));
     for (place, ids) in places.into_iter().take(10) {
-        println!("{:6} {place}, first in {}", ids.len(), ids[0]);
+        writeln!(out, "{:6} {place}, first in {}", ids.len(), ids[0])?;
     }
     Ok(())
 }
