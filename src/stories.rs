@@ -77,6 +77,7 @@ impl Desk {
             lines: Lines::with_endings(text, Endings::Common),
             start: 0,
             open: None,
+            looked_for: Rows::ALL,
             closed: None,
             is_first: true,
             is_behind_form_feed: false,
@@ -98,6 +99,8 @@ pub struct Stories<'a> {
     start: usize,
     /// The row of the story that is open.
     open: Option<&'static Row>,
+    /// The rows whose marks are looked for in it.
+    looked_for: Rows,
     /// The row of the story that was closed, as long as nothing but blanks and a date-time group follow.
     closed: Option<&'static Row>,
     /// Whether no words were read yet.
@@ -115,6 +118,12 @@ impl<'a> Stories<'a> {
     /// To be asked for before the first story; [`Framing`] has an example.
     pub fn framed_by(self, own: &'a [Framing<'a>]) -> Self {
         Self { own, ..self }
+    }
+
+    /// A story of this row is open from here.
+    fn opens(&mut self, row: &'static Row) {
+        self.open = Some(row);
+        self.looked_for = Rows::looked_for(self.open);
     }
 
     /// The story that ends at a place.
@@ -154,14 +163,14 @@ impl<'a> Iterator for Stories<'a> {
             };
             let at = self.text.len() - rest.len();
             let (is_first, is_behind_form_feed) = (self.is_first, self.is_behind_form_feed);
-            // A fast path: most lines are copy, and so are those below them.
+            // Where a header may stand without a mark of its own, any line may be one.
             let is_at_its_place = is_first || is_behind_form_feed || self.closed.is_some();
-            let rows = if is_at_its_place { Rows::ALL } else { Rows::of(text) };
-            if rows.is_empty() && self.own.is_empty() {
+            let rows = if is_at_its_place { Rows::ALL } else { Rows::of(text) }.among(self.looked_for);
+            if rows.is_empty() && !is_at_its_place && self.own.is_empty() {
                 self.is_behind_form_feed = raw.ends_with('\x0c');
                 continue;
             }
-            let is_blank = trim(text).is_empty();
+            let is_blank = is_at_its_place && trim(text).is_empty();
             self.is_behind_form_feed = raw.ends_with('\x0c') || is_behind_form_feed && is_blank;
             self.is_first = is_first && is_blank;
             let is_behind_form_feed = is_behind_form_feed && !is_blank;
@@ -172,7 +181,8 @@ impl<'a> Iterator for Stories<'a> {
                 Some(Does::Opens(row)) => {
                     let (before, own_before) = (told.or(self.open), self.open_own);
                     let parts = before.is_some() || row.frame == Frame::FormFeed && !is_first;
-                    (self.open, self.open_own, self.closed) = (Some(row), own, None);
+                    (self.open_own, self.closed) = (own, None);
+                    self.opens(row);
                     if parts && at > self.start {
                         return Some(self.story(at, before.unwrap_or(row), own_before));
                     }
@@ -180,7 +190,7 @@ impl<'a> Iterator for Stories<'a> {
                 Some(Does::Closes(row)) => {
                     let is_telling = matches!(row.frame, Frame::Belga | Frame::Factiva);
                     told = told.or(Some(row).filter(|_| is_telling || self.open.is_none()));
-                    self.open = self.open.or(Some(row));
+                    self.opens(self.open.unwrap_or(row));
                     self.closed = Some(row);
                 }
                 None if !is_blank && !iptc7901::is_date_time_group(trim(text)) => self.closed = None,

@@ -14,7 +14,7 @@ use super::sections::{Placed, Sections, joined_lines, last_line, lines_from, tai
 use super::sent::{Sent, date_time_group};
 use crate::article::Headed;
 use crate::desk::Desk;
-use crate::line::trim;
+use crate::line::{is_blank, is_filler, trim};
 use crate::read::block;
 use crate::role::{Role, role};
 use crate::text::Text;
@@ -68,7 +68,7 @@ fn figures(i: &str, fewest: usize, most: usize) -> IResult<&str, &str> {
 
 /// What stands behind the start of a header on a line, if it holds one.
 pub(super) fn behind_start(line: &str) -> Option<&str> {
-    line.split_once(SOH).filter(|(before, _)| trim(before).is_empty()).map(|(_, rest)| rest)
+    line.trim_start_matches(|c| c != SOH && (is_blank(c) || is_filler(c))).strip_prefix(SOH)
 }
 
 /// Whether a header that lost a byte stands here: it has a start, and the text begins soon.
@@ -245,4 +245,24 @@ fn without_bells(words: &str) -> &str {
 /// When it was sent: the date-time group of the trailer.
 pub(super) fn sent<'a>(sections: &Sections<'a>) -> Option<Sent<'a>> {
     lines_from(sections.trailer, 0).find_map(|line| date_time_group(line.words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_start_of_a_header_stands_behind_blanks_and_fillers_alone() {
+        for (line, expected) in [
+            ("\x01hbr0124 3 i 93  hbw 1888", Some("hbr0124 3 i 93  hbw 1888")),
+            ("\x16\x16\x7f \x01hbr0124", Some("hbr0124")),
+            (" \u{FEFF}\x01", Some("")),
+            ("\x01\x01hbr", Some("\x01hbr")),
+            ("Ships \x01hbr0124", None),
+            ("hbr0124 3 i 93  hbw 1888", None),
+            ("", None),
+        ] {
+            assert_eq!(behind_start(line), expected, "{line:?}");
+        }
+    }
 }

@@ -59,6 +59,21 @@ impl Rows {
         Self(first.map_or(0, |byte| ROWS_OF_BYTE[usize::from(byte)]))
     }
 
+    /// The rows whose marks are looked for while a story is open: an export holds no marks but its own, and a
+    /// transmission those of any transmission.
+    pub(super) fn looked_for(open: Option<&'static Row>) -> Self {
+        let Some(open) = open else { return Self::ALL };
+        let is_one = |row: &Row| {
+            open.frame == row.frame || [open.stands, row.stands].iter().all(|stands| *stands == Stands::InTransmission)
+        };
+        Self(ROWS.iter().enumerate().filter(|(_, row)| is_one(row)).fold(0, |rows, (nth, _)| rows | 1 << nth))
+    }
+
+    /// Those that are among others too.
+    pub(super) const fn among(self, others: Self) -> Self {
+        Self(self.0 & others.0)
+    }
+
     pub(super) const fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -68,7 +83,7 @@ impl Mark<'_> {
     /// What the line does, by the first of the rows that says so.
     pub(super) fn does(&self, rows: Rows) -> Option<Does> {
         ROWS.iter().enumerate().find_map(|(nth, row)| {
-            if rows.0 & 1 << nth == 0 || !self.is_looked_for(row) {
+            if rows.0 & 1 << nth == 0 {
                 return None;
             }
             if (row.opens)(self) {
@@ -76,16 +91,6 @@ impl Mark<'_> {
             }
             (row.closes)(self).then_some(Does::Closes(row))
         })
-    }
-
-    /// Whether the marks of a row are marks here, and no copy of another frame's story.
-    fn is_looked_for(&self, row: &'static Row) -> bool {
-        match (self.open, row.stands) {
-            (None, _) => true,
-            (Some(open), _) if open.frame == row.frame => true,
-            (Some(open), Stands::InTransmission) => open.stands == Stands::InTransmission,
-            (Some(_), Stands::InExport | Stands::Alone) => false,
-        }
     }
 
     /// Whether a story of this frame is open.
