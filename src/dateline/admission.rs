@@ -88,7 +88,9 @@ impl Seen<'_, '_, '_> {
             Separator::Stop | Separator::StopDash | Separator::Colon => (Row::KnownCreditAndStop, is_rather_short),
             // A bare name at a line's end is a writer's house: `By A. Writer, Reuters`.
             Separator::End => {
-                let is_signed = credit.mark != Mark::Bare || is_optional && self.is_parted;
+                // `غزة- وكالة سند للأنباء`
+                let is_caseless = self.case == Case::None && self.words == 1;
+                let is_signed = credit.mark != Mark::Bare || is_optional && (self.is_parted || is_caseless);
                 (Row::KnownCreditAtTheEnd, is_short && (self.is_dated() || is_signed))
             }
             Separator::None if self.is_dated() => (Row::KnownCreditBehindADate, is_short),

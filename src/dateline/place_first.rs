@@ -137,7 +137,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
         let is_stop_dash = after_day.first().is_mark('.') && slot.first().is_glued();
-        let at = if slot.first().is_dash() && !is_stop_dash { slot } else { after_day };
+        // `BANGKOK, 11 July 2015, The minister`
+        let has_year = || day.dated().and_then(|dated| dated.printed.date).is_some_and(|date| date.year.is_some());
+        let is_comma = || after_day.first().is_mark(',') && after_day.first().is_glued() && has_year();
+        let at = if slot.first().is_dash() && !is_stop_dash || is_comma() { slot } else { after_day };
         let (rest, separator) = separator(at);
         // `ТАСС, 24 ноября.`, `AGI - `: the agency in the place's slot.
         let is_signed = match separator {
