@@ -76,6 +76,25 @@ fn a_comma_behind_capitals_and_a_whole_date() {
 }
 
 #[test]
+fn what_looks_like_a_place_and_is_none() {
+    check_sentences(&[
+        ("Q -- Ships", "-", "Q"),
+        ("A - Ships", "-", "A"),
+        ("Q: Ships", "-", "Q"),
+        ("Q.- Ships", "-", "Q"),
+        ("В – Суда", "-", "В"),
+        ("VELNA, ARLE, IN 2 HOURS AND A HALF, AT 4 PM, ships", "-", "VELNA"),
+        ("VELNA, ARLE 27 ships", "VELNA|ARLE", "27 ships"),
+        ("VELNA \" HARBORS . \" Ships", "-", "VELNA"),
+        ("VELNA \" Harbors\" are ships", "-", "VELNA"),
+        ("VELNA \" Ships", "VELNA", "Ships"),
+        ("VELNA \" The \"Tarn\" and other ships", "VELNA", "The"),
+        ("UK -- Ships", "UK", "Ships"),
+    ]);
+    check(&[("لیکن \" فیلنا\" میں جہاز پیر کو دوبارہ چل پڑے، بندرگاہ کے سربراہ نے کہا۔", "-", "لیکن")]);
+}
+
+#[test]
 fn a_speaker_who_speaks_again() {
     let answers = "Ada sat down and told it all to us in one long evening.\n\
         The first years were hard, she said, and no ship came.\n\

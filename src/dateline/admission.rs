@@ -217,7 +217,10 @@ impl Seen<'_, '_, '_> {
                 (Row::CapitalsAndColon, is_capitals && opens_with_word(self.rest) && is_sentence())
             }
             (Day::Absent, Separator::None) => {
-                (Row::RegionBeforeASentence, self.is_capitals() && self.has_region && goes_on())
+                // `SO, NOW, IN 2 HOURS`: capitals go on behind the figure.
+                let is_loud =
+                    || self.rest.first().is_figure() && self.rest.rest().first().case() == Some(Case::Capitals);
+                (Row::RegionBeforeASentence, self.is_capitals() && self.has_region && !is_loud() && goes_on())
             }
             _ => return None,
         })

@@ -162,7 +162,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             if credit::is_unclosed(mark) { mark.missing(ErrorKind::UnclosedCredit) } else { from.missing(kind) };
         let is_weekday = || self.run.only_name().is_some_and(date::is_weekday);
         let is_number = || is_between_figures(after_places, at, rest);
-        match self.seen(None, (rest, separator)).admitted().filter(|_| !is_weekday() && !is_number()) {
+        // `Q -- `, `A: `: who asks and who answers.
+        let is_letter = || self.run.only_name().is_some_and(|name| name.chars().nth(1).is_none());
+        let is_none = || is_weekday() || is_number() || is_letter();
+        match self.seen(None, (rest, separator)).admitted().filter(|_| !is_none()) {
             Some(row) => Ok((rest, (self.parts((row, missing)), row))),
             None => Err(nom::Err::Error(missing)),
         }
