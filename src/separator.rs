@@ -99,10 +99,25 @@ fn after_damaged_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
         Kind::Mark(mark @ ('?' | '"' | '”' | '“' | '\u{FFFD}')) => {
             // A question, and a quotation, end in a mark that is glued to them.
             let is_alone = mark == '\u{FFFD}' || i.first().gap > Gap::None;
-            (is_alone && i.rest().first().gap > Gap::None).then(|| i.rest())
+            let is_spaced = is_alone && i.rest().first().gap > Gap::None;
+            (is_spaced && !opens_quotation(i)).then(|| i.rest())
         }
         _ => None,
     }
+}
+
+/// Whether a quotation mark with gaps round it opens a quotation: the next one closes it, glued to the word before it or
+/// with gaps round it too.
+fn opens_quotation(i: Tokens<'_, '_>) -> bool {
+    let is_quote = |i: Tokens<'_, '_>| matches!(i.first().kind, Kind::Mark('"' | '”' | '“'));
+    let mut next = i.rest();
+    while is_quote(i) && !matches!(next.first().kind, Kind::End | Kind::Beyond) {
+        if is_quote(next) {
+            return next.first().gap == Gap::None || next.rest().first().gap > Gap::None;
+        }
+        next = next.rest();
+    }
+    false
 }
 
 /// What follows a dash that no word is glued to: `–5 degrees` is none.
@@ -159,6 +174,10 @@ mod tests {
             (" &ndash; The", "The", Separator::Dash),
             (" ? The", "The", Separator::Dash),
             (" ” The", "The", Separator::Dash),
+            (" \" The \"Velna", "The \"Velna", Separator::Dash),
+            (" \" The Velna\" moved", "\" The Velna\" moved", Separator::None),
+            (" \" The Velna . \" moved", "\" The Velna . \" moved", Separator::None),
+            (" ? The \"Velna\" moved", "The \"Velna\" moved", Separator::Dash),
             (" \u{FFFD} The", "The", Separator::Dash),
             (" \"The", "\"The", Separator::None),
             ("? The", "? The", Separator::Closing),

@@ -27,4 +27,5 @@ mod streams;
 mod untried_datelines;
 mod untried_papers;
 mod untried_scripts;
+mod untried_wires;
 mod walk;

@@ -60,7 +60,12 @@ impl<'a> Standing<'a> {
                 let is_alike = |words| {
                     read::block(words, desk, lead_on_any_ground).is_some_and(|other| other.ground == Ground::Thin)
                 };
-                self.has_rows = below.take(NEIGHBOURS).any(|(_, words)| is_alike(words));
+                // A speaker is named again after many an answer.
+                let opening = lead.dateline.text.borrowed();
+                let speaks_again = |words: &str| opening.is_some_and(|opening| words.starts_with(opening));
+                self.has_rows = below
+                    .enumerate()
+                    .any(|(nth, (_, words))| speaks_again(words) || nth < NEIGHBOURS && is_alike(words));
                 !self.has_rows
             }
         }

@@ -145,10 +145,10 @@ fn month_first<'t, 'a: 't, 'l>(
     }
 }
 
-/// `22 января`, `3 JAN 90`, `10. travnja`, `5th September, 2026`, `12 de enero`
+/// `22 января`, `3 JAN 90`, `10. travnja`, `5th September, 2026`, `12 de enero`, `3 de maio de 2027`
 ///
 /// ```ebnf
-/// day_first = number , [ ordinal ] , [ "." ] , [ "de" ] , month , [ [ "." ] , year ] ;
+/// day_first = number , [ ordinal ] , [ "." ] , [ "de" ] , month , [ [ "." | "de" | "del" ] , year ] ;
 /// ```
 fn day_first<'t, 'a: 't, 'l>(
     languages: &'l [Language],
@@ -161,7 +161,8 @@ fn day_first<'t, 'a: 't, 'l>(
         let (i, _) =
             opt(verify(of_languages, |(other, again)| *other == Language::Arabic && *again == month)).parse(i)?;
         // A stop is the month's own only where a year goes on after it.
-        let (i, year) = opt(preceded(opt(glued_mark('.')), year(2))).parse(i)?;
+        let of_year = preceded(alt((this_word("de"), this_word("del"))), year(4));
+        let (i, year) = opt(alt((preceded(opt(glued_mark('.')), year(2)), of_year))).parse(i)?;
         Ok((i, Printed { date: dated(month, day, year), language: Some(language) }))
     }
 }
@@ -192,8 +193,12 @@ fn after_weekday<'t, 'a: 't, 'l>(
 fn after_article<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
-    let is_french = |printed: &Printed| printed.language == Some(Language::French);
-    move |i| preceded(this_word("le"), verify(day_first(languages), is_french)).parse(i)
+    // `jan` is a month of other languages too.
+    let has_french = languages.contains(&Language::French);
+    move |i| {
+        let (rest, _) = this_word("le")(i)?;
+        if has_french { day_first(&[Language::French])(rest) } else { rest.miss(ErrorKind::ExpectedOpening) }
+    }
 }
 
 /// Reads a weekday alone, as Reuters' day desk prints it: `MOSCOW, Monday (Reuters) - `.
@@ -219,10 +224,10 @@ fn is_full_name(word: &str) -> bool {
     word.chars().count() >= 5 && word.starts_with(char::is_uppercase)
 }
 
-/// A year after a comma, a blank or both: four figures, or as few as `fewest` behind a blank.
+/// A year after a comma, a blank or both: four figures, or as few as `fewest` behind a blank; `June 13/2024` as well.
 ///
 /// ```ebnf
-/// year = ( [ "," ] , SP , ( 4 * figure | 2 * figure ) | "," , 4 * figure ) , - letter ;
+/// year = ( [ "," ] , SP , ( 4 * figure | 2 * figure ) | ( "," | "/" ) , 4 * figure ) , - letter ;
 /// ```
 fn year<'t, 'a: 't>(fewest: usize) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, u32> {
     let printed = |fewest: usize| {
@@ -234,7 +239,7 @@ fn year<'t, 'a: 't>(fewest: usize) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, u3
     };
     move |i| {
         let parted = preceded(opt(glued_mark(',')), spaced(printed(fewest)));
-        let glued = preceded(glued_mark(','), printed(4));
+        let glued = preceded(alt((glued_mark(','), glued_mark('/'))), printed(4));
         terminated(alt((parted, glued)), end_of_word).parse(i)
     }
 }

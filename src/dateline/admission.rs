@@ -88,7 +88,9 @@ impl Seen<'_, '_, '_> {
             Separator::Stop | Separator::StopDash | Separator::Colon => (Row::KnownCreditAndStop, is_rather_short),
             // A bare name at a line's end is a writer's house: `By A. Writer, Reuters`.
             Separator::End => {
-                let is_signed = credit.mark != Mark::Bare || is_optional && self.is_parted;
+                // `غزة- وكالة سند للأنباء`
+                let is_caseless = self.case == Case::None && self.words == 1;
+                let is_signed = credit.mark != Mark::Bare || is_optional && (self.is_parted || is_caseless);
                 (Row::KnownCreditAtTheEnd, is_short && (self.is_dated() || is_signed))
             }
             Separator::None if self.is_dated() => (Row::KnownCreditBehindADate, is_short),
@@ -215,7 +217,10 @@ impl Seen<'_, '_, '_> {
                 (Row::CapitalsAndColon, is_capitals && opens_with_word(self.rest) && is_sentence())
             }
             (Day::Absent, Separator::None) => {
-                (Row::RegionBeforeASentence, self.is_capitals() && self.has_region && goes_on())
+                // `SO, NOW, IN 2 HOURS`: capitals go on behind the figure.
+                let is_loud =
+                    || self.rest.first().is_figure() && self.rest.rest().first().case() == Some(Case::Capitals);
+                (Row::RegionBeforeASentence, self.is_capitals() && self.has_region && !is_loud() && goes_on())
             }
             _ => return None,
         })

@@ -137,7 +137,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
         let is_stop_dash = after_day.first().is_mark('.') && slot.first().is_glued();
-        let at = if slot.first().is_dash() && !is_stop_dash { slot } else { after_day };
+        // `BANGKOK, 11 July 2015, The minister`
+        let has_year = || day.dated().and_then(|dated| dated.printed.date).is_some_and(|date| date.year.is_some());
+        let is_comma = || after_day.first().is_mark(',') && after_day.first().is_glued() && has_year();
+        let at = if slot.first().is_dash() && !is_stop_dash || is_comma() { slot } else { after_day };
         let (rest, separator) = separator(at);
         // `ТАСС, 24 ноября.`, `AGI - `: the agency in the place's slot.
         let is_signed = match separator {
@@ -159,7 +162,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             if credit::is_unclosed(mark) { mark.missing(ErrorKind::UnclosedCredit) } else { from.missing(kind) };
         let is_weekday = || self.run.only_name().is_some_and(date::is_weekday);
         let is_number = || is_between_figures(after_places, at, rest);
-        match self.seen(None, (rest, separator)).admitted().filter(|_| !is_weekday() && !is_number()) {
+        // `Q -- `, `A: `: who asks and who answers.
+        let is_letter = || self.run.only_name().is_some_and(|name| name.chars().nth(1).is_none());
+        let is_none = || is_weekday() || is_number() || is_letter();
+        match self.seen(None, (rest, separator)).admitted().filter(|_| !is_none()) {
             Some(row) => Ok((rest, (self.parts((row, missing)), row))),
             None => Err(nom::Err::Error(missing)),
         }

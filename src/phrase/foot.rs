@@ -45,6 +45,8 @@ pub(super) const ROWS: &[Row] = &[
             "ساهم في هذا",
             "شارك في إعداد",
             "contributed to this",
+            "appeared first on",
+            "first appeared on",
         ],
     ),
     (

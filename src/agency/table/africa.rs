@@ -73,4 +73,30 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("JANA", &["JANA"])
         .organisation("Jamahiriya News Agency")
         .languages(&[Language::English, Language::Arabic]),
+    Agency::new("LANA", &["LANA", "Libyan News Agency"])
+        .organisation("Libyan News Agency")
+        .marks(&[Mark::Brackets, Mark::Bare])
+        .languages(&[Language::English, Language::Arabic])
+        .unseparated()
+        .openings(&["Tripoli, 14 December 2020(Lana)", "Tripoli, 21.04.2019 - Lana -"]),
+    Agency::new("SPS", &["SPS"])
+        .organisation("Sahara Press Service")
+        .languages(&[Language::French, Language::Spanish, Language::English])
+        .unseparated()
+        .end_marks(&["(SPS)"])
+        .openings(&["Chahid El Hafedh, 29 mars 2025 (SPS)", "Madrid, 31 oct 2024 (SPS)"]),
+    Agency::new("ATOP", &["ATOP"])
+        .organisation("Agence togolaise de presse")
+        .languages(&[Language::French])
+        .openings(&["Dapaong, le 24 jan. (ATOP) -"]),
+    Agency::new("AMAP", &["AMAP"])
+        .organisation("Agence malienne de presse et de publicité")
+        .languages(&[Language::French])
+        .unseparated()
+        .openings(&["Bamako, 27 oct (AMAP)"]),
+    Agency::new("SONNA", &["SONNA"]).organisation("Somali National News Agency").openings(&["Mogadishu (SONNA)-"]),
+    Agency::new("ENA", &["ENA"])
+        .organisation("Ethiopian News Agency")
+        .unseparated()
+        .openings(&["Addis Ababa, June 13/2024(ENA)", "Addis Ababa May 16/2021 (ENA)"]),
 ];

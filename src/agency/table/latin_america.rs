@@ -12,6 +12,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "El Cairo, 27 nov (Prensa Latina)",
             "Washington, Aug 24 (Prensa Latina)",
             "Vientiane, 16 nov (Prensa Latina)",
+            "HAVANA, Mar 6 (PL)",
         ]),
     Agency::new("ACAN-EFE", &["ACAN-EFE", "ACAN"])
         .organisation("Agencia Centroamericana de Noticias")
@@ -24,6 +25,14 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("Andina", &["Andina"])
         .organisation("Agencia Peruana de Noticias Andina")
         .languages(&[Language::Spanish]),
-    Agency::new("ABI", &["ABI"]).organisation("Agencia Boliviana de Información").languages(&[Language::Spanish]),
+    Agency::new("ABI", &["ABI"])
+        .organisation("Agencia Boliviana de Información")
+        .languages(&[Language::Spanish])
+        .openings(&["La Paz, 22 de abril de 2025 (ABI).-", "Santa Cruz, 30 de enero de 2024 (ABI). –"]),
+    Agency::new("ACN", &["ACN"])
+        .organisation("Agencia Cubana de Noticias")
+        .languages(&[Language::Spanish, Language::English])
+        .unseparated()
+        .openings(&["HAVANA, Cuba, Aug 9 (acn)", "ZAPATA SWAMP, Cuba, Aug 6 (ACN)"]),
     Agency::new("Folhapress", &["Folhapress"]).languages(&[Language::Portuguese]),
 ];

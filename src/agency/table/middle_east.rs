@@ -60,6 +60,22 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Oman News Agency")
         .languages(&[Language::English, Language::Arabic])
         .end_marks(&["— ONA"]),
+    Agency::new("QNA", &["QNA", "Qatar News Agency"])
+        .organisation("Qatar News Agency")
+        .languages(&[Language::English, Language::Arabic])
+        .openings(&["Doha, September 14 (QNA) -"]),
+    Agency::new("Maan", &["وكالة معا"])
+        .organisation("Ma'an News Agency")
+        .shared(&["معا"])
+        .marks(&[Mark::Bare])
+        .languages(&[Language::Arabic])
+        .openings(&["غزة- معا-"]),
+    // `غزة- وكالة سند للأنباء` stands alone on its line.
+    Agency::new("Sanad", &["وكالة سند للأنباء"])
+        .organisation("Sanad News Agency")
+        .marks(&[Mark::Bare])
+        .languages(&[Language::Arabic])
+        .unseparated(),
     Agency::new("INA", &["Iraqi News Agency"])
         .organisation("Iraqi News Agency")
         .shared(&["INA"])

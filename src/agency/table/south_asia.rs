@@ -81,5 +81,24 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("AKP", &["AKP"])
         .organisation("Agence Kampuchea Presse")
         .languages(&[Language::English, Language::French]),
-    Agency::new("KPL", &["KPL"]).organisation("Lao News Agency").languages(&[Language::English, Language::French]),
+    Agency::new("KPL", &["KPL"])
+        .organisation("Lao News Agency")
+        .languages(&[Language::English, Language::French])
+        .unseparated()
+        .openings(&["(KPL) -", "(KPL)"]),
+    Agency::new("NNT", &["NNT"])
+        .organisation("National News Bureau of Thailand")
+        .openings(&["BANGKOK (NNT) --", "BANGKOK, (NNT) –"]),
+    // It signs at the foot; nobody has shown how it opens.
+    Agency::new("Myanmar News Agency", &["Myanmar News Agency"]).shared(&["MNA"]).end_marks(&["—MNA", "— MNA"]),
+    Agency::new("BNA", &["Bakhtar News Agency"])
+        .organisation("Bakhtar News Agency")
+        .shared(&["BNA"])
+        .unseparated()
+        .openings(&["Kabul (BNA)", "Pul-e-Khumri (BNA)"]),
+    Agency::new("LNW", &["LNW"]).organisation("Lanka News Web").openings(&["September 14, Colombo (LNW):"]),
+    Agency::new("EconomyNext", &["EconomyNext"])
+        .marks(&[Mark::Bare])
+        .opens()
+        .openings(&["ECONOMYNEXT –", "ECONOMYNEXT-"]),
 ];

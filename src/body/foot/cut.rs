@@ -93,8 +93,12 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
         let is_name = |i: Tokens<'_, '_>| is_signature(i) && Last::of(before) == Last::Stop;
         (begins && block(tail, desk, |i| is_signed(i) || is_name(i))).then_some((before, tail))
     };
-    // `said.—AFP`
-    let dash_in = |word: &str| word.find(['-', '–', '—']).unwrap_or_default();
+    // `said.—AFP`, `May 15-17.-VNA`
+    let dash_in = |word: &str| {
+        let is_behind_stop = |at: usize| Last::of(&word[..at]).ends_sentence();
+        let mut dashes = word.match_indices(['-', '–', '—']).map(|(at, _)| at);
+        dashes.find(|at| is_behind_stop(*at)).unwrap_or_default()
+    };
     let mut starts = last_words(words).take(MOST_SIGNED).flat_map(|(at, word)| [at + dash_in(word), at]);
     let signature = starts.find_map(signed);
     let sentence = last_sentence(words).filter(|(_, tail)| block(tail, desk, says_so));
