@@ -2,33 +2,18 @@
 
 use crate::article::depth::{DEEPEST, Depth, is_copy, is_copy_in};
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
-use crate::article::standing::{Standing, is_headline_above};
+use crate::article::standing::{Candidate, HEAD_FROM_DATE, Standing};
 use crate::block::Page;
 use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
-use crate::note::opens_with_picture;
+use crate::objection::Objection;
 use crate::read::{self, fed};
 use crate::role::{Roles, role};
 use crate::token::Tape;
 
-/// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
-const fn deepest(certainty: Certainty) -> usize {
-    match certainty {
-        Certainty::Credited => DEEPEST,
-        Certainty::Dated => 9,
-        Certainty::Bare => SHALLOWEST,
-    }
-}
-
-/// How many blocks of copy may stand above a dateline of capitals and a dash.
-const SHALLOWEST: usize = 4;
-
-/// How many blocks of copy make a head: headline, deck, and what desks print beside them.
-const LONGEST_HEAD: usize = 5;
-
-/// How many blocks of copy, from a line with a date on, may still be the story's head.
-const HEAD_FROM_DATE: usize = 3;
+/// How many refused blocks are kept.
+const MOST_REFUSED: usize = 4;
 
 /// How many lines of copy may stand between a credit alone and the opening that it yields to.
 const BELOW_CREDIT: usize = 1;
@@ -43,6 +28,26 @@ pub(crate) struct Opened<'a> {
 pub(crate) struct Found<'a> {
     pub(crate) opened: Option<Opened<'a>>,
     pub(crate) roles: Roles,
+    pub(crate) refused: Refused,
+}
+
+/// The first blocks that open with a dateline and were refused where they stand, by their places on the page.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Refused {
+    kept: [Option<(usize, Objection)>; MOST_REFUSED],
+}
+
+impl Refused {
+    fn keep(&mut self, at: usize, objection: Objection) {
+        if let Some(slot) = self.kept.iter_mut().find(|slot| slot.is_none()) {
+            *slot = Some((at, objection));
+        }
+    }
+
+    /// What spoke against a block.
+    pub(crate) fn of(&self, at: usize) -> Option<Objection> {
+        self.kept.iter().flatten().find(|(kept, _)| *kept == at).map(|(_, objection)| *objection)
+    }
 }
 
 /// Finds the block that opens with a dateline: the first with a credit or a date, else the first with
@@ -51,6 +56,7 @@ pub(crate) struct Found<'a> {
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
 pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
     let mut roles = Roles::NONE;
+    let mut refused = Refused::default();
     let desk = tape.desk();
     let mut best: Option<Opened<'a>> = None;
     let mut copy_from_best = 0;
@@ -66,29 +72,16 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
             break;
         }
         let i = fed(tape, block);
-        let mut stands = |lead: &Lead<'a>| {
-            let certainty = lead.dateline.certainty();
-            let is_sentence = || [block, lead.dateline.text.as_printed()].into_iter().any(opens_in_small_letters);
-            let is_far = || best.is_some() && copy_from_best > HEAD_FROM_DATE && is_sentence();
-            let is_headline = || above == 0 && is_headline_above(lead, blocks.clone(), desk);
-            // A clock opens notes as well, and none with a place behind it.
-            let is_stamped = || lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
-            let is_note = || certainty != Certainty::Credited && !is_stamped() && role(i).is_note();
-            // `(File 2027/The Associated Press) A. Writer leaves the harbor.`
-            let is_caption =
-                || lead.dateline.text.borrowed().is_some_and(|words| read::block(words, desk, opens_with_picture));
-            !(depth.is_beyond(deepest(certainty), desk)
-                || depth.is_beyond(LONGEST_HEAD, desk) && is_sentence()
-                || is_far() && certainty == Certainty::Dated
-                || !standing.holds(lead, best.is_some(), &mut depth, blocks.clone(), desk)
-                || certainty == Certainty::Bare && standing.is_topic(lead, block, above, blocks.clone(), desk)
-                || is_headline()
-                || is_note()
-                || is_caption())
+        let mut against = |lead: &Lead<'a>| {
+            let copy_from_best = best.as_ref().map(|_| copy_from_best);
+            let (depth, standing, below) = (&mut depth, &mut standing, blocks.clone());
+            Candidate { lead, i, words: block, above, depth, copy_from_best, below, standing }.objection()
         };
         let mut copy = block;
-        match lead_on_any_ground(i) {
-            Some(lead) if stands(&lead) => {
+        let lead = lead_on_any_ground(i);
+        match (lead.as_ref().and_then(&mut against), lead) {
+            (Some(objection), _) => refused.keep(above, objection),
+            (None, Some(lead)) => {
                 if lead.is_credit_alone(desk) {
                     let is_below = |words| read::block(without_foot(words, desk), desk, is_foot);
                     if opening_at <= above {
@@ -116,7 +109,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                     break;
                 }
             }
-            _ => {}
+            (None, None) => {}
         }
         let asked = role(i);
         roles.keep(above, asked);
@@ -126,7 +119,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
         }
         depth.add(copy, desk);
     }
-    Found { opened: best, roles }
+    Found { opened: best, roles, refused }
 }
 
 /// Which of the blocks below a credit opens with a place, or with a credit before copy, and is near enough.
@@ -146,14 +139,6 @@ fn opening_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk
         }
     }
     None
-}
-
-/// Whether a block begins as a sentence does, its second letter a small one.
-///
-/// Deep in a text only capitals or a mark open a dateline: the head of a story is not that long.
-fn opens_in_small_letters(words: &str) -> bool {
-    let mut letters = words.chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_some_and(char::is_lowercase)
 }
 
 #[cfg(test)]
