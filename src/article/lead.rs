@@ -70,9 +70,10 @@ pub(crate) fn lead_on_any_ground<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
     Some(lead)
 }
 
-/// What speaks against a block that looks like a dateline by its words alone.
-pub(crate) fn objection(i: Tokens<'_, '_>) -> Option<Objection> {
-    dateline_on_any_ground(i).err()?.against
+/// What speaks against a block that looks like a dateline by its words alone, and the text from where it does.
+pub(crate) fn objection<'a>(i: Tokens<'_, 'a>) -> Option<(Objection, &'a str)> {
+    let miss = dateline_on_any_ground(i).err()?;
+    miss.against.map(|objection| (objection, i.text_at(miss)))
 }
 
 /// A dateline with the note that may run into it: `(Adds detail) PORTO (AP) - Ships moved.`
@@ -96,11 +97,16 @@ fn noted<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
 
 /// A dateline with the byline that may run into it.
 fn unnoted<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
-    if let Some((lede, byline, dateline, admission)) = run_in(i).filter(|(_, byline, ..)| stands_alone(byline, i)) {
-        return Some(Lead { note: None, byline: Some(byline), dateline, lede, admission });
+    match run_in(i) {
+        Some((lede, byline, dateline, admission)) if stands_alone(&byline, i) => {
+            return Some(Lead { note: None, byline: Some(byline), dateline, lede, admission });
+        }
+        _ => {}
     }
-    let (lede, dateline, admission) = dateline_on_any_ground(i).ok()?;
-    Some(Lead { note: None, byline: None, dateline, lede, admission })
+    match dateline_on_any_ground(i) {
+        Ok((lede, dateline, admission)) => Some(Lead { note: None, byline: None, dateline, lede, admission }),
+        Err(_) => None,
+    }
 }
 
 /// Whether brackets on a line of their own would be a note, and no label, byline or credit.

@@ -1,19 +1,16 @@
 //! The search for the block that opens with the dateline.
 
 use crate::article::depth::{DEEPEST, Depth, is_copy, is_copy_in};
+use crate::article::judgement::Refused;
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
 use crate::article::standing::{Candidate, HEAD_FROM_DATE, Standing};
 use crate::block::Page;
 use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
-use crate::objection::Objection;
 use crate::read::{self, fed};
 use crate::role::{Roles, role};
 use crate::token::Tape;
-
-/// How many refused blocks are kept.
-const MOST_REFUSED: usize = 4;
 
 /// How many lines of copy may stand between a credit alone and the opening that it yields to.
 const BELOW_CREDIT: usize = 1;
@@ -29,25 +26,6 @@ pub(crate) struct Found<'a> {
     pub(crate) opened: Option<Opened<'a>>,
     pub(crate) roles: Roles,
     pub(crate) refused: Refused,
-}
-
-/// The first blocks that open with a dateline and were refused where they stand, by their places on the page.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Refused {
-    kept: [Option<(usize, Objection)>; MOST_REFUSED],
-}
-
-impl Refused {
-    fn keep(&mut self, at: usize, objection: Objection) {
-        if let Some(slot) = self.kept.iter_mut().find(|slot| slot.is_none()) {
-            *slot = Some((at, objection));
-        }
-    }
-
-    /// What spoke against a block.
-    pub(crate) fn of(&self, at: usize) -> Option<Objection> {
-        self.kept.iter().flatten().find(|(kept, _)| *kept == at).map(|(_, objection)| *objection)
-    }
 }
 
 /// Finds the block that opens with a dateline: the first with a credit or a date, else the first with
@@ -72,16 +50,21 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
             break;
         }
         let i = fed(tape, block);
-        let mut against = |lead: &Lead<'a>| {
-            let copy_from_best = best.as_ref().map(|_| copy_from_best);
-            let (depth, standing, below) = (&mut depth, &mut standing, blocks.clone());
-            Candidate { lead, i, words: block, above, depth, copy_from_best, below, standing }.objection()
-        };
         let mut copy = block;
-        let lead = lead_on_any_ground(i);
-        match (lead.as_ref().and_then(&mut against), lead) {
-            (Some(objection), _) => refused.keep(above, objection),
-            (None, Some(lead)) => {
+        if let Some(lead) = lead_on_any_ground(i) {
+            let mut candidate = Candidate {
+                lead: &lead,
+                i,
+                words: block,
+                above,
+                depth: &mut depth,
+                copy_from_best: best.as_ref().map(|_| copy_from_best),
+                below: blocks.clone(),
+                standing: &mut standing,
+            };
+            if let Some(objection) = candidate.objection() {
+                refused.keep(above, objection);
+            } else {
                 if lead.is_credit_alone(desk) {
                     let is_below = |words| read::block(without_foot(words, desk), desk, is_foot);
                     if opening_at <= above {
@@ -109,7 +92,6 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                     break;
                 }
             }
-            (None, None) => {}
         }
         let asked = role(i);
         roles.keep(above, asked);

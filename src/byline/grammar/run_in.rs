@@ -88,9 +88,12 @@ fn dateline_behind<'a>(writers: Tokens<'_, 'a>) -> Option<Found<'a>> {
 
 /// A dateline with a credit.
 fn credited<'a>(i: Tokens<'_, 'a>) -> Option<Found<'a>> {
-    let (lede, dateline, admission) = dateline_on_any_ground(i).ok()?;
-    let is_credited = dateline.credit.is_some() && admission.ground() == Ground::Anywhere;
-    is_credited.then_some(Found { copy: i.copy(), lede, dateline, admission })
+    match dateline_on_any_ground(i) {
+        Ok((lede, dateline, admission)) if dateline.credit.is_some() && admission.ground() == Ground::Anywhere => {
+            Some(Found { copy: i.copy(), lede, dateline, admission })
+        }
+        _ => None,
+    }
 }
 
 /// A dateline with a credit that begins inside a word.
