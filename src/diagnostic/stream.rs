@@ -96,7 +96,7 @@ impl<'a> Diagnostics<'a> {
             grounds,
             parts: parts::findings((text, layout), article, grounds.as_ref(), desk),
             refused: Ahead::of(RefusedDatelines::of(text, layout, article, judgement.refused, desk.clone())),
-            datelines: Ahead::of(SecondDatelines::of(text, layout, article, desk.clone())),
+            datelines: Ahead::of(SecondDatelines::of(text, layout, article, judgement.refused, desk.clone())),
             damage: Ahead::of(Damage::of(text)),
         }
     }
