@@ -170,7 +170,7 @@ fn story(options: &Options) -> Result<(), Failure> {
         let believed = diagnostics.grounds();
         draw(&prefix(options), text, diagnostics);
         if let Some(grounds) = believed {
-            say_why(&prefix(options), text, &article, &grounds);
+            say_why(&prefix(options), text, &article, grounds);
         }
         article
     } else if options.lenient {
@@ -205,7 +205,7 @@ fn draw(prefix: &str, text: &str, mut diagnostics: wirecopy::diagnostic::Diagnos
 }
 
 /// Says on standard error why the dateline was believed, and where it stands.
-fn say_why(prefix: &str, text: &str, article: &Article<'_>, grounds: &Grounds) {
+fn say_why(prefix: &str, text: &str, article: &Article<'_>, grounds: Grounds) {
     let Some(span) = article.dateline.as_ref().and_then(|dateline| dateline.text.span_in(text)) else { return };
     let (at, row) = (span.position(text), grounds.admission.as_str());
     let _ = writeln!(io::stderr(), "{prefix}{at}: the dateline was believed: {grounds} [{row}]");

@@ -13,6 +13,9 @@ use crate::read::block;
 use crate::role::{Role, role};
 use crate::span::Span;
 
+/// How many lines are asked what their own words say: more than a head has.
+const MOST_ASKED: usize = 32;
+
 /// The refused lines above the dateline, or down to the first block of the body, found as they are asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct RefusedDatelines<'a> {
@@ -42,7 +45,7 @@ impl<'a> RefusedDatelines<'a> {
     fn refusal(&self, at: usize, words: &'a str) -> Option<(Objection, &'a str)> {
         match self.refused.of(at) {
             Some(objection) => Some((objection, opening(words, &self.desk).unwrap_or(words))),
-            None if self.has_none => by_its_words(words, &self.desk),
+            None if self.has_none && at < MOST_ASKED => by_its_words(words, &self.desk),
             None => None,
         }
     }
