@@ -4,6 +4,7 @@ use crate::body;
 use crate::byline::{Byline, run_in};
 use crate::dateline::{Admission, Certainty, Dateline, Ground, after_first_word, dateline, dateline_on_any_ground};
 use crate::desk::Desk;
+use crate::error::ErrorKind;
 use crate::headline::{is_alone, split_label};
 use crate::note::split_brackets;
 use crate::objection::Objection;
@@ -72,7 +73,8 @@ pub(crate) fn lead_on_any_ground<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
 
 /// What speaks against a block that looks like a dateline by its words alone, and the text from where it does.
 pub(crate) fn objection<'a>(i: Tokens<'_, 'a>) -> Option<(Objection, &'a str)> {
-    let miss = dateline_on_any_ground(i).err()?;
+    // A credit that nothing closes is told by itself.
+    let miss = dateline_on_any_ground(i).err().filter(|miss| miss.kind != ErrorKind::UnclosedCredit)?;
     miss.against.map(|objection| (objection, i.text_at(miss)))
 }
 
