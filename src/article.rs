@@ -5,6 +5,7 @@ mod breaks;
 mod depth;
 mod head;
 mod headed;
+mod judgement;
 mod lead;
 pub(crate) mod notes;
 mod print;
@@ -14,6 +15,8 @@ mod standing;
 mod unclosed;
 
 pub(crate) use headed::Headed;
+pub(crate) use judgement::{Judgement, Refused};
+pub(crate) use lead::{lead_on_any_ground, objection};
 pub(crate) use notes::Notes;
 pub(crate) use unclosed::unclosed_credit;
 

@@ -12,6 +12,7 @@ mod place_first;
 mod portal;
 mod sentence;
 
+pub use admission::Admission;
 pub(crate) use admission::Ground;
 pub(crate) use field::from_field;
 pub(crate) use grammar::{dateline, dateline_on_any_ground, opening};

@@ -1,11 +1,17 @@
 //! [`Diagnostic`]: what a careful desk would flag in a story that was read leniently.
 
+mod carrier;
 mod damage;
 mod double_encoded;
+mod grounds;
 mod parts;
+mod refused_dateline;
 mod second_dateline;
 mod stream;
 
+pub use crate::dateline::Admission;
+pub use crate::objection::Objection;
+pub use grounds::{Evidence, Grounds};
 pub use stream::Diagnostics;
 
 use core::fmt;
@@ -16,7 +22,8 @@ use crate::span::{Position, Span};
 /// One thing that a careful desk would flag, and where.
 ///
 /// It holds no text, so it is small, `'static` and cheap to keep; [`Diagnostic::in_source`] draws it under the
-/// line it is about. In JSON it is `{"code": …, "severity": …, "message": …, "span": {"start": …, "end": …}}`.
+/// line it is about. In JSON it is `{"code": …, "severity": …, "message": …, "span": {"start": …, "end": …}}`, with a key
+/// `objection` where there is one.
 ///
 /// ```
 /// use wirecopy::diagnostic::{Code, Severity};
@@ -38,6 +45,9 @@ pub struct Diagnostic {
     pub span: Span,
     /// What.
     pub code: Code,
+    /// What spoke against the line: of a [`Code::RefusedDateline`], and of nothing else.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub objection: Option<Objection>,
 }
 
 /// How much a [`Diagnostic`] matters.
@@ -119,11 +129,33 @@ codes! {
     NoEndMark = "no-end-mark" Warning "nothing closes this story before the next",
     /// `DÃ©cÃ¨s`, `EUâ€™s`, `ÐŸÐ¾Ñ€Ñ‚`: UTF-8 was read as Windows-1252 or Latin-1, and encoded again.
     DoubleEncoded = "double-encoded" Warning "text in UTF-8 was decoded as Windows-1252 or Latin-1",
+    /// A topic, a speaker or a row of a table looks the same: `Velna (WVLN) - `, `PORTO: `, and `OTTAWA - ` with neither
+    /// date, credit nor region. [`Diagnostics::grounds`] says what it was believed for.
+    ThinDateline = "thin-dateline" Note "the dateline was believed on thin ground",
+    /// A line of the head, or the first of the body, looks like a dateline and was not held for one;
+    /// [`Diagnostic::objection`] says why.
+    RefusedDateline = "refused-dateline" Note "this looks like a dateline and was not held for one",
+    /// No dateline was found where one is looked for, and below a known wire signs one: two stories run together, or a
+    /// page's lines above the story.
+    DeepDateline = "deep-dateline" Warning "a dateline opens here, deeper than one is looked for",
+    /// `VELNA (AP) &mdash; `, `VELNA (AP) ? `: it is read as the dash that it was.
+    DamagedDash = "damaged-dash" Warning "the dash behind the dateline was damaged",
+    /// Six lines or more above the dateline are neither headline, deck nor byline: a page's furniture, or another story.
+    CrowdedHead = "crowded-head" Note "more lines stand above the dateline than a head has",
+    /// `From: desk@example.org` above `Subject: …`: the span is the header.
+    MailHeader = "mail-header" Warning "the header of a mail stands above the story",
+    /// `<p>`, `&nbsp;`: the first of them.
+    Markup = "markup" Warning "markup of a page stands in the text",
 }
 
 impl Diagnostic {
     pub(crate) const fn new(code: Code, span: Span) -> Self {
-        Self { span, code }
+        Self { span, code, objection: None }
+    }
+
+    /// A line that looks like a dateline and was not held for one.
+    pub(crate) const fn refused(span: Span, objection: Objection) -> Self {
+        Self { span, code: Code::RefusedDateline, objection: Some(objection) }
     }
 
     /// How much it matters.
@@ -164,7 +196,10 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.code.sentence())
+        match self.objection {
+            Some(objection) => write!(f, "{}: {objection}", self.code.sentence()),
+            None => f.pad(self.code.sentence()),
+        }
     }
 }
 
@@ -187,9 +222,9 @@ struct InSource<'s> {
 
 impl fmt::Display for InSource<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Diagnostic { span, code } = self.diagnostic;
-        Snippet { span, source: self.source }
-            .draw(f, &format_args!("{}: {} [{code}]", code.severity(), code.sentence()))
+        let Self { diagnostic, source } = *self;
+        let Diagnostic { span, code, .. } = diagnostic;
+        Snippet { span, source }.draw(f, &format_args!("{}: {diagnostic} [{code}]", code.severity()))
     }
 }
 
@@ -198,11 +233,15 @@ impl serde::Serialize for Diagnostic {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeStruct as _;
 
-        let mut fields = serializer.serialize_struct("Diagnostic", 4)?;
+        let count = if self.objection.is_some() { 5 } else { 4 };
+        let mut fields = serializer.serialize_struct("Diagnostic", count)?;
         fields.serialize_field("code", &self.code)?;
         fields.serialize_field("severity", &self.severity())?;
-        fields.serialize_field("message", self.code.sentence())?;
+        fields.serialize_field("message", &format_args!("{self}"))?;
         fields.serialize_field("span", &self.span)?;
+        if let Some(objection) = self.objection {
+            fields.serialize_field("objection", &objection)?;
+        }
         fields.end()
     }
 }

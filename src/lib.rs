@@ -120,6 +120,7 @@ mod lexicon;
 mod line;
 mod look;
 mod note;
+mod objection;
 mod phrase;
 mod place;
 pub mod prose;

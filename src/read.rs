@@ -21,6 +21,7 @@ use nom::error::{ErrorKind as NomKind, ParseError};
 
 use crate::desk::Desk;
 use crate::error::ErrorKind;
+use crate::objection::Objection;
 use crate::token::{Kind, Tape, Token};
 
 /// Where a grammar stands on the tape of a block.
@@ -38,11 +39,19 @@ pub(crate) type Read<'t, 'a, T> = nom::IResult<Tokens<'t, 'a>, T, Miss>;
 pub(crate) struct Miss {
     pub(crate) at: usize,
     pub(crate) kind: ErrorKind,
+    /// What speaks against a line that looks like a dateline.
+    pub(crate) against: Option<Objection>,
+}
+
+impl Miss {
+    pub(crate) const fn with(self, against: Option<Objection>) -> Self {
+        Self { against, ..self }
+    }
 }
 
 impl ParseError<Tokens<'_, '_>> for Miss {
     fn from_error_kind(i: Tokens<'_, '_>, _: NomKind) -> Self {
-        Self { at: i.at, kind: ErrorKind::ExpectedOpening }
+        Self { at: i.at, kind: ErrorKind::ExpectedOpening, against: None }
     }
 
     fn append(_: Tokens<'_, '_>, _: NomKind, other: Self) -> Self {
@@ -165,7 +174,7 @@ impl<'t, 'a> Tokens<'t, 'a> {
 
     /// What should have stood here.
     pub(crate) const fn missing(self, kind: ErrorKind) -> Miss {
-        Miss { at: self.at, kind }
+        Miss { at: self.at, kind, against: None }
     }
 
     /// A miss that lets another alternative try.

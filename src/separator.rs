@@ -71,30 +71,41 @@ fn stop<'t, 'a: 't>(rest: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     (after, if after.is_at(rest) { Separator::Stop } else { Separator::StopDash })
 }
 
+/// How a page names a dash, and what UTF-8's bytes of one are in Windows-1252.
+const DAMAGED: [&str; 13] = [
+    "&ndash;",
+    "&mdash;",
+    "&minus;",
+    "&#8211;",
+    "&#8212;",
+    "&#150;",
+    "&#151;",
+    "&#x2013;",
+    "&#x2014;",
+    "\u{e2}\u{20ac}\u{201c}",
+    "\u{e2}\u{20ac}\u{201d}",
+    "â\u{80}\u{93}",
+    "â\u{80}\u{94}",
+];
+
+/// The dash that ends a dateline, where it was damaged on its way: the end of what is printed.
+///
+/// Typical input is `VELNA, Ohio (AP) &mdash;`, `VELNA (AP) ?`.
+pub(crate) fn damaged_dash(dateline: &str) -> Option<&str> {
+    let is_mark = |c: char| matches!(c, '?' | '"' | '”' | '“' | '\u{FFFD}' | '\u{96}' | '\u{97}');
+    let spelled = DAMAGED.iter().find(|spelling| dateline.ends_with(**spelling)).map(|spelling| spelling.len());
+    let mark = || dateline.chars().next_back().filter(|c| is_mark(*c)).map(char::len_utf8);
+    spelled.or_else(mark).map(|length| &dateline[dateline.len() - length..])
+}
+
 /// What follows a dash that was damaged on its way: read in another code (`â` and two marks), named as pages name it
 /// (`&mdash;`), or put into ASCII as a mark that stands alone (`?`, `"`).
 ///
 /// The two controls that Windows-1252's dashes are in Latin-1 are dashes to the lexer.
 fn after_damaged_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
-    /// How a page names a dash, and what UTF-8's bytes of one are in Windows-1252.
-    const SPELLINGS: [&str; 13] = [
-        "&ndash;",
-        "&mdash;",
-        "&minus;",
-        "&#8211;",
-        "&#8212;",
-        "&#150;",
-        "&#151;",
-        "&#x2013;",
-        "&#x2014;",
-        "\u{e2}\u{20ac}\u{201c}",
-        "\u{e2}\u{20ac}\u{201d}",
-        "â\u{80}\u{93}",
-        "â\u{80}\u{94}",
-    ];
     match i.first().kind {
         Kind::Mark('&') | Kind::Word if i.first().text == "&" || i.first().text.starts_with('â') => {
-            SPELLINGS.iter().find_map(|spelling| i.spelled(spelling, false))
+            DAMAGED.iter().find_map(|spelling| i.spelled(spelling, false))
         }
         Kind::Mark(mark @ ('?' | '"' | '”' | '“' | '\u{FFFD}')) => {
             // A question, and a quotation, end in a mark that is glued to them.

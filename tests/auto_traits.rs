@@ -5,7 +5,7 @@ use std::hash::Hash;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use wirecopy::date::{PartialDate, ResolvedDate, UnresolvedDate, YearFound, YearPolicy};
-use wirecopy::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use wirecopy::diagnostic::{Admission, Code, Diagnostic, Diagnostics, Evidence, Grounds, Objection, Severity};
 use wirecopy::parts::{
     BlockKind, Blocks, Names, NamesIntoIter, NamesIter, Notes, NotesIntoIter, NotesIter, Piece, Places, RawBlock,
     Section, Sections, Words,
@@ -37,6 +37,7 @@ fn every_type_crosses_threads() {
         Dateline<'_>, Desk, Diagnostic, Error, ErrorKind, FromUtf8Error, Headline<'_>, Language, Mark, Names<'_>,
         Notes<'_>, Part, PartialDate, Place<'_>, Places<'_>, Position, RawBlock<'_>, ResolvedDate, Section<'_, '_>,
         Severity, Span, Text<'_>, UnresolvedDate, Utf8Error, YearFound, YearPolicy);
+    each!(crosses_threads: Admission, Evidence, Grounds, Objection);
     each!(crosses_threads: BlockKind, Counts, Piece<'_>);
     each!(crosses_threads: Envelope<'_>, Frame, Sent<'_>);
     each!(reads_on: Stories<'_>, Story<'_>);
@@ -52,6 +53,7 @@ fn what_is_small_is_copied() {
     each!(copies: Agency<'_>, Certainty, Code, Diagnostic, Error, ErrorKind, Language, Mark, Part,
         PartialDate, Position, RawBlock<'_>, ResolvedDate, Severity, Span, UnresolvedDate, Utf8Error, YearFound,
         YearPolicy);
+    each!(copies: Admission, Evidence, Grounds, Objection);
 }
 
 /// What was read from a text that lives on may be held as if it did not: a lifetime only shrinks.

@@ -200,6 +200,13 @@ fn codes_and_severities_are_as_documented() {
             ("damaged-header", "warning"),
             ("no-end-mark", "warning"),
             ("double-encoded", "warning"),
+            ("thin-dateline", "note"),
+            ("refused-dateline", "note"),
+            ("deep-dateline", "warning"),
+            ("damaged-dash", "warning"),
+            ("crowded-head", "note"),
+            ("mail-header", "warning"),
+            ("markup", "warning"),
         ]
     );
     assert!(Severity::Note < Severity::Warning && Severity::Warning < Severity::Error);

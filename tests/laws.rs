@@ -180,6 +180,7 @@ const LONGEST: usize = if cfg!(debug_assertions) { 1 << 14 } else { 1 << 20 };
 fn no_adversary_exhausts_the_stack() {
     for adversary in harness::ADVERSARIES {
         let text = harness::adversary(adversary, LONGEST);
+        std::eprintln!("{}", adversary.0);
         let reading = thread::Builder::new().stack_size(STACK).spawn(move || harness::reading_returns(&text));
         reading.expect("a thread is to be had").join().unwrap_or_else(|_| panic!("{} panics", adversary.0));
     }

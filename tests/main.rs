@@ -7,6 +7,7 @@ mod diagnostics;
 mod errors;
 mod finding;
 mod grammar;
+mod grounds;
 #[cfg(feature = "serde")]
 mod json;
 mod laws;

@@ -19,6 +19,7 @@ const ORDER: &[&str] = &[
     "layout",
     "block",
     "snippet",
+    "objection",
     "error",
     "language",
     "agency",

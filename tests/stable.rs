@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use wirecopy::Part;
 use wirecopy::date::YearFound;
-use wirecopy::diagnostic::{Code, Severity};
+use wirecopy::diagnostic::{Admission, Code, Evidence, Objection, Severity};
 use wirecopy::{Certainty, ErrorKind};
 
 macro_rules! each {
@@ -20,7 +20,7 @@ fn every_name_is_its_own_and_small_letters_with_hyphens() {
             |name: &&str| name.split('-').all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase()));
         assert!(names.iter().all(plain), "{names:?}");
     }
-    each!(check: Certainty, Code, ErrorKind, Part, Severity, YearFound);
+    each!(check: Admission, Certainty, Code, ErrorKind, Evidence, Objection, Part, Severity, YearFound);
 }
 
 #[cfg(feature = "serde")]
@@ -40,5 +40,5 @@ fn json_has_the_name_and_takes_no_other() {
         let error = serde_json::from_str::<T>("1").unwrap_err().to_string();
         assert!(error.contains("expected the name of a"), "{error}");
     }
-    each!(check: Certainty, Code, ErrorKind, Part, Severity, YearFound);
+    each!(check: Admission, Certainty, Code, ErrorKind, Evidence, Objection, Part, Severity, YearFound);
 }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use time::Date;
 use wirecopy::Article;
 use wirecopy::date::{ResolvedDate, UnresolvedDate, YearPolicy};
-use wirecopy::diagnostic::Diagnostic;
+use wirecopy::diagnostic::{Diagnostic, Grounds};
 use wirecopy::standards::{NewsArticle, Ninjs};
 
 /// An object with the keys that were asked for.
@@ -18,6 +18,9 @@ pub(crate) struct Answer<'b, 'a> {
     pub(crate) article: Option<&'b Article<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) diagnostics: Option<Vec<Diagnostic>>,
+    /// Why the dateline was believed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) grounds: Option<Grounds>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) resolved: Option<Value>,
     #[serde(skip_serializing_if = "Option::is_none")]

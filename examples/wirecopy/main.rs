@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use wirecopy::Article;
+use wirecopy::diagnostic::Grounds;
 use wirecopy::utf8::Utf8Error;
 
 use answer::{Answer, ninjs, resolution, resolve, schema_org};
@@ -27,8 +28,8 @@ With no FILE, or with -, reads standard input.
 
 options:
   --lenient             accept any text; parts that are not there are left out
-  --diagnostics         say on standard error what a careful desk would flag;
-                        implies --lenient
+  --diagnostics         say on standard error what a careful desk would flag, and
+                        why the dateline was believed; implies --lenient
   --resolve YYYY-MM-DD  resolve the dateline's date against the day on which the
                         story was received: the latest day not after it, give
                         or take one; writes {\"article\": {…}, \"resolved\": {…}}
@@ -40,8 +41,9 @@ options:
                         is no such object, or has over 256 MiB, is refused with
                         {\"id\": …, \"line\": …, \"error\": \"…\"} and the run goes on;
                         blank lines are passed over.
-                        The options above add the keys diagnostics, resolved,
-                        schema_org and ninjs; {id} in URI is the line's id
+                        The options above add the keys diagnostics and grounds,
+                        resolved, schema_org and ninjs; {id} in URI is the
+                        line's id
   --stories             cut a transmission, a day file or an export into its
                         stories, and write a line {\"frame\": …, \"envelope\": {…},
                         \"sent\": {…}, \"span\": [start, end], \"article\": {…}} for
@@ -165,7 +167,11 @@ fn story(options: &Options) -> Result<(), Failure> {
     let text = &*whole(options)?;
     let article = if options.diagnostics {
         let (article, diagnostics) = Article::diagnose(text);
+        let believed = diagnostics.grounds();
         draw(&prefix(options), text, diagnostics);
+        if let Some(grounds) = believed {
+            say_why(&prefix(options), text, &article, grounds);
+        }
         article
     } else if options.lenient {
         Article::parse_lenient(text)
@@ -196,6 +202,13 @@ fn draw(prefix: &str, text: &str, mut diagnostics: wirecopy::diagnostic::Diagnos
             let _ = writeln!(out, "and {more} more");
         }
     }
+}
+
+/// Says on standard error why the dateline was believed, and where it stands.
+fn say_why(prefix: &str, text: &str, article: &Article<'_>, grounds: Grounds) {
+    let Some(span) = article.dateline.as_ref().and_then(|dateline| dateline.text.span_in(text)) else { return };
+    let (at, row) = (span.position(text), grounds.admission.as_str());
+    let _ = writeln!(io::stderr(), "{prefix}{at}: the dateline was believed: {grounds} [{row}]");
 }
 
 fn pretty(written: &impl Serialize) -> Result<(), Failure> {

@@ -80,11 +80,11 @@ fn too_long(line: &[u8]) -> Refusal {
 
 /// Writes the answer to a record, its id as it was written.
 fn answer(out: &mut impl Write, id: Option<&RawValue>, text: &str, options: &Options) -> serde_json::Result<()> {
-    let (article, diagnostics) = if options.diagnostics {
+    let (article, grounds, diagnostics) = if options.diagnostics {
         let (article, diagnostics) = Article::diagnose(text);
-        (article, Some(diagnostics.collect()))
+        (article, diagnostics.grounds(), Some(diagnostics.collect()))
     } else {
-        (Article::parse_lenient(text), None)
+        (Article::parse_lenient(text), None, None)
     };
     let resolved = options.resolve.and_then(|reference| resolve(&article, reference));
     let uri = options.ninjs.as_ref().map(|uri| uri.replace("{id}", &in_uri(id)));
@@ -92,6 +92,7 @@ fn answer(out: &mut impl Write, id: Option<&RawValue>, text: &str, options: &Opt
         id: Some(id.unwrap_or(RawValue::NULL)),
         article: Some(&article),
         diagnostics,
+        grounds,
         resolved: options.resolve.map(|_| resolution(resolved)),
         schema_org: options.schema_org.then(|| schema_org(&article, resolved)),
         ninjs: uri.as_ref().map(|uri| ninjs(&article, uri, resolved)),

@@ -2,10 +2,12 @@
 
 use crate::body;
 use crate::byline::{Byline, run_in};
-use crate::dateline::{Certainty, Dateline, Ground, after_first_word, dateline, dateline_on_any_ground};
+use crate::dateline::{Admission, Certainty, Dateline, Ground, after_first_word, dateline, dateline_on_any_ground};
 use crate::desk::Desk;
+use crate::error::ErrorKind;
 use crate::headline::{is_alone, split_label};
 use crate::note::split_brackets;
+use crate::objection::Objection;
 use crate::read::{Tokens, block};
 use crate::role::{byline, stands_alone};
 
@@ -17,14 +19,19 @@ pub(crate) struct Lead<'a> {
     pub(crate) dateline: Dateline<'a>,
     /// What follows the dateline.
     pub(crate) lede: &'a str,
-    /// Where the block has to stand to open with it.
-    pub(crate) ground: Ground,
+    /// The row of the table that admits the dateline.
+    pub(crate) admission: Admission,
 }
 
 impl Lead<'_> {
+    /// Where the block has to stand to open with it.
+    pub(crate) const fn ground(&self) -> Ground {
+        self.admission.ground()
+    }
+
     /// What it is known for, by which one dateline outranks another; on thin ground it yields to any that is not.
     pub(crate) fn strength(&self) -> (bool, Certainty) {
-        (self.ground != Ground::Thin, self.dateline.certainty())
+        (!self.admission.is_thin(), self.dateline.certainty())
     }
 
     /// Whether there is a credit and nothing else, as desks also print at a story's foot: `(APA, 11.9.2015)`.
@@ -40,7 +47,7 @@ impl Lead<'_> {
 /// Typical input is `MOSCOW, April 11. /TASS/. Talks…`, `By MARY SMITH     PORTLAND (AP) -- Ships…`,
 /// `(This version of the Sept. 20 story corrects a name) PORTLAND (Reuters) - Ships…`.
 pub(crate) fn lead<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
-    lead_on_any_ground(i).filter(|lead| lead.ground == Ground::Anywhere)
+    lead_on_any_ground(i).filter(|lead| lead.ground() == Ground::Anywhere)
 }
 
 /// As [`lead`], with what opens a story only below a headline.
@@ -64,6 +71,13 @@ pub(crate) fn lead_on_any_ground<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
     Some(lead)
 }
 
+/// What speaks against a block that looks like a dateline by its words alone, and the text from where it does.
+pub(crate) fn objection<'a>(i: Tokens<'_, 'a>) -> Option<(Objection, &'a str)> {
+    // A credit that nothing closes is told by itself.
+    let miss = dateline_on_any_ground(i).err().filter(|miss| miss.kind != ErrorKind::UnclosedCredit)?;
+    miss.against.map(|objection| (objection, i.text_at(miss)))
+}
+
 /// A dateline with the note that may run into it: `(Adds detail) PORTO (AP) - Ships moved.`
 ///
 /// Only one note may run into a dateline. So a line of nothing but brackets is read twice at the most, at its head and
@@ -79,17 +93,22 @@ fn noted<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
         return None;
     }
     let lead = block(rest, i.desk(), unnoted)?;
-    let is_firm = lead.dateline.certainty() != Certainty::Bare && lead.ground == Ground::Anywhere;
+    let is_firm = lead.dateline.certainty() != Certainty::Bare && lead.ground() == Ground::Anywhere;
     is_firm.then_some(Lead { note: Some(note), ..lead })
 }
 
 /// A dateline with the byline that may run into it.
 fn unnoted<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
-    if let Some((lede, byline, dateline)) = run_in(i).filter(|(_, byline, _)| stands_alone(byline, i)) {
-        return Some(Lead { note: None, byline: Some(byline), dateline, lede, ground: Ground::Anywhere });
+    match run_in(i) {
+        Some((lede, byline, dateline, admission)) if stands_alone(&byline, i) => {
+            return Some(Lead { note: None, byline: Some(byline), dateline, lede, admission });
+        }
+        _ => {}
     }
-    let (lede, dateline, ground) = dateline_on_any_ground(i).ok()?;
-    Some(Lead { note: None, byline: None, dateline, lede, ground })
+    match dateline_on_any_ground(i) {
+        Ok((lede, dateline, admission)) => Some(Lead { note: None, byline: None, dateline, lede, admission }),
+        Err(_) => None,
+    }
 }
 
 /// Whether brackets on a line of their own would be a note, and no label, byline or credit.

@@ -2,7 +2,8 @@
 
 use crate::article::Article;
 use crate::article::head::{Above, Below, above, blocks_above_nothing};
-use crate::article::search::{Opened, find};
+use crate::article::judgement::Judgement;
+use crate::article::search::{Found, Opened, find};
 use crate::article::unclosed::unclosed_credit;
 use crate::block::Page;
 use crate::body::{Block, Body, body};
@@ -53,10 +54,17 @@ impl Desk {
     pub(crate) fn article_of<'a>(&self, page: &Page<'a>) -> Article<'a> {
         let mut tape = Tape::of("", self);
         let found = find(page, &mut tape);
-        match found.opened {
-            Some(opened) => assemble(page, opened, &found.roles, &mut tape),
-            None => without_dateline(page, &found.roles, &mut tape),
-        }
+        whatever(page, found, &mut tape)
+    }
+
+    /// As [`Desk::article_lenient`], with what spoke for the dateline and against others.
+    pub(crate) fn judged<'a>(&self, text: &'a str) -> (Article<'a>, Judgement) {
+        let page = Page::of(text);
+        let mut tape = Tape::of("", self);
+        let found = find(&page, &mut tape);
+        let admission = found.opened.as_ref().map(|opened| opened.lead.admission);
+        let judgement = Judgement { admission, refused: found.refused };
+        (whatever(&page, found, &mut tape), judgement)
     }
 
     /// Reads a dateline as [`Dateline::parse`] does, with this desk's agencies.
@@ -89,6 +97,14 @@ impl<'a> Body<'a> {
     #[must_use]
     pub fn parse(text: &'a str) -> Self {
         Desk::new().body(text)
+    }
+}
+
+/// A story with a dateline or without.
+fn whatever<'a>(page: &Page<'a>, found: Found<'a>, tape: &mut Tape<'_, 'a>) -> Article<'a> {
+    match found.opened {
+        Some(opened) => assemble(page, opened, &found.roles, tape),
+        None => without_dateline(page, &found.roles, tape),
     }
 }
 

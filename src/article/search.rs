@@ -1,34 +1,16 @@
 //! The search for the block that opens with the dateline.
 
 use crate::article::depth::{DEEPEST, Depth, is_copy, is_copy_in};
+use crate::article::judgement::Refused;
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
-use crate::article::standing::{Standing, is_headline_above};
+use crate::article::standing::{Candidate, HEAD_FROM_DATE, Standing};
 use crate::block::Page;
 use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
-use crate::note::opens_with_picture;
 use crate::read::{self, fed};
 use crate::role::{Roles, role};
 use crate::token::Tape;
-
-/// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
-const fn deepest(certainty: Certainty) -> usize {
-    match certainty {
-        Certainty::Credited => DEEPEST,
-        Certainty::Dated => 9,
-        Certainty::Bare => SHALLOWEST,
-    }
-}
-
-/// How many blocks of copy may stand above a dateline of capitals and a dash.
-const SHALLOWEST: usize = 4;
-
-/// How many blocks of copy make a head: headline, deck, and what desks print beside them.
-const LONGEST_HEAD: usize = 5;
-
-/// How many blocks of copy, from a line with a date on, may still be the story's head.
-const HEAD_FROM_DATE: usize = 3;
 
 /// How many lines of copy may stand between a credit alone and the opening that it yields to.
 const BELOW_CREDIT: usize = 1;
@@ -43,6 +25,7 @@ pub(crate) struct Opened<'a> {
 pub(crate) struct Found<'a> {
     pub(crate) opened: Option<Opened<'a>>,
     pub(crate) roles: Roles,
+    pub(crate) refused: Refused,
 }
 
 /// Finds the block that opens with a dateline: the first with a credit or a date, else the first with
@@ -51,6 +34,7 @@ pub(crate) struct Found<'a> {
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
 pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
     let mut roles = Roles::NONE;
+    let mut refused = Refused::default();
     let desk = tape.desk();
     let mut best: Option<Opened<'a>> = None;
     let mut copy_from_best = 0;
@@ -66,29 +50,21 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
             break;
         }
         let i = fed(tape, block);
-        let mut stands = |lead: &Lead<'a>| {
-            let certainty = lead.dateline.certainty();
-            let is_sentence = || [block, lead.dateline.text.as_printed()].into_iter().any(opens_in_small_letters);
-            let is_far = || best.is_some() && copy_from_best > HEAD_FROM_DATE && is_sentence();
-            let is_headline = || above == 0 && is_headline_above(lead, blocks.clone(), desk);
-            // A clock opens notes as well, and none with a place behind it.
-            let is_stamped = || lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
-            let is_note = || certainty != Certainty::Credited && !is_stamped() && role(i).is_note();
-            // `(File 2027/The Associated Press) A. Writer leaves the harbor.`
-            let is_caption =
-                || lead.dateline.text.borrowed().is_some_and(|words| read::block(words, desk, opens_with_picture));
-            !(depth.is_beyond(deepest(certainty), desk)
-                || depth.is_beyond(LONGEST_HEAD, desk) && is_sentence()
-                || is_far() && certainty == Certainty::Dated
-                || !standing.holds(lead, best.is_some(), &mut depth, blocks.clone(), desk)
-                || certainty == Certainty::Bare && standing.is_topic(lead, block, above, blocks.clone(), desk)
-                || is_headline()
-                || is_note()
-                || is_caption())
-        };
         let mut copy = block;
-        match lead_on_any_ground(i) {
-            Some(lead) if stands(&lead) => {
+        if let Some(lead) = lead_on_any_ground(i) {
+            let mut candidate = Candidate {
+                lead: &lead,
+                i,
+                words: block,
+                above,
+                depth: &mut depth,
+                copy_from_best: best.as_ref().map(|_| copy_from_best),
+                below: blocks.clone(),
+                standing: &mut standing,
+            };
+            if let Some(objection) = candidate.objection() {
+                refused.keep(above, objection);
+            } else {
                 if lead.is_credit_alone(desk) {
                     let is_below = |words| read::block(without_foot(words, desk), desk, is_foot);
                     if opening_at <= above {
@@ -118,7 +94,6 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                     break;
                 }
             }
-            _ => {}
         }
         let asked = role(i);
         roles.keep(above, asked);
@@ -128,7 +103,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
         }
         depth.add(copy, asked, desk);
     }
-    Found { opened: best, roles }
+    Found { opened: best, roles, refused }
 }
 
 /// Which of the blocks below a credit opens with a place, or with a credit before copy, and is near enough.
@@ -148,14 +123,6 @@ fn opening_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk
         }
     }
     None
-}
-
-/// Whether a block begins as a sentence does, its second letter a small one.
-///
-/// Deep in a text only capitals or a mark open a dateline: the head of a story is not that long.
-fn opens_in_small_letters(words: &str) -> bool {
-    let mut letters = words.chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_some_and(char::is_lowercase)
 }
 
 #[cfg(test)]

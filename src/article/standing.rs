@@ -1,14 +1,16 @@
-//! What speaks against a dateline where it stands: a headline, a topic, rows that begin alike.
+//! The table of what speaks against a dateline where it stands: a headline, a topic, rows that begin alike.
 
-use crate::article::depth::Depth;
+use crate::article::depth::{DEEPEST, Depth};
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
 use crate::body::without_foot;
-use crate::dateline::Ground;
+use crate::dateline::{Certainty, Ground};
 use crate::desk::Desk;
 use crate::headline::is_alone;
-use crate::note::is_note;
+use crate::note::{is_note, opens_with_picture};
+use crate::objection::Objection;
 use crate::phrase::Phrase;
 use crate::read::{self, Tokens, after_phrase};
+use crate::role::role;
 use crate::word::holds_more;
 
 /// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
@@ -26,6 +28,21 @@ const NEIGHBOURS: usize = 3;
 /// The fewest words of a line with a figure and without a stop that is no row of a table.
 const SHORTEST_OPEN_LINE: usize = 6;
 
+/// How many blocks of copy may stand above a dateline, by what it is known for; beyond them stands another story.
+const fn deepest(certainty: Certainty) -> usize {
+    match certainty {
+        Certainty::Credited => DEEPEST,
+        Certainty::Dated => 9,
+        Certainty::Bare => 4,
+    }
+}
+
+/// How many blocks of copy make a head: headline, deck, and what desks print beside them.
+const LONGEST_HEAD: usize = 5;
+
+/// How many blocks of copy, from a line with a date on, may still be the story's head.
+pub(super) const HEAD_FROM_DATE: usize = 3;
+
 /// What was met above a line and speaks against it.
 #[derive(Default)]
 pub(super) struct Standing<'a> {
@@ -35,65 +52,138 @@ pub(super) struct Standing<'a> {
     row: Option<&'a str>,
 }
 
-impl<'a> Standing<'a> {
-    /// Whether a dateline may stand where it does, `below` being the blocks below it.
-    pub(super) fn holds(
-        &mut self,
-        lead: &Lead<'a>,
-        has_better: bool,
-        depth: &mut Depth<'a>,
-        below: impl Iterator<Item = (usize, &'a str)>,
-        desk: &Desk,
-    ) -> bool {
-        match lead.ground {
-            Ground::Anywhere => true,
-            Ground::BelowHeadline => depth.is_beyond(0, desk),
-            Ground::Thin => {
-                let is_near = depth.is_beyond(0, desk) && !depth.is_beyond(SHALLOWEST, desk);
-                if !is_near || has_better || self.has_rows {
-                    return false;
-                }
-                self.has_rows = !opens_story(lead.lede);
-                if self.has_rows {
-                    return false;
-                }
-                let is_alike = |words| {
-                    read::block(words, desk, lead_on_any_ground).is_some_and(|other| other.ground == Ground::Thin)
-                };
-                // A speaker is named again after many an answer.
-                let opening = lead.dateline.text.borrowed();
-                let speaks_again = |words: &str| opening.is_some_and(|opening| words.starts_with(opening));
-                self.has_rows = below
-                    .enumerate()
-                    .any(|(nth, (_, words))| speaks_again(words) || nth < NEIGHBOURS && is_alike(words));
-                !self.has_rows
-            }
-        }
+/// A block that opens with a dateline, and where it stands.
+pub(super) struct Candidate<'c, 't, 'a, B> {
+    pub(super) lead: &'c Lead<'a>,
+    pub(super) i: Tokens<'t, 'a>,
+    pub(super) words: &'a str,
+    /// How many blocks stand above it, with the copy among them counted where it is asked for.
+    pub(super) above: usize,
+    pub(super) depth: &'c mut Depth<'a>,
+    /// How many blocks of copy stand between the best dateline so far and here, where there is one.
+    pub(super) copy_from_best: Option<usize>,
+    pub(super) below: B,
+    pub(super) standing: &'c mut Standing<'a>,
+}
+
+/// A row of the table of what speaks against a dateline: its name, and its test.
+type Against<C> = (Objection, fn(&mut C) -> bool);
+
+impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> {
+    /// What speaks against a dateline where it stands. The first that holds is the reason.
+    const AGAINST: [Against<Self>; 14] = [
+        (Objection::TooDeep, Self::is_too_deep),
+        (Objection::Sentence, Self::is_sentence_below_head),
+        (Objection::NothingAbove, Self::has_nothing_above),
+        (Objection::SecondBest, |own| own.is_thin() && own.copy_from_best.is_some()),
+        (Objection::Alike, |own| own.is_thin() && own.standing.has_rows),
+        (Objection::ShortLede, Self::tells_too_little),
+        (Objection::Alike, Self::is_one_of_many),
+        (Objection::Headline, Self::is_topic),
+        (Objection::TableRow, |own| own.is_bare() && own.is_table_row()),
+        (Objection::Kicker, Self::is_kicker),
+        (Objection::Note, |own| own.is_bare() && read::block(own.unstarred(), own.desk(), is_note)),
+        (Objection::HeadlineAbove, |own| own.above == 0 && is_headline_above(own.lead, own.below.clone(), own.desk())),
+        (Objection::Note, Self::is_note),
+        (Objection::Caption, Self::is_caption),
+    ];
+
+    /// The name of the first row that speaks against it.
+    pub(super) fn objection(&mut self) -> Option<Objection> {
+        Self::AGAINST.iter().find(|(_, speaks)| speaks(self)).map(|(objection, _)| *objection)
     }
 
-    /// Whether capitals and a dash open a short first line because it is a headline, or another because it is a row or a
-    /// note.
-    pub(super) fn is_topic(
-        &mut self,
-        lead: &Lead<'a>,
-        words: &'a str,
-        above: usize,
-        below: impl Iterator<Item = (usize, &'a str)>,
-        desk: &Desk,
-    ) -> bool {
-        let dateline = &lead.dateline.text;
-        let is_headline = above == 0
-            && !holds_more(without_foot(lead.lede, desk), SHORTEST_LEDE - 1)
-            && !dateline.as_printed().contains(',');
-        is_headline
-            || self.is_row(lead, below)
-            || dateline.borrowed().is_some_and(|dateline| is_kicker(dateline, desk))
-            || read::block(words.trim_start_matches(['*', ' ']), desk, is_note)
+    fn desk(&self) -> &Desk {
+        self.i.desk()
+    }
+
+    fn certainty(&self) -> Certainty {
+        self.lead.dateline.certainty()
+    }
+
+    fn is_bare(&self) -> bool {
+        self.certainty() == Certainty::Bare
+    }
+
+    fn is_thin(&self) -> bool {
+        self.lead.admission.is_thin()
+    }
+
+    fn is_beyond(&mut self, most: usize) -> bool {
+        self.depth.is_beyond(most, self.i.desk())
+    }
+
+    fn is_too_deep(&mut self) -> bool {
+        self.is_beyond(deepest(self.certainty())) || self.is_thin() && self.is_beyond(SHALLOWEST)
+    }
+
+    /// Deep in a text only capitals or a mark open a dateline: the head of a story is not that long. A date far below
+    /// another dateline is a sentence's as well.
+    fn is_sentence_below_head(&mut self) -> bool {
+        let is_far =
+            self.certainty() == Certainty::Dated && self.copy_from_best.is_some_and(|copy| copy > HEAD_FROM_DATE);
+        let dateline = self.lead.dateline.text.as_printed();
+        (is_far || self.is_beyond(LONGEST_HEAD)) && [self.words, dateline].into_iter().any(opens_in_small_letters)
+    }
+
+    fn has_nothing_above(&mut self) -> bool {
+        self.lead.ground() != Ground::Anywhere && !self.is_beyond(0)
+    }
+
+    /// A line on thin ground that is too short for a sentence, after which no line of its kind is believed.
+    fn tells_too_little(&mut self) -> bool {
+        // Scripts without blanks are not counted.
+        let is_short = self.is_thin() && !holds_more(self.lead.lede, SHORTEST_SENTENCE - 1);
+        self.standing.has_rows |= is_short;
+        is_short
+    }
+
+    fn is_one_of_many(&mut self) -> bool {
+        let is_thin =
+            |words| read::block(words, self.desk(), lead_on_any_ground).is_some_and(|other| other.admission.is_thin());
+        // A speaker is named again after many an answer.
+        let opening = self.lead.dateline.text.borrowed();
+        let speaks_again = |words: &str| opening.is_some_and(|opening| words.starts_with(opening));
+        let mut below = self.below.clone().enumerate();
+        let is_alike =
+            self.is_thin() && below.any(|(nth, (_, words))| speaks_again(words) || nth < NEIGHBOURS && is_thin(words));
+        self.standing.has_rows |= is_alike;
+        is_alike
+    }
+
+    /// Whether capitals and a dash open a short first line because it is a headline.
+    fn is_topic(&mut self) -> bool {
+        self.is_bare()
+            && self.above == 0
+            && !holds_more(without_foot(self.lead.lede, self.desk()), SHORTEST_LEDE - 1)
+            && !self.lead.dateline.text.as_printed().contains(',')
+    }
+
+    /// `BREAKING - The governor`
+    fn is_kicker(&mut self) -> bool {
+        self.is_bare() && self.lead.dateline.text.borrowed().is_some_and(|dateline| is_kicker(dateline, self.desk()))
+    }
+
+    fn unstarred(&self) -> &'a str {
+        self.words.trim_start_matches(['*', ' '])
+    }
+
+    fn is_note(&mut self) -> bool {
+        // A clock opens notes as well, and none with a place behind it.
+        let is_stamped = || self.lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
+        self.certainty() != Certainty::Credited && !is_stamped() && role(self.i).is_note()
+    }
+
+    /// `(File 2027/The Associated Press) A. Writer leaves the harbor.`
+    fn is_caption(&mut self) -> bool {
+        let dateline = self.lead.dateline.text.borrowed();
+        dateline.is_some_and(|words| read::block(words, self.desk(), opens_with_picture))
     }
 
     /// Whether the line is one of a table's: `UAE - Ahmed 53`, or `COAL - ` among others that begin so. A roundup of
     /// sentences begins alike as well.
-    fn is_row(&mut self, lead: &Lead<'a>, mut below: impl Iterator<Item = (usize, &'a str)>) -> bool {
+    fn is_table_row(&mut self) -> bool {
+        let Self { lead, below, standing, .. } = self;
         let dateline = &lead.dateline.text;
         if dateline.pieces().any(|piece| piece.contains("   ") || piece.contains('\t')) {
             return true;
@@ -106,28 +196,19 @@ impl<'a> Standing<'a> {
         }
         let begins_alike = |words: &str| words.starts_with(opening);
         let is_row = is_short(SHORTEST_LEDE)
-            && (self.row == Some(opening) || below.by_ref().take(NEIGHBOURS).any(|(_, words)| begins_alike(words)));
+            && (standing.row == Some(opening) || below.clone().take(NEIGHBOURS).any(|(_, words)| begins_alike(words)));
         if is_row {
-            self.row = Some(opening);
+            standing.row = Some(opening);
         }
         is_row
     }
-}
-
-/// Whether what follows a dateline on thin ground is long enough for a sentence; scripts without blanks are not counted.
-fn opens_story(lede: &str) -> bool {
-    holds_more(lede, SHORTEST_SENTENCE - 1)
 }
 
 /// Whether the first line is a headline though it reads like a dateline: it is short, and a dateline no worse opens one of
 /// the next blocks.
 ///
 /// `Harbor Opens (AP)`, `VELNA PORT SUBSIDY TO END JULY 1 - MINISTER`
-pub(super) fn is_headline_above<'a>(
-    first: &Lead<'a>,
-    below: impl Iterator<Item = (usize, &'a str)>,
-    desk: &Desk,
-) -> bool {
+fn is_headline_above<'a>(first: &Lead<'a>, below: impl Iterator<Item = (usize, &'a str)>, desk: &Desk) -> bool {
     let is_no_worse = |words| {
         let second = read::block(words, desk, lead);
         second.is_some_and(|second| second.strength() >= first.strength() && !second.lede.is_empty())
@@ -143,7 +224,13 @@ const fn is_sentence_end(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | ':' | ';' | ',' | '…' | '"' | '”' | '’' | '»' | ')' | '。' | '।' | '۔')
 }
 
-/// `BREAKING - The governor`
+/// Whether a block begins as a sentence does, its second letter a small one.
+fn opens_in_small_letters(words: &str) -> bool {
+    let mut letters = words.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_some_and(char::is_lowercase)
+}
+
+/// Whether a label or a kicker stands in the place's slot.
 fn is_kicker(dateline: &str, desk: &Desk) -> bool {
     let name = dateline.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':'));
     read::block(name, desk, |i| is_alone(i) || after_phrase(i, Phrase::Kicker).is_some_and(Tokens::is_empty))

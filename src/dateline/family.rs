@@ -6,7 +6,7 @@ use nom::combinator::verify;
 use crate::agency::{Mark, Wire};
 use crate::credit::{self, Signature, credit};
 use crate::date::{Dated, any_date};
-use crate::dateline::admission::Ground;
+use crate::dateline::admission::Admission;
 use crate::dateline::feed::{bracketed_place, feed_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
 use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
@@ -26,14 +26,14 @@ pub(super) struct Parts<'t, 'a> {
     pub(super) credit: Option<Signature<'t, 'a>>,
     /// Who signed before the place.
     pub(super) correspondent: Option<&'a str>,
-    /// Where the line has to stand to be a dateline, and what it misses anywhere else.
-    pub(super) ground: Ground,
+    /// The row of the table that admits the line, and what the line misses where the row does not hold.
+    pub(super) admission: Admission,
     pub(super) missing: Option<Miss>,
 }
 
 impl<'t, 'a> Parts<'t, 'a> {
-    pub(super) const fn signed(date: Option<Dated<'t, 'a>>, credit: Signature<'t, 'a>) -> Self {
-        Self { run: None, date, credit: Some(credit), correspondent: None, ground: Ground::Anywhere, missing: None }
+    pub(super) const fn signed(admission: Admission, date: Option<Dated<'t, 'a>>, credit: Signature<'t, 'a>) -> Self {
+        Self { run: None, date, credit: Some(credit), correspondent: None, admission, missing: None }
     }
 }
 
@@ -100,7 +100,7 @@ fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     if !is_separated {
         return after_credit.miss(ErrorKind::ExpectedSeparator);
     }
-    let parts = Parts::signed(Some(dated), signature);
+    let parts = Parts::signed(Admission::DateAndCreditFirst, Some(dated), signature);
     match place_first(rest) {
         Ok((rest, placed)) if placed.credit.is_none() => Ok((rest, Parts { run: placed.run, ..parts })),
         _ => Ok((rest, parts)),
@@ -114,9 +114,13 @@ fn place_in_brackets<'t, 'a: 't>(i: Tokens<'t, 'a>, dated: Dated<'t, 'a>) -> Opt
     let (after, run) = bracketed_place(i).ok().filter(|_| has_year && !is_signed())?;
     let (rest, separator) = separator(after);
     let opens = matches!(rest.first().case(), Some(Case::Capitals | Case::Title));
-    let ground = if separator.is_dash() { Ground::BelowHeadline } else { Ground::Thin };
+    let admission = if separator.is_dash() {
+        Admission::DateAndBracketedPlaceBeforeADash
+    } else {
+        Admission::DateAndBracketedPlace
+    };
     let missing = Some(after.missing(ErrorKind::ExpectedSeparator));
-    let parts = Parts { run: Some(run), date: Some(dated), credit: None, correspondent: None, ground, missing };
+    let parts = Parts { run: Some(run), date: Some(dated), credit: None, correspondent: None, admission, missing };
     (opens && (separator.is_dash() || separator == Separator::None)).then_some((rest, parts))
 }
 
@@ -147,12 +151,12 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
             return Ok((rest, placed));
         }
         if placed.date.is_some() && is_separated && signature.is_known() {
-            return Ok((rest, Parts { credit: Some(signature), ..placed }));
+            return Ok((rest, Parts { credit: Some(signature), admission: Admission::CreditFirst, ..placed }));
         }
     }
     let opens_alone = is_marked || signature.row.is_some_and(Wire::opens);
     if opens_alone && is_separated && signature.is_known() {
-        return Ok((rest, Parts::signed(None, signature)));
+        return Ok((rest, Parts::signed(Admission::CreditFirst, None, signature)));
     }
     // `(Hải cảng) - Tàu`, `(HARBOR)- Tàu`, `(HARBORPRESS) - Velna, 12 mag. - Le navi`: below a headline any outlet may
     // sign so.
@@ -161,9 +165,9 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         let missing = Some(after_credit.missing(ErrorKind::ExpectedSeparator));
         let (rest, placed) = match place_first(rest) {
             Ok((rest, placed)) if placed.date.is_some() => (rest, Parts { credit: Some(signature), ..placed }),
-            _ => (rest, Parts::signed(None, signature)),
+            _ => (rest, Parts::signed(Admission::OutletFirst, None, signature)),
         };
-        return Ok((rest, Parts { ground: Ground::Thin, missing, ..placed }));
+        return Ok((rest, Parts { admission: Admission::OutletFirst, missing, ..placed }));
     }
     after_credit.miss(ErrorKind::ExpectedSeparator)
 }

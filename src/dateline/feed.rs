@@ -2,7 +2,7 @@
 //! before the place, a wire between bars behind it.
 
 use crate::credit::Signature;
-use crate::dateline::admission::Ground;
+use crate::dateline::admission::Admission;
 use crate::dateline::family::Parts;
 use crate::error::ErrorKind;
 use crate::lexicon;
@@ -52,7 +52,7 @@ pub(super) fn feed_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t
     }
     let credit = Signature::bare(name.up_to(end), name.signing(end, |_| true));
     let missing = Some(after.missing(ErrorKind::ExpectedCredit));
-    Ok((rest, Parts { run: Some(run), ground: Ground::Thin, missing, ..Parts::signed(None, credit) }))
+    Ok((rest, Parts { run: Some(run), missing, ..Parts::signed(Admission::FeedFirst, None, credit) }))
 }
 
 /// `| Xinhua | A delegation`: a wire or a paper between two bars, behind its place.

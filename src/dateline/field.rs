@@ -3,7 +3,7 @@
 use nom::Parser;
 use nom::combinator::opt;
 
-use super::admission::Ground;
+use super::admission::Admission;
 use super::day::day_after_places;
 use super::family::Parts;
 use super::grammar::{dateline_on_any_ground, put_together};
@@ -78,7 +78,7 @@ fn field<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<Dateline<'a>, Miss> {
     if !rest.is_empty() {
         return Err(rest.missing(ErrorKind::ExpectedSeparator));
     }
-    let parts = Parts { run, date, credit, correspondent: None, ground: Ground::Anywhere, missing: None };
+    let parts = Parts { run, date, credit, correspondent: None, admission: Admission::Field, missing: None };
     Ok(put_together(i, rest, parts))
 }
 

@@ -1,7 +1,7 @@
 //! The dateline that a block opens with.
 
 use crate::credit::{Credit, is_opening_mark};
-use crate::dateline::admission::Ground;
+use crate::dateline::admission::Admission;
 use crate::dateline::family::{Parts, family};
 use crate::dateline::{Dateline, cjk};
 use crate::desk::Desk;
@@ -21,18 +21,20 @@ pub(crate) fn dateline<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateli
     }
 }
 
-/// As [`dateline`], with what is one only below a headline, and where it has to stand.
-pub(crate) fn dateline_on_any_ground<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<(&'a str, Dateline<'a>, Ground), Miss> {
-    anywhere(i).map(|(rest, dateline, ground, _)| (rest, dateline, ground))
+/// As [`dateline`], with what is one only below a headline, and the row of the table that admits it.
+pub(crate) fn dateline_on_any_ground<'t, 'a: 't>(
+    i: Tokens<'t, 'a>,
+) -> Result<(&'a str, Dateline<'a>, Admission), Miss> {
+    anywhere(i).map(|(rest, dateline, admission, _)| (rest, dateline, admission))
 }
 
-/// A dateline, where it has to stand, and what it misses if it may not stand anywhere.
-type OnGround<'a> = (&'a str, Dateline<'a>, Ground, Option<Miss>);
+/// A dateline, the row that admits it, and what it misses if it may not stand anywhere.
+type Admitted<'a> = (&'a str, Dateline<'a>, Admission, Option<Miss>);
 
 /// ```ebnf
 /// dateline = { "*" } , ( cjk | family ) ;
 /// ```
-fn anywhere<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<OnGround<'a>, Miss> {
+fn anywhere<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<Admitted<'a>, Miss> {
     let mut i = i;
     let is_urgent = i.first().is_mark('*');
     // Reuters marked urgent copy with asterisks: `****LONDON, March 26 -`.
@@ -45,12 +47,12 @@ fn anywhere<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<OnGround<'a>, Miss> {
         return Err(i.missing(ErrorKind::ExpectedOpening));
     }
     if let Some((rest, dateline)) = cjk::opening(copy, i.desk()) {
-        return Ok((rest, dateline, Ground::Anywhere, None));
+        return Ok((rest, dateline, Admission::EastAsian, None));
     }
     match family(i) {
         Ok((rest, parts)) => {
-            let (ground, missing) = (parts.ground, parts.missing);
-            Ok((rest.copy(), put_together(i, rest, parts), ground, missing))
+            let (admission, missing) = (parts.admission, parts.missing);
+            Ok((rest.copy(), put_together(i, rest, parts), admission, missing))
         }
         Err(nom::Err::Error(miss) | nom::Err::Failure(miss)) => Err(miss),
         Err(nom::Err::Incomplete(_)) => Err(i.missing(ErrorKind::ExpectedOpening)),

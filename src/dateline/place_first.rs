@@ -7,12 +7,13 @@ use nom::sequence::preceded;
 
 use crate::credit::{self, Signature, credit};
 use crate::date;
-use crate::dateline::admission::{Day, Ground, Row, Seen, is_between_figures};
+use crate::dateline::admission::{Admission, Day, Ground, Seen, is_between_figures};
 use crate::dateline::day::{day_after_credit, day_after_places};
 use crate::dateline::family::Parts;
 use crate::dateline::feed::barred;
 use crate::dateline::sentence::{is_small_word, nothing_follows};
 use crate::error::ErrorKind;
+use crate::objection::Objection;
 use crate::place::{self, PlaceRun, Stop};
 use crate::read::{Miss, Read, Tokens, dash, glued_mark, mark, word};
 use crate::separator::{Separator, separator};
@@ -25,19 +26,11 @@ use crate::token::{Case, Gap, Kind};
 /// ```
 pub(super) fn place_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (rest, parts) = place_first_on_any_ground(i)?;
-    if parts.ground == Ground::Anywhere { Ok((rest, parts)) } else { i.miss(ErrorKind::ExpectedCredit) }
+    if parts.admission.ground() == Ground::Anywhere { Ok((rest, parts)) } else { i.miss(ErrorKind::ExpectedCredit) }
 }
 
 /// As [`place_first`], with what is a dateline only below a headline.
 pub(super) fn place_first_on_any_ground<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
-    match place_first_seen(i) {
-        Ok((rest, (parts, _))) => Ok((rest, parts)),
-        Err(miss) => Err(miss),
-    }
-}
-
-/// As [`place_first_on_any_ground`], with the row of the table that admits it.
-pub(super) fn place_first_seen<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
     let (after_first, first) = place::first_name(i)?;
     if nothing_follows(after_first) {
         return after_first.miss(ErrorKind::ExpectedCredit);
@@ -105,15 +98,14 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         }
     }
 
-    fn parts(self, (row, missing): (Row, Miss)) -> Parts<'t, 'a> {
-        let ground = row.ground();
-        let missing = (ground != Ground::Anywhere).then_some(missing);
+    fn parts(self, admission: Admission, missing: Miss) -> Parts<'t, 'a> {
+        let missing = (admission.ground() != Ground::Anywhere).then_some(missing);
         let credit = self.credit.map(|(_, signature)| signature);
-        Parts { run: Some(self.run), date: self.day.dated(), credit, correspondent: None, ground, missing }
+        Parts { run: Some(self.run), date: self.day.dated(), credit, correspondent: None, admission, missing }
     }
 
     /// The parts, where a row of the table admits the line.
-    fn admitted(mut self) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
+    fn admitted(mut self) -> Read<'t, 'a, Parts<'t, 'a>> {
         let Some((after_credit, signature)) = self.credit.take() else { return self.without_credit() };
         let mut after_credit = after_credit;
         if !self.day.is_there() {
@@ -122,17 +114,19 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let after_separator = separator(after_credit);
         let missing = after_credit.missing(ErrorKind::ExpectedSeparator);
         match self.seen(Some(&signature), after_separator).admitted() {
-            Some(row) => {
+            Ok(admission) => {
                 self.credit = Some((after_credit, signature));
-                Ok((after_separator.0, (self.parts((row, missing)), row)))
+                Ok((after_separator.0, self.parts(admission, missing)))
             }
-            None if self.day.is_there() => self.without_credit().or(Err(nom::Err::Error(missing))),
-            None => Err(nom::Err::Error(missing)),
+            Err(against) => {
+                let missed = Err(nom::Err::Error(missing.with(against)));
+                if self.day.is_there() { self.without_credit().or(missed) } else { missed }
+            }
         }
     }
 
     /// A dateline without a credit: a date in its place, or capitals and a spaced dash.
-    fn without_credit(self) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
+    fn without_credit(self) -> Read<'t, 'a, Parts<'t, 'a>> {
         let (after_places, after_day, day) = (self.after_places, self.after_day, self.day);
         // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
@@ -150,7 +144,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         };
         if is_signed {
             if let Some(signature) = self.run.only_name().and_then(|name| credit::named(name, after_day.desk())) {
-                return Ok((rest, (Parts::signed(day.dated(), signature), Row::KnownCreditBehindADate)));
+                return Ok((rest, Parts::signed(Admission::KnownCreditInThePlace, day.dated(), signature)));
             }
         }
         let (from, kind) = match day {
@@ -160,14 +154,20 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let mark = from.after_any(&['.', ',']);
         let missing =
             if credit::is_unclosed(mark) { mark.missing(ErrorKind::UnclosedCredit) } else { from.missing(kind) };
-        let is_weekday = || self.run.only_name().is_some_and(date::is_weekday);
-        let is_number = || is_between_figures(after_places, at, rest);
-        // `Q -- `, `A: `: who asks and who answers.
-        let is_letter = || self.run.only_name().is_some_and(|name| name.chars().nth(1).is_none());
-        let is_none = || is_weekday() || is_number() || is_letter();
-        match self.seen(None, (rest, separator)).admitted().filter(|_| !is_none()) {
-            Some(row) => Ok((rest, (self.parts((row, missing)), row))),
-            None => Err(nom::Err::Error(missing)),
+        let weighed = self.seen(None, (rest, separator)).admitted().and_then(|admission| {
+            if self.run.only_name().is_some_and(date::is_weekday) {
+                Err(Some(Objection::Weekday))
+            } else if is_between_figures(after_places, at, rest) {
+                Err(Some(Objection::BetweenFigures))
+            } else if self.run.only_name().is_some_and(|name| name.chars().nth(1).is_none()) {
+                Err(Some(Objection::Letter))
+            } else {
+                Ok(admission)
+            }
+        });
+        match weighed {
+            Ok(admission) => Ok((rest, self.parts(admission, missing))),
+            Err(against) => Err(nom::Err::Error(missing.with(against))),
         }
     }
 }
@@ -180,7 +180,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
 fn unseparated<'t, 'a: 't>(
     i: Tokens<'t, 'a>,
     (after_first, first): (Tokens<'t, 'a>, &'a str),
-) -> Read<'t, 'a, (Parts<'t, 'a>, Row)> {
+) -> Read<'t, 'a, Parts<'t, 'a>> {
     /// How many letters a region has at the most where it is cut short.
     const LONGEST: usize = 5;
     let (region, _) = mark(',')(after_first)?;
@@ -201,10 +201,10 @@ fn unseparated<'t, 'a: 't>(
         rest,
     };
     let missing = after_first.missing(ErrorKind::ExpectedCredit);
-    match seen.admitted().filter(|_| is_cut) {
-        Some(row) => {
+    match seen.admitted().ok().filter(|_| is_cut) {
+        Some(admission) => {
             let opening = Opening { run, after_places: rest, after_day: rest, day: Day::Absent, credit: None };
-            Ok((rest, (opening.parts((row, missing)), row)))
+            Ok((rest, opening.parts(admission, missing)))
         }
         None => Err(nom::Err::Error(missing)),
     }

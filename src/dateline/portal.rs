@@ -2,7 +2,7 @@
 
 use crate::agency::Wire;
 use crate::credit::{Signature, domain};
-use crate::dateline::admission::{Day, Ground, is_between_figures};
+use crate::dateline::admission::{Admission, Day, is_between_figures};
 use crate::dateline::day::day_after_places;
 use crate::dateline::family::Parts;
 use crate::dateline::place_first::place_first_on_any_ground;
@@ -22,7 +22,7 @@ pub(super) fn portal_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<
     let (slot, _) = token(|token: Token<'a>| token.is_mark(',') || token.is_dash())(after)?;
     match place_first_on_any_ground(slot) {
         Ok((rest, placed)) if placed.credit.is_none() => {
-            Ok((rest, Parts { credit: Some(credit), ground: Ground::Anywhere, missing: None, ..placed }))
+            Ok((rest, Parts { credit: Some(credit), admission: Admission::PortalFirst, missing: None, ..placed }))
         }
         Ok(placed) => Ok(placed),
         // Behind a portal's name any place and dash will do: `HARBOR.CO, Kuala Velna - `.
@@ -30,10 +30,10 @@ pub(super) fn portal_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<
             let (after_places, run, _) = place::places(slot, place::first_name(slot)?);
             let (rest, separator) = separator(after_places);
             let is_place = run.case != Case::Lower && (run.case == Case::Capitals || run.words <= 3);
-            let parts = Parts { run: Some(run), ..Parts::signed(None, credit) };
+            let parts = Parts { run: Some(run), ..Parts::signed(Admission::PortalFirst, None, credit) };
             if is_place && separator.is_dash() { Ok((rest, parts)) } else { slot.miss(ErrorKind::ExpectedSeparator) }
         }
-        Err(_) => Ok((separator(after).0, Parts::signed(None, credit))),
+        Err(_) => Ok((separator(after).0, Parts::signed(Admission::PortalFirst, None, credit))),
     }
 }
 
@@ -56,7 +56,7 @@ pub(super) fn wire_before_place<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, P
     match day {
         Day::Printed(dated) if is_parted && !is_between_figures && run.case != Case::Lower => {
             let credit = Signature::bare(i.up_to(end), i.signing(end, Wire::prints_bare));
-            Ok((rest, Parts { run: Some(run), ..Parts::signed(Some(dated), credit) }))
+            Ok((rest, Parts { run: Some(run), ..Parts::signed(Admission::WireBeforePlace, Some(dated), credit) }))
         }
         _ => after_day.miss(ErrorKind::ExpectedSeparator),
     }

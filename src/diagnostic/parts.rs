@@ -6,14 +6,16 @@ use crate::body::Block;
 use crate::credit::Credit;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::carrier::{mail_header, markup};
+use crate::diagnostic::{Code, Diagnostic, Grounds};
 use crate::layout::Layout;
+use crate::separator::damaged_dash;
 use crate::span::Span;
 
 /// The findings about the parts, in the order of the text.
 #[derive(Clone, Debug)]
 pub(crate) struct Findings {
-    list: [Option<Diagnostic>; 7],
+    list: [Option<Diagnostic>; 12],
     next: usize,
 }
 
@@ -31,7 +33,12 @@ impl Findings {
 }
 
 /// What the parts of `article`, read from `text`, give rise to.
-pub(crate) fn findings<'a>(text: &'a str, layout: Layout, article: &Article<'a>, desk: &Desk) -> Findings {
+pub(crate) fn findings<'a>(
+    (text, layout): (&'a str, Layout),
+    article: &Article<'a>,
+    grounds: Option<&Grounds>,
+    desk: &Desk,
+) -> Findings {
     let dateline = article.dateline.as_ref();
     let credit = dateline.and_then(|dateline| dateline.credit.as_ref());
     let at_dateline = dateline.and_then(|dateline| dateline.text.span_in(text));
@@ -45,6 +52,13 @@ pub(crate) fn findings<'a>(text: &'a str, layout: Layout, article: &Article<'a>,
         dateline.and_then(|dateline| misprint(dateline, text)).map(|span| Diagnostic::new(Code::MisprintedDate, span)),
         credit.and_then(|credit| unknown(credit, text)).map(|span| Diagnostic::new(Code::UnknownAgency, span)),
         unclosed(text, layout, credit, desk).map(|span| Diagnostic::new(Code::UnclosedCredit, span)),
+        at_dateline
+            .filter(|_| grounds.is_some_and(Grounds::is_thin))
+            .map(|span| Diagnostic::new(Code::ThinDateline, span)),
+        dateline.and_then(|dateline| dash(dateline, text)).map(|span| Diagnostic::new(Code::DamagedDash, span)),
+        crowd(article, text).map(|span| Diagnostic::new(Code::CrowdedHead, span)),
+        mail_header(text).map(|span| Diagnostic::new(Code::MailHeader, span)),
+        markup(text).map(|span| Diagnostic::new(Code::Markup, span)),
     ];
     // Sorted by place, with the empty slots last.
     list.sort_unstable_by_key(|found| (found.is_none(), *found));
@@ -75,6 +89,21 @@ fn misprint(dateline: &Dateline<'_>, text: &str) -> Option<Span> {
         let date = gap.trim_matches(|c: char| !c.is_alphanumeric());
         date.contains(char::is_numeric).then(|| Span::of(date, text)).flatten()
     })
+}
+
+/// The dash behind the dateline, where it was damaged.
+fn dash(dateline: &Dateline<'_>, text: &str) -> Option<Span> {
+    Span::of(damaged_dash(dateline.text.borrowed()?)?, text)
+}
+
+/// The fewest notes of a head that is crowded.
+const CROWD: usize = 6;
+
+/// The notes above the dateline, from the first to the last, where there are too many.
+fn crowd(article: &Article<'_>, text: &str) -> Option<Span> {
+    let spans = || article.notes.iter().filter_map(|note| note.span_in(text));
+    let (first, last) = (spans().next()?, spans().last()?);
+    (article.dateline.is_some() && spans().nth(CROWD - 1).is_some()).then_some(Span::new(first.start, last.end))
 }
 
 /// The credit's name, where it is no one known agency's.

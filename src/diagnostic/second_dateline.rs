@@ -1,6 +1,9 @@
-//! Later blocks that open with a dateline of their own: a round-up, or two stories run together.
+//! Later blocks that open with a dateline of their own: a round-up, two stories run together, or a dateline that stands
+//! deeper than one is looked for.
 
-use crate::article::Article;
+use core::iter::Enumerate;
+
+use crate::article::{Article, Refused};
 use crate::block::Blocks;
 use crate::dateline::{Dateline, opening};
 use crate::desk::Desk;
@@ -8,19 +11,26 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::layout::Layout;
 use crate::span::Span;
 
-/// The datelines behind the first, found as they are asked for.
+/// The datelines behind the first, or behind where one is looked for; found as they are asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct SecondDatelines<'a> {
     text: &'a str,
     desk: Desk,
-    blocks: Blocks<'a>,
+    blocks: Enumerate<Blocks<'a>>,
+    /// What was refused where it stands is none either.
+    refused: Refused,
+    /// What the next is: the first of a story without a dateline stands too deep.
+    code: Code,
 }
 
 impl<'a> SecondDatelines<'a> {
-    pub(crate) fn of(text: &'a str, layout: Layout, article: &Article<'a>, desk: Desk) -> Self {
+    pub(crate) fn of(text: &'a str, layout: Layout, article: &Article<'a>, refused: Refused, desk: Desk) -> Self {
         let first = article.dateline.as_ref().and_then(|dateline| dateline.text.span_in(text));
-        let after = first.and_then(|span| text.get(span.end..)).unwrap_or_default();
-        Self { text, desk, blocks: Blocks::laid_out(after, layout) }
+        let (after, refused, code) = match first {
+            Some(span) => (text.get(span.end..).unwrap_or_default(), Refused::default(), Code::SecondDateline),
+            None => (text, refused, Code::DeepDateline),
+        };
+        Self { text, desk, blocks: Blocks::laid_out(after, layout).enumerate(), refused, code }
     }
 }
 
@@ -28,15 +38,18 @@ impl Iterator for SecondDatelines<'_> {
     type Item = Diagnostic;
 
     fn next(&mut self) -> Option<Diagnostic> {
-        let Self { text, desk, blocks } = self;
-        blocks
-            .find_map(|block| {
+        let Self { text, desk, blocks, refused, code } = self;
+        let found = blocks
+            .filter(|(at, _)| refused.of(*at).is_none())
+            .find_map(|(_, block)| {
                 let (rest, dateline) = opening(block.words, desk)?;
                 // A credit that closes a story has nothing behind it.
                 let opens = !rest.is_empty() && stands(&dateline);
                 opens.then(|| dateline.text.span_in(text)).flatten()
             })
-            .map(|span: Span| Diagnostic::new(Code::SecondDateline, span))
+            .map(|span: Span| Diagnostic::new(*code, span));
+        *code = Code::SecondDateline;
+        found
     }
 }
 

@@ -2,12 +2,13 @@
 
 use core::iter::FusedIterator;
 
-use crate::article::Article;
+use crate::article::{Article, Judgement};
 use crate::desk::Desk;
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::damage::Damage;
 use crate::diagnostic::parts::{self, Findings};
+use crate::diagnostic::refused_dateline::RefusedDatelines;
 use crate::diagnostic::second_dateline::SecondDatelines;
+use crate::diagnostic::{Diagnostic, Grounds};
 use crate::layout::Layout;
 
 impl<'a> Article<'a> {
@@ -45,8 +46,8 @@ impl Desk {
     /// assert_eq!(Desk::new().with(OURS).diagnose(story).1.count(), 0);
     /// ```
     pub fn diagnose<'a>(&self, text: &'a str) -> (Article<'a>, Diagnostics<'a>) {
-        let article = self.article_lenient(text);
-        let diagnostics = Diagnostics::of(text, &article, self.clone());
+        let (article, judgement) = self.judged(text);
+        let diagnostics = Diagnostics::of(text, &article, judgement, self);
         (article, diagnostics)
     }
 }
@@ -55,7 +56,9 @@ impl Desk {
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct Diagnostics<'a> {
+    grounds: Option<Grounds>,
     parts: Findings,
+    refused: Ahead<RefusedDatelines<'a>>,
     datelines: Ahead<SecondDatelines<'a>>,
     damage: Ahead<Damage<'a>>,
 }
@@ -85,13 +88,36 @@ impl<S: Iterator<Item = Diagnostic>> Ahead<S> {
 }
 
 impl<'a> Diagnostics<'a> {
-    fn of(text: &'a str, article: &Article<'a>, desk: Desk) -> Self {
+    fn of(text: &'a str, article: &Article<'a>, judgement: Judgement, desk: &Desk) -> Self {
         let layout = Layout::of(text);
+        let admitted = judgement.admission.zip(article.dateline.as_ref());
+        let grounds = admitted.map(|(admission, dateline)| Grounds::of(admission, dateline, article));
         Self {
-            parts: parts::findings(text, layout, article, &desk),
-            datelines: Ahead::of(SecondDatelines::of(text, layout, article, desk)),
+            grounds,
+            parts: parts::findings((text, layout), article, grounds.as_ref(), desk),
+            refused: Ahead::of(RefusedDatelines::of(text, layout, article, judgement.refused, desk.clone())),
+            datelines: Ahead::of(SecondDatelines::of(text, layout, article, judgement.refused, desk.clone())),
             damage: Ahead::of(Damage::of(text)),
         }
+    }
+
+    /// Why the article's dateline was believed, where it has one. It was decided while the article was read, so asking
+    /// costs nothing, however many diagnostics were taken.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let (_, diagnostics) = Article::diagnose("Harbour reopens\nVELNA - Ships moved again after a storm.");
+    /// let grounds = diagnostics.grounds().unwrap();
+    /// assert!(grounds.is_thin());
+    /// assert_eq!(
+    ///     grounds.to_string(),
+    ///     "a place in capitals stands before a dash and a sentence (capitals, a dash, a headline above)",
+    /// );
+    /// ```
+    #[must_use]
+    pub const fn grounds(&self) -> Option<Grounds> {
+        self.grounds
     }
 }
 
@@ -99,11 +125,12 @@ impl Iterator for Diagnostics<'_> {
     type Item = Diagnostic;
 
     fn next(&mut self) -> Option<Diagnostic> {
-        let heads = [self.parts.peek(), self.datelines.peek(), self.damage.peek()];
+        let heads = [self.parts.peek(), self.refused.peek(), self.datelines.peek(), self.damage.peek()];
         let first = heads.into_iter().flatten().min()?;
-        match heads {
-            [Some(head), _, _] if head == first => self.parts.next(),
-            [_, Some(head), _] if head == first => self.datelines.next(),
+        match heads.iter().position(|head| *head == Some(first))? {
+            0 => self.parts.next(),
+            1 => self.refused.next(),
+            2 => self.datelines.next(),
             _ => self.damage.next(),
         }
     }

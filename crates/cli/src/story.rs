@@ -2,7 +2,7 @@
 
 use serde_json::value::RawValue;
 use wirecopy::date::{ResolvedDate, UnresolvedDate, YearPolicy};
-use wirecopy::diagnostic::Diagnostic;
+use wirecopy::diagnostic::{Diagnostic, Grounds};
 use wirecopy::time::Date;
 use wirecopy::{Article, Desk, Error};
 
@@ -53,6 +53,8 @@ pub(crate) struct Story<'s> {
     pub(crate) article: Article<'s>,
     /// Where they were asked for.
     pub(crate) diagnostics: Option<Vec<Diagnostic>>,
+    /// Why the dateline was believed, where there is one and diagnostics were asked for.
+    pub(crate) grounds: Option<Grounds>,
     pub(crate) resolution: Resolution,
 }
 
@@ -85,16 +87,16 @@ pub(crate) struct Reader {
 
 impl Reader {
     pub(crate) fn read<'s>(&'s self, origin: Origin<'s>, text: &'s str) -> Result<Story<'s>, Error> {
-        let (article, diagnostics) = match self.strictness {
-            Strictness::Strict => (self.desk.article(text)?, None),
-            Strictness::Lenient => (self.desk.article_lenient(text), None),
+        let (article, grounds, diagnostics) = match self.strictness {
+            Strictness::Strict => (self.desk.article(text)?, None, None),
+            Strictness::Lenient => (self.desk.article_lenient(text), None, None),
             Strictness::Diagnosed => {
                 let (article, diagnostics) = self.desk.diagnose(text);
-                (article, Some(diagnostics.collect()))
+                (article, diagnostics.grounds(), Some(diagnostics.collect()))
             }
         };
         let resolution = self.resolve.map_or(Resolution::NotAsked, |reference| resolve(&article, reference));
-        Ok(Story { origin, text, desk: &self.desk, article, diagnostics, resolution })
+        Ok(Story { origin, text, desk: &self.desk, article, diagnostics, grounds, resolution })
     }
 }
 

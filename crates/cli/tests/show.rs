@@ -26,8 +26,10 @@ fn names_stand_in_the_margin_and_lines_fit_the_width() {
               │   26 · day 2026-12-26 (year: policy) · credit
               │   TASS · agency TASS, Russian News Agency TASS
               │   · correspondent Anna Kim
-              │   credited: the credit TASS, an agency that
-              │   the desk knows, and a date in its place
+              │   credited: an agency that the desk knows
+              │   signs it, before a stop or a colon (a known
+              │   credit, a date, capitals, a region, a stop
+              │   or a colon, a headline above)
          lede │ Ships moved again on Saturday, the harbor
               │ master said.
 
@@ -67,7 +69,7 @@ fn a_page_has_every_story_its_values_and_its_reasons() {
         "<section class=\"part headline\">\n<h3>headline <small>1:9 · bytes 8–31</small></h3>\n<p class=\"text\" dir=\"auto\">Harbor of Velna reopens</p>",
         "By <span class=\"inner name\" title=\"name · bytes 75–83\"><b>name</b> ANNA KIM</span></p>\n<dl>\n<dt>name</dt><dd>ANNA KIM</dd>\n</dl>",
         "<dt>place</dt><dd>SOSNOVO, Velna Region</dd>\n<dt>date</dt><dd>December 26</dd>",
-        "<dt>believed</dt><dd>credited: the credit TASS, an agency that the desk knows, and a date in its place</dd>",
+        "<dt>believed</dt><dd>credited: an agency that the desk knows signs it, before a stop or a colon (a known credit, a date, capitals, a region, a stop or a colon, a headline above)</dd>",
         "<span class=\"inner place\" title=\"place · bytes 84–91\"><b>place</b> SOSNOVO</span>",
         "<h2>./b &lt;b&gt;&amp;.txt</h2>",
         "<li>2:8: warning: the date of the dateline is no date of the calendar [misprinted-date] <q>Narch 3</q></li>",

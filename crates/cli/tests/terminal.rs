@@ -52,7 +52,8 @@ a.txt
      dateline │ [place PORTO], May 3 ([credit Lusa]) --
               │   place PORTO · date May 3 · credit Lusa · agency Lusa, Lusa - Agência de Notícias de
               │   Portugal
-              │   credited: the credit Lusa, an agency that the desk knows, and a date in its place
+              │   credited: an agency that the desk knows signs it, before a dash (a known credit, a
+              │   date, capitals, a dash, a headline above)
          lede │ Ships moved.
 
 ";

@@ -2,7 +2,7 @@
 
 use super::{after_introduction, byline};
 use crate::byline::Byline;
-use crate::dateline::{Dateline, dateline, opening};
+use crate::dateline::{Admission, Dateline, Ground, dateline_on_any_ground};
 use crate::line::trim;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
@@ -18,7 +18,11 @@ struct Found<'a> {
     copy: &'a str,
     lede: &'a str,
     dateline: Dateline<'a>,
+    admission: Admission,
 }
+
+/// A byline, the dateline that it runs into, the row that admits that, and the lede after both.
+type RunIn<'a> = (&'a str, Byline<'a>, Dateline<'a>, Admission);
 
 /// Reads a byline that runs into the dateline, and gives the lede after both.
 ///
@@ -27,14 +31,14 @@ struct Found<'a> {
 ///
 /// Where no run of blanks parts the two, the place is the first words in capitals after a name that
 /// is not; where both are in one case, the place is the last word, or the last two of a city's name.
-pub(crate) fn run_in<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, Byline<'a>, Dateline<'a>)> {
+pub(crate) fn run_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
     let found = dateline_behind(after_introduction(i)?)?;
     let copy = i.copy();
     let text = trim(&copy[..copy.len() - found.copy.len()]);
     let text = text.strip_suffix('.').map_or(text, trim);
     // On a line of its own it must be the same byline.
     let byline = block(text, i.desk(), byline)?;
-    Some((found.lede, byline, found.dateline))
+    Some((found.lede, byline, found.dateline, found.admission))
 }
 
 /// The dateline behind the writers' names.
@@ -84,15 +88,17 @@ fn dateline_behind<'a>(writers: Tokens<'_, 'a>) -> Option<Found<'a>> {
 
 /// A dateline with a credit.
 fn credited<'a>(i: Tokens<'_, 'a>) -> Option<Found<'a>> {
-    let (lede, dateline) = dateline(i).ok().filter(|(_, dateline)| dateline.credit.is_some())?;
-    Some(Found { copy: i.copy(), lede, dateline })
+    match dateline_on_any_ground(i) {
+        Ok((lede, dateline, admission)) if dateline.credit.is_some() && admission.ground() == Ground::Anywhere => {
+            Some(Found { copy: i.copy(), lede, dateline, admission })
+        }
+        _ => None,
+    }
 }
 
 /// A dateline with a credit that begins inside a word.
 fn credited_inside<'a>(i: Tokens<'_, 'a>, length: usize) -> Option<Found<'a>> {
-    let copy = &i.copy()[length..];
-    let (lede, dateline) = opening(copy, i.desk()).filter(|(_, dateline)| dateline.credit.is_some())?;
-    Some(Found { copy, lede, dateline })
+    block(&i.copy()[length..], i.desk(), credited)
 }
 
 fn changes_to_capitals(before: Token<'_>, word: Token<'_>) -> bool {

@@ -154,7 +154,7 @@ fn run_into_the_dateline() {
         ("By Asha RaoRoma (AP) - The seals.", "Asha RaoRoma", "(AP) -"),
         ("Por Ana Lima e Rui Costa. (Reuters) - Focas.", "Ana Lima + Rui Costa", "(Reuters) -"),
     ] {
-        let (_, byline, read) = run_in(Tokens::of(&Tape::of(copy, &desk))).unwrap_or_else(|| panic!("{copy}"));
+        let (_, byline, read, _) = run_in(Tokens::of(&Tape::of(copy, &desk))).unwrap_or_else(|| panic!("{copy}"));
         assert_eq!((short(&byline).as_str(), read.text.to_string().as_str()), (names, dateline), "{copy}");
     }
     for copy in [

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::value::RawValue;
 use wirecopy::Article;
-use wirecopy::diagnostic::Diagnostic;
+use wirecopy::diagnostic::{Diagnostic, Grounds};
 
 use super::Format;
 use crate::story::{Line, Origin, Resolution, Story};
@@ -35,6 +35,9 @@ struct Record<'s, 'a> {
     article: Option<&'s Article<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     diagnostics: Option<&'s [Diagnostic]>,
+    /// Why the dateline was believed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    grounds: Option<Grounds>,
     #[serde(skip_serializing_if = "is_not_asked")]
     resolved: &'s Resolution,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,6 +80,7 @@ fn story<'s, 'a>(story: &'s Story<'a>) -> Record<'s, 'a> {
         id: id(&story.origin),
         article: Some(&story.article),
         diagnostics: story.diagnostics.as_deref(),
+        grounds: story.grounds,
         resolved: &story.resolution,
         ..Record::default()
     }
@@ -101,7 +105,7 @@ impl Format for Alone {
     fn story(&self, read: &Story<'_>, out: &mut Vec<u8>) {
         let written = match &read.resolution {
             Resolution::NotAsked => serde_json::to_writer_pretty(&mut *out, &read.article),
-            _ => serde_json::to_writer_pretty(&mut *out, &Record { diagnostics: None, ..story(read) }),
+            _ => serde_json::to_writer_pretty(&mut *out, &Record { diagnostics: None, grounds: None, ..story(read) }),
         };
         written.expect("an article is JSON");
         out.push(b'\n');

@@ -112,7 +112,7 @@ fn row(page: &mut String, part: &Part, story: &Story<'_>) {
     page.push_str("<p class=\"text\" dir=\"auto\">");
     text(page, part, story.text);
     page.push_str("</p>\n");
-    let believed = story.article.dateline.as_ref().filter(|_| part.kind == Kind::Dateline).map(reason);
+    let believed = if part.kind == Kind::Dateline { reason(story) } else { None };
     let values = part.values.iter().map(|(name, value)| (*name, &**value));
     let mut values = values.chain(believed.iter().map(|reason| ("believed", &**reason))).peekable();
     if values.peek().is_some() {

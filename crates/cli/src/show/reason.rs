@@ -1,21 +1,13 @@
-//! Why a dateline was believed, as far as the library says it.
+//! Why a dateline was believed, as the library says it.
 
-use wirecopy::{Certainty, Dateline};
+use wirecopy::Certainty;
 
-/// The certainty and what it stands on, in one sentence: `credited: the credit TASS, an agency that the desk knows`.
-pub(crate) fn reason(dateline: &Dateline<'_>) -> String {
-    let certainty = dateline.certainty();
-    let ground = match (certainty, &dateline.credit) {
-        (Certainty::Credited, Some(credit)) => {
-            let known =
-                if credit.agency.is_some() { "an agency that the desk knows" } else { "which no row of the desk has" };
-            format!("the credit {}, {known}", credit.name.one_line())
-        }
-        _ => meaning(certainty).to_owned(),
-    };
-    let date =
-        if dateline.date.is_some() && certainty == Certainty::Credited { ", and a date in its place" } else { "" };
-    format!("{certainty}: {ground}{date}")
+use crate::story::Story;
+
+/// The certainty and the grounds: `credited: an agency that the desk knows signs it, before a dash (…)`.
+pub(crate) fn reason(story: &Story<'_>) -> Option<String> {
+    let certainty = story.article.dateline.as_ref()?.certainty();
+    story.grounds.map(|grounds| format!("{certainty}: {grounds}"))
 }
 
 /// What a certainty says, for the legend.
@@ -31,21 +23,41 @@ pub(crate) fn meaning(certainty: Certainty) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::story::{Origin, Reader, Strictness};
 
     #[test]
     fn a_reason_names_what_stands_behind_the_dateline() {
         for (copy, expected) in [
             (
-                "ST. ANSELM, May 3. /TASS/. Ships moved.",
-                "credited: the credit TASS, an agency that the desk knows, and a date in its place",
+                "Seals return\nST. ANSELM, May 3. /TASS/. Ships moved.",
+                Some(
+                    "credited: an agency that the desk knows signs it, before a stop or a colon \
+                     (a known credit, a date, capitals, a stop or a colon, a headline above)",
+                ),
             ),
-            ("BEIRUT (Reuters) - Ships moved.", "credited: the credit Reuters, an agency that the desk knows"),
-            ("PORTO, Maine (WVLN) — Ships moved.", "credited: the credit WVLN, which no row of the desk has"),
-            ("RICHMOND, Va., March 26 - Ships moved.", "dated: a date in its place, without a credit"),
-            ("OTTAWA - Ships moved.", "bare: capitals and a dash, and nothing else; it may be a topic instead"),
+            (
+                "BEIRUT (Reuters) - Ships moved.",
+                Some(
+                    "credited: an agency that the desk knows signs it, before a dash \
+                     (a known credit, capitals, a dash)",
+                ),
+            ),
+            (
+                "PORTO, Maine (WVLN) — Ships moved.",
+                Some(
+                    "credited: a credit that the desk does not know stands between capitals and a dash \
+                     (an unknown credit, capitals, a region, a dash)",
+                ),
+            ),
+            (
+                "RICHMOND, Va., March 26 - Ships moved.",
+                Some("dated: a date stands in its place, before a dash (a date, capitals, a region, a dash)"),
+            ),
+            ("Ships moved.", None),
         ] {
-            let (dateline, _) = Dateline::parse(copy).unwrap();
-            assert_eq!(reason(&dateline), expected, "{copy}");
+            let reader = Reader { desk: wirecopy::Desk::new(), strictness: Strictness::Diagnosed, resolve: None };
+            let story = reader.read(Origin { file: None, line: None }, copy).unwrap();
+            assert_eq!(reason(&story).as_deref(), expected, "{copy}");
         }
     }
 }

@@ -77,10 +77,12 @@ impl Terminal {
         }
         for part in parts(story) {
             self.part(&mut out, &part, story.text);
-            if let (Kind::Dateline, Some(dateline)) = (part.kind, &story.article.dateline) {
+            if part.kind == Kind::Dateline {
                 let values: Vec<_> = part.values.iter().map(|(name, value)| format!("{name} {value}")).collect();
                 self.aside(&mut out, &visible(&values.join(" · ")));
-                self.aside(&mut out, &visible(&reason(dateline)));
+                if let Some(reason) = reason(story) {
+                    self.aside(&mut out, &visible(&reason));
+                }
             }
         }
         for diagnostic in story.diagnostics.iter().flatten() {

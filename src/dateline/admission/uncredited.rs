@@ -1,0 +1,124 @@
+//! The part of the table for what nobody signs.
+
+use super::Admission;
+use super::against::{goes_on_in, opens_sentence, opens_with_word, reads_english, stands_out};
+use super::{Day, Seen, Weighed, shaped};
+use crate::date::Dated;
+use crate::language::Language;
+use crate::objection::Objection::{LongName, NoSentence, NotApart, OtherLanguage, SmallLetter, Topic};
+use crate::separator::Separator;
+use crate::token::{Case, Gap};
+
+impl Seen<'_, '_, '_> {
+    /// Without a credit, a date in its place before a separator makes a dateline, or capitals before a spaced dash.
+    ///
+    /// A mark between two figures parts nothing.
+    pub(super) fn without_credit(&self) -> Weighed {
+        if self.case == Case::Lower && !self.is_small_by_mistake() {
+            let is_shaped = matches!(self.day, Day::Printed(_)) && self.separator == Separator::Dash;
+            return Weighed(Err(is_shaped.then_some(SmallLetter)));
+        }
+        // A figure that is glued to the stop goes on with the date.
+        let is_apart = || !(self.rest.first().is_figure() && self.rest.first().is_glued());
+        let is_followed = || self.rest.is_empty() || opens_sentence(self.rest) && is_apart();
+        let is_name = || self.case == Case::Title && self.words <= 3;
+        let opens = || opens_sentence(self.rest);
+        let opens_with_word = || opens_with_word(self.rest);
+        let stands_out = || stands_out(self.rest);
+        // Wider gaps part columns, and are printed as one blank.
+        let is_near = || self.rest.first().gap <= Gap::Space;
+        match (self.day, self.separator) {
+            (Day::Printed(dated), Separator::Dash | Separator::GluedDash) => shaped(Admission::DateAndDash)
+                .needs(|| self.is_capitals() || self.words <= 3, LongName)
+                .needs(|| self.is_parted || self.is_capitals() || opens() && stands_out(), NoSentence)
+                .needs(|| self.is_believed(dated), OtherLanguage),
+            (Day::Printed(_), Separator::Colon) if !self.is_capitals() && !self.is_caseless() => {
+                shaped(Admission::NameDateAndColon)
+                    .shaped_if(self.is_parted)
+                    .needs(is_name, LongName)
+                    .needs(opens_with_word, NoSentence)
+            }
+            (Day::Printed(_), Separator::Stop | Separator::StopDash | Separator::Colon) if self.is_caseless() => {
+                shaped(Admission::CaselessNameAndDate)
+                    .needs(|| self.words <= 3, LongName)
+                    .needs(|| self.goes_on_caseless(), NoSentence)
+            }
+            (Day::Printed(_), Separator::StopDash) => shaped(Admission::DateAndStopDash)
+                .needs(|| self.is_capitals() || is_name(), LongName)
+                .needs(is_followed, NoSentence),
+            (Day::Printed(_), Separator::Stop | Separator::Colon) => {
+                shaped(Admission::DateAndStop).shaped_if(self.is_capitals()).needs(is_followed, NoSentence)
+            }
+            (Day::Printed(_), Separator::None) => shaped(Admission::DateBeforeASentence)
+                .shaped_if(self.is_capitals() && self.is_parted && is_near())
+                .needs(opens_with_word, NoSentence)
+                .needs(stands_out, NotApart),
+            (Day::Printed(dated), Separator::End) => {
+                let has_year = dated.printed.date.is_some_and(|date| date.year.is_some());
+                shaped(Admission::DateAtTheEnd)
+                    .shaped_if(has_year && (self.is_capitals() || is_name() && self.has_region))
+            }
+            (Day::Misprinted, Separator::Dash | Separator::GluedDash) => {
+                shaped(Admission::MisprintedDateAndDash).shaped_if(self.is_capitals())
+            }
+            (Day::Absent, separator) if self.is_caseless() && separator != Separator::None => {
+                shaped(Admission::CaselessNameAndMark)
+                    .shaped_if(self.words <= 2)
+                    .needs(|| self.goes_on_caseless(), NoSentence)
+            }
+            (Day::Absent, Separator::Dash) if self.is_capitals() => shaped(Admission::CapitalsAndDash)
+                .needs(|| self.words <= 4, LongName)
+                .needs(opens, NoSentence)
+                .needs(stands_out, NotApart),
+            (Day::Absent, Separator::Dash) if self.has_region => shaped(Admission::RegionAndDash)
+                .shaped_if(is_name())
+                .needs(opens, NoSentence)
+                .needs(stands_out, NotApart),
+            // The form of the press in German; English copy has topics so.
+            (Day::Absent, Separator::Dash) => shaped(Admission::NameAndDash)
+                .shaped_if(is_name() && self.words == 1)
+                .needs(opens_with_word, NoSentence)
+                .needs(|| !reads_english(self.rest), Topic)
+                .needs(stands_out, NotApart),
+            (Day::Absent, Separator::StopDash) => shaped(Admission::NameAndStopDash)
+                .shaped_if(self.is_capitals() && self.words <= 4 || is_name())
+                .needs(opens, NoSentence)
+                .needs(stands_out, NotApart),
+            (Day::Absent, Separator::Colon) => shaped(Admission::CapitalsAndColon)
+                .shaped_if(self.is_capitals() && self.words <= 4)
+                .needs(opens_with_word, NoSentence)
+                .needs(stands_out, NotApart),
+            (Day::Absent, Separator::None) => shaped(Admission::RegionBeforeASentence)
+                .shaped_if(self.is_capitals() && self.has_region && is_near())
+                .needs(opens, NoSentence)
+                .needs(|| !self.is_loud() && stands_out(), NotApart),
+            _ => Weighed::NO_SHAPE,
+        }
+    }
+
+    /// `SO, NOW, IN 2 HOURS`: capitals go on behind the figure.
+    fn is_loud(&self) -> bool {
+        self.rest.first().is_figure() && self.rest.rest().first().case() == Some(Case::Capitals)
+    }
+
+    /// Whether teletype copy lost its capitals: `omaha, april 7 - `. A small letter begins no place otherwise.
+    fn is_small_by_mistake(&self) -> bool {
+        let is_english = self.day.dated().is_some_and(|dated| dated.printed.language == Some(Language::English));
+        self.is_small_throughout && is_english && self.is_parted && self.words <= 2 && self.separator == Separator::Dash
+    }
+
+    /// Whether a date makes a dateline of what stands before it: in a language that the copy may be in, and parted from
+    /// the place, or behind capitals, or before a sentence.
+    ///
+    /// `led` is a month of Czech, `set` of Italian, `out` of Portuguese.
+    fn is_believed(&self, dated: Dated<'_, '_>) -> bool {
+        let language = dated.printed.language;
+        let is_own = || matches!(language, None | Some(Language::English));
+        let stands_out = || opens_sentence(self.rest) && stands_out(self.rest);
+        if self.is_parted {
+            self.is_capitals() || goes_on_in(self.rest, language)
+        } else {
+            self.is_capitals() && is_own() || stands_out() && goes_on_in(self.rest, language)
+        }
+    }
+}

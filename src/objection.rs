@@ -1,0 +1,80 @@
+//! [`Objection`]: what speaks against a line that looks like a dateline.
+
+use core::fmt;
+
+/// Makes the objections and their table from one list.
+macro_rules! objections {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal $sentence:literal,)+) => {
+        /// What speaks against a line that looks like a dateline, so that it was not held for one.
+        ///
+        /// The first nine are told by the line alone, the others by where it stands.
+        ///
+        /// | name | sentence |
+        /// |---|---|
+        $(#[doc = concat!("| `", $name, "` | ", $sentence, " |")])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum Objection {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        stable_names! { Objection: $($variant = $name,)+ }
+
+        impl Objection {
+            const fn sentence(self) -> &'static str {
+                match self { $(Self::$variant => $sentence),+ }
+            }
+        }
+    };
+}
+
+objections! {
+    /// `tonnes cocoa, June 22 - official`
+    SmallLetter = "small-letter" "no place begins with a small letter",
+    /// `Owls led 14-7 at the half`, `Karst out 14-2`
+    BetweenFigures = "between-figures" "the mark stands between two figures, as in a score, a range or a number",
+    /// `Monday - The port opens`
+    Weekday = "weekday" "a day of the week stands in the place's slot",
+    /// `Q -- Did the ships move?`
+    Letter = "letter" "a letter stands in the place's slot, as in questions and answers",
+    /// `Velna led 14 - The Owls rolled past the Herons`: a month of Czech before English copy.
+    OtherLanguage = "other-language" "the month is of a language that the copy is not in",
+    /// `Relatives of the missing speak - official`
+    LongName = "long-name" "more words stand there than a place has",
+    /// `VELNA - and so on`
+    NoSentence = "no-sentence" "what follows does not begin as a story's first sentence does",
+    /// `VELNA PORT - SHIPS WAIT`: capitals say nothing there.
+    NotApart = "not-apart" "what follows is in capitals too, so that they say nothing",
+    /// `Oil - The port of Velna says`: English copy prints topics so.
+    Topic = "topic" "English copy prints topics so, and nothing more speaks for a place",
+    /// The limit depends on what it is known for: a credit may stand deepest, bare capitals least.
+    TooDeep = "too-deep" "more copy stands above it than above any dateline of its kind",
+    /// `Owls rout Herons, June 3 - in the first half`, below a long head.
+    Sentence = "sentence" "it begins as a sentence does, below the head",
+    /// A dateline on thin ground, such as `Velna (WVLN) - Ships moved.`, as the first line.
+    NothingAbove = "nothing-above" "no headline stands above it, and it is believed below one alone",
+    /// A dateline on thin ground below another.
+    SecondBest = "second-best" "a better dateline stands above it",
+    /// `COAL - Prices rose.` above `IRON - Prices fell.`
+    Alike = "alike" "other lines near it begin alike, as the rows of a list do",
+    /// `Velna – Ships moved.`, of which too little is told.
+    ShortLede = "short-lede" "fewer words follow it than a story's first sentence has",
+    /// `VELNA - Port to open` as the first line.
+    Headline = "headline" "it is a headline: it stands first, and few words follow",
+    /// `UAE - Ahmed 53`
+    TableRow = "table-row" "it is a row of a table",
+    /// `BREAKING - The governor signed it.`
+    Kicker = "kicker" "a desk's label stands in the place's slot",
+    /// `VELNA PORT SUBSIDY TO END JULY 1 - MINISTER`, above `VELNA, June 3 - Ships moved.`
+    HeadlineAbove = "headline-above" "it is a headline: a dateline no worse opens one of the next lines",
+    /// `Thursday, October 24, 2024 - 9:12 AM`
+    Note = "note" "it is a note, a stamp or a slug",
+    /// `(File 2027/The Associated Press) A. Writer leaves the harbor.`
+    Caption = "caption" "it is a picture's caption",
+}
+
+impl fmt::Display for Objection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.sentence())
+    }
+}
