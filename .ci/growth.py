@@ -53,7 +53,7 @@ def main():
     pairs = [pair for file in files for pair in listed(program, "list", file)] if files else listed(program)
     pairs = list(dict.fromkeys(pairs))
     pool = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
-    length = 250 if files else 400
+    length = 250 if files else 700
     counts = dict(zip(pairs, pool.map(lambda pair: instructions(program, folder, length, *pair), pairs)))
     ordinary = counts["whole" if files else "lenient", ORDINARY][-1]
     worst, dearest, above = 0.0, (0.0, "nothing"), 0
