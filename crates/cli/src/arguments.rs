@@ -15,6 +15,7 @@ Examples:
   wirecopy --resolve 2027-01-02 story.txt     with the year of its date
   wirecopy archive/ > stories.ndjson          a folder of stories, a line each
   wirecopy 'archive/**/*.txt' --format csv    the main fields as a table
+  wirecopy --stories day.txt                  a day file or a transmission, cut
   wirecopy --ndjson feed.ndjson               lines {\"id\": …, \"text\": \"…\"}
   wirecopy --encoding windows-1251 old.txt    a story that is not UTF-8
   wirecopy show story.txt                     its parts in the terminal
@@ -74,6 +75,12 @@ pub(crate) struct InputArguments {
     /// lines are passed over. Stories are read leniently.
     #[arg(long, help_heading = "Input")]
     pub(crate) ndjson: bool,
+    /// Cut each input into its stories: a transmission, a day file, an export, an archive in SGML.
+    ///
+    /// Each record has the story's number in its file, its frame, and what the frame says of it. A text without a frame
+    /// is one story. Stories are read leniently, and a date takes its year from the frame where that has one.
+    #[arg(long, conflicts_with = "ndjson", help_heading = "Input")]
+    pub(crate) stories: bool,
     /// The encoding of the stories, by a label that browsers know, like windows-1251; UTF-8 if left out.
     #[arg(long, value_name = "LABEL", value_parser = encoding, conflicts_with = "ndjson", help_heading = "Input")]
     pub(crate) encoding: Option<&'static Encoding>,

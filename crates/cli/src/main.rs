@@ -91,7 +91,7 @@ fn read(input: InputArguments, asked: &OutputArguments, how: &RunArguments) -> R
     let strictness = match asked {
         OutputArguments { diagnostics: true, .. } => Strictness::Diagnosed,
         OutputArguments { lenient: true, .. } => Strictness::Lenient,
-        _ if input.ndjson => Strictness::Lenient,
+        _ if input.ndjson || input.stories => Strictness::Lenient,
         _ => Strictness::Strict,
     };
     run(input, how, strictness, format)
@@ -105,7 +105,7 @@ fn show(asked: ShowArguments) -> Result<ExitCode, Failure> {
 
 /// Whether the arguments may name more than one story.
 fn is_many(input: &InputArguments) -> bool {
-    input.ndjson || may_be_files(input)
+    input.ndjson || input.stories || may_be_files(input)
 }
 
 fn may_be_files(input: &InputArguments) -> bool {
@@ -131,7 +131,7 @@ fn run(
     let end = format.end();
     let names_files = may_be_files(&input) || !input.ndjson;
     let reader = Reader { desk: input.desk.unwrap_or_default(), strictness, resolve: input.resolve };
-    let work = Work { reader, encoding: input.encoding, format, names_files };
+    let work = Work { reader, encoding: input.encoding, format, names_files, cuts: input.stories };
     let done = move |job| work.done(job);
     let found = sources(input.inputs);
     let ended = if input.ndjson {

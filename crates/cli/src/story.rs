@@ -3,6 +3,7 @@
 use serde_json::value::RawValue;
 use wirecopy::date::{ResolvedDate, UnresolvedDate, YearPolicy};
 use wirecopy::diagnostic::{Diagnostic, Grounds};
+use wirecopy::stories::{self, Envelope, Frame, Sent};
 use wirecopy::time::Date;
 use wirecopy::{Article, Desk, Error};
 
@@ -12,6 +13,8 @@ pub(crate) struct Origin<'o> {
     /// The file, where there is one with a name.
     pub(crate) file: Option<&'o str>,
     pub(crate) line: Option<Line<'o>>,
+    /// Its number among the stories of a file that is cut, from one.
+    pub(crate) story: Option<u64>,
 }
 
 /// The line of a stream.
@@ -22,7 +25,12 @@ pub(crate) struct Line<'o> {
     pub(crate) id: Option<&'o RawValue>,
 }
 
-impl Origin<'_> {
+impl<'o> Origin<'o> {
+    /// A file with one story.
+    pub(crate) const fn of_file(file: Option<&'o str>) -> Self {
+        Self { file, line: None, story: None }
+    }
+
     /// What a message begins with: `feed.ndjson:7:`, or nothing for a story on standard input.
     pub(crate) fn prefix(&self) -> String {
         let file = self.file.map_or_else(String::new, |file| format!("{file}:"));
@@ -38,7 +46,8 @@ impl Origin<'_> {
         let file = self.file.map(str::to_owned);
         let line = self.line.map(|line| format!("line {}", line.number));
         let id = self.line.and_then(|line| line.id).map(|id| format!("id {}", id.get()));
-        let named: Vec<_> = [file, line, id].into_iter().flatten().collect();
+        let story = self.story.map(|story| format!("story {story}"));
+        let named: Vec<_> = [file, line, id, story].into_iter().flatten().collect();
         (!named.is_empty()).then(|| named.join(", "))
     }
 }
@@ -56,6 +65,16 @@ pub(crate) struct Story<'s> {
     /// Why the dateline was believed, where there is one and diagnostics were asked for.
     pub(crate) grounds: Option<Grounds>,
     pub(crate) resolution: Resolution,
+    /// What stands round it in a file that is cut.
+    pub(crate) framed: Option<Framed<'s>>,
+}
+
+/// What a frame says of its story.
+#[derive(Debug)]
+pub(crate) struct Framed<'s> {
+    pub(crate) frame: Frame,
+    pub(crate) envelope: Option<Envelope<'s>>,
+    pub(crate) sent: Option<Sent<'s>>,
 }
 
 /// What became of the dateline's date.
@@ -96,7 +115,25 @@ impl Reader {
             }
         };
         let resolution = self.resolve.map_or(Resolution::NotAsked, |reference| resolve(&article, reference));
-        Ok(Story { origin, text, desk: &self.desk, article, diagnostics, grounds, resolution })
+        Ok(Story { origin, text, desk: &self.desk, article, diagnostics, grounds, resolution, framed: None })
+    }
+
+    /// Reads a story of a file that is cut; the day that its frame says stands for the reference.
+    pub(crate) fn read_framed<'s>(&'s self, origin: Origin<'s>, framed: &stories::Story<'s>) -> Story<'s> {
+        let (article, sent) = (framed.article(), framed.sent());
+        let day = sent.as_ref().and_then(Sent::date);
+        let resolution =
+            self.resolve.map_or(Resolution::NotAsked, |reference| resolve(&article, day.unwrap_or(reference)));
+        Story {
+            origin,
+            text: framed.raw(),
+            desk: &self.desk,
+            article,
+            diagnostics: (self.strictness == Strictness::Diagnosed).then(|| framed.diagnose().collect()),
+            grounds: None,
+            resolution,
+            framed: Some(Framed { frame: framed.frame(), envelope: framed.envelope(), sent }),
+        }
     }
 }
 

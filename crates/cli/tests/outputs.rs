@@ -23,15 +23,15 @@ fn the_main_fields_are_a_table() {
     assert_eq!(
         table,
         "\
-file,line,id,label,headline,subheadline,byline,places,date,resolved,credit,agency,correspondent,certainty,lede,paragraphs,words,diagnostics,error
-a.txt,,,URGENT:,Harbor of Velna reopens,Ships had waited outside for three days,ANNA KIM; OVE BRANDT,\"SOSNOVO, Velna Region\",12-26,2026-12-26,TASS,TASS,,credited,\"Ships moved, \"\"at last\"\", the harbor master said.\",2,16,,
-b.txt,,,,,,,,,,,,,,,,,,2:1: no line opens with a dateline
-c.txt,,,,Harbor reopens,,,PORTO,,,Lusa,Lusa,,credited,Ships moved.,1,2,,
+file,line,id,story,frame,sent,label,headline,subheadline,byline,places,date,resolved,credit,agency,correspondent,certainty,lede,paragraphs,words,diagnostics,error
+a.txt,,,,,,URGENT:,Harbor of Velna reopens,Ships had waited outside for three days,ANNA KIM; OVE BRANDT,\"SOSNOVO, Velna Region\",12-26,2026-12-26,TASS,TASS,,credited,\"Ships moved, \"\"at last\"\", the harbor master said.\",2,16,,
+b.txt,,,,,,,,,,,,,,,,,,,,,2:1: no line opens with a dateline
+c.txt,,,,,,,Harbor reopens,,,PORTO,,,Lusa,Lusa,,credited,Ships moved.,1,2,,
 "
     );
     let feed = json!({"id": "a/7", "text": DAMAGED}).to_string();
     let table = run(["--ndjson", "--format", "csv", "--diagnostics"], feed.as_bytes()).out;
-    let row = ",1,a/7,,Harbor reopens,,,PORTO,,,Lusa,Lusa,,credited,Ships moved.,1,2,misprinted-date,";
+    let row = ",1,a/7,,,,,Harbor reopens,,,PORTO,,,Lusa,Lusa,,credited,Ships moved.,1,2,misprinted-date,";
     assert_eq!(table.lines().nth(1), Some(row));
 }
 
@@ -46,6 +46,42 @@ fn many_stories_are_a_list_where_json_is_asked_for() {
     assert_eq!(list[2]["article"]["headline"]["text"], "Harbor reopens");
     let empty = Folder::new(&[]);
     assert_eq!(empty.run(&["--format", "json", "."], b"").out, "[\n\n]\n");
+}
+
+/// A run of three stories in frames, with what stands between them.
+const TRANSMISSION: &str = "\
+ZCZC HBW001\n:Harbor reopens\nPORTO, May 3 (Lusa) -- Ships moved again on Monday.\nNNNN\n\
+ZCZC HBW002\n:Ferries wait\nVELNA (AP) -- Fog stays over the sound.\nNNNN\n\
+ZCZC HBW003\nNothing that is a story.\n";
+
+#[test]
+fn a_transmission_is_cut_into_its_stories() {
+    let folder = Folder::new(&[("day.txt", TRANSMISSION.as_bytes()), ("one.txt", STORY.as_bytes())]);
+    let ran = folder.run(&["--stories", "day.txt", "one.txt"], b"");
+    let records: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let told: Vec<_> = records
+        .iter()
+        .map(|record| {
+            let article = &record["article"];
+            [&record["file"], &record["story"], &record["frame"], &article["headline"]["text"]]
+                .map(Value::to_string)
+                .join(" ")
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            r#""day.txt" 1 "telex" "Harbor reopens""#,
+            r#""day.txt" 2 "telex" "Ferries wait""#,
+            r#""day.txt" 3 "telex" null"#,
+            r#""one.txt" 1 "none" "Harbor reopens""#,
+        ]
+    );
+    assert_eq!((ran.status, ran.said), (Some(0), String::new()));
+    let table = folder.run(&["--stories", "--format", "csv", "--diagnostics", "day.txt"], b"").out;
+    let columns = |row: &str| row.split(',').take(5).map(str::to_owned).collect::<Vec<_>>();
+    let last = table.lines().last().unwrap();
+    assert_eq!((columns(last), last.contains("no-end-mark")), (columns("day.txt,,,3,telex"), true), "{table}");
 }
 
 #[test]
@@ -78,6 +114,7 @@ fn wrong_use_ends_with_2_and_says_what_is_wrong() {
         (&["--format", "xml"], "[possible values: json, ndjson, csv]"),
         (&["--encoding", "ebcdic"], "no encoding has this label"),
         (&["--encoding", "latin1", "--ndjson"], "cannot be used with"),
+        (&["--stories", "--ndjson"], "cannot be used with"),
         (&["--jobs", "0"], "0 is not in 1..=1024"),
         (&["show", "--format", "csv"], "unexpected argument '--format'"),
     ] {

@@ -8,10 +8,13 @@ use super::Format;
 use crate::story::{Origin, Resolution, Story};
 
 /// The columns, of which each row has all.
-const COLUMNS: [&str; 19] = [
+const COLUMNS: [&str; 22] = [
     "file",
     "line",
     "id",
+    "story",
+    "frame",
+    "sent",
     "label",
     "headline",
     "subheadline",
@@ -69,14 +72,14 @@ fn date(date: PartialDate) -> String {
     [year, month, day].into_iter().flatten().collect::<Vec<_>>().join("-")
 }
 
-/// The id as a cell: a string without its quotation marks.
-fn origin(origin: &Origin<'_>) -> [String; 3] {
+/// Where a story stood; the id as a cell is a string without its quotation marks.
+fn origin(origin: &Origin<'_>) -> [String; 4] {
     let file = origin.file.unwrap_or_default().to_owned();
     let line = origin.line.map_or_else(String::new, |line| line.number.to_string());
     let id = origin.line.and_then(|line| line.id).map_or_else(String::new, |id| {
         serde_json::from_str::<String>(id.get()).unwrap_or_else(|_| id.get().to_owned())
     });
-    [file, line, id]
+    [file, line, id, origin.story.map_or_else(String::new, |number| number.to_string())]
 }
 
 fn row(cells: &[String; COLUMNS.len()], out: &mut Vec<u8>) {
@@ -96,12 +99,16 @@ impl Format for Rows {
         let article = &story.article;
         let dateline = article.dateline.as_ref();
         let credit = dateline.and_then(|dateline| dateline.credit.as_ref());
-        let [file, line, id] = origin(&story.origin);
+        let [file, line, id, number] = origin(&story.origin);
+        let sent = story.framed.as_ref().and_then(|framed| framed.sent.as_ref());
         row(
             &[
                 file,
                 line,
                 id,
+                number,
+                story.framed.as_ref().map_or_else(String::new, |framed| framed.frame.to_string()),
+                text(sent.map(|sent| &sent.text)),
                 text(article.headline.as_ref().and_then(|headline| headline.label.as_ref())),
                 text(article.headline.as_ref().map(|headline| &headline.text)),
                 text(article.subheadline.as_ref()),
@@ -125,8 +132,8 @@ impl Format for Rows {
 
     fn refused(&self, from: &Origin<'_>, why: &str, out: &mut Vec<u8>) {
         let mut cells = [const { String::new() }; COLUMNS.len()];
-        let [file, line, id] = origin(from);
-        (cells[0], cells[1], cells[2]) = (file, line, id);
+        let [file, line, id, number] = origin(from);
+        (cells[0], cells[1], cells[2], cells[3]) = (file, line, id, number);
         why.clone_into(&mut cells[COLUMNS.len() - 1]);
         row(&cells, out);
     }

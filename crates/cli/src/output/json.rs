@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use wirecopy::Article;
 use wirecopy::diagnostic::{Diagnostic, Grounds};
+use wirecopy::stories::{Envelope, Frame, Sent};
 
 use super::Format;
 use crate::story::{Line, Origin, Resolution, Story};
@@ -28,6 +29,15 @@ struct Record<'s, 'a> {
     /// `null` for a line without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'s RawValue>,
+    /// The number of a story in a file that is cut, its frame, and what that says of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    story: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    frame: Option<Frame>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    envelope: Option<&'s Envelope<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sent: Option<&'s Sent<'a>>,
     /// Where a line was refused.
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
@@ -78,6 +88,10 @@ fn story<'s, 'a>(story: &'s Story<'a>) -> Record<'s, 'a> {
     Record {
         file: story.origin.file,
         id: id(&story.origin),
+        story: story.origin.story,
+        frame: story.framed.as_ref().map(|framed| framed.frame),
+        envelope: story.framed.as_ref().and_then(|framed| framed.envelope.as_ref()),
+        sent: story.framed.as_ref().and_then(|framed| framed.sent.as_ref()),
         article: Some(&story.article),
         diagnostics: story.diagnostics.as_deref(),
         grounds: story.grounds,

@@ -41,6 +41,8 @@ pub(crate) struct Work {
     pub(crate) format: Box<dyn Format>,
     /// Whether each record has the name of its file.
     pub(crate) names_files: bool,
+    /// Whether a file is cut into its stories.
+    pub(crate) cuts: bool,
 }
 
 impl Work {
@@ -73,9 +75,10 @@ impl Work {
             let why = format!("{}: longer than the {LONGEST} bytes that are read of a story", source.shown());
             return self.refuse_file(piece, name.as_deref(), &why);
         }
-        // The one place where a file is one story: what holds many in frames would be cut apart here.
+        let origin = Origin::of_file(name.as_deref());
         match decode(&bytes, self.encoding) {
-            Ok(text) => self.story(piece, Origin { file: name.as_deref(), line: None }, &text),
+            Ok(text) if self.cuts => self.stories(piece, origin, &text),
+            Ok(text) => self.story(piece, origin, &text),
             Err(why) => self.refuse_file(piece, name.as_deref(), &format!("{}: {why}", source.shown())),
         }
     }
@@ -83,13 +86,22 @@ impl Work {
     /// Refuses what has no text, for a reason that names it.
     fn refuse_file(&self, piece: &mut Piece, file: Option<&str>, why: &str) {
         let bare = file.and_then(|file| why.strip_prefix(file)?.strip_prefix(": "));
-        self.format.refused(&Origin { file: self.shown(file), line: None }, bare.unwrap_or(why), &mut piece.bytes);
+        self.format.refused(&Origin::of_file(self.shown(file)), bare.unwrap_or(why), &mut piece.bytes);
         piece.messages.push(Message::Refusal(why.to_owned()));
         piece.refused += 1;
     }
 
     fn shown<'f>(&self, file: Option<&'f str>) -> Option<&'f str> {
         file.filter(|_| self.names_files)
+    }
+
+    fn stories(&self, piece: &mut Piece, origin: Origin<'_>, text: &str) {
+        let shown = Origin { file: self.shown(origin.file), ..origin };
+        for (number, framed) in (1..).zip(self.reader.desk.stories(text)) {
+            let story = self.reader.read_framed(Origin { story: Some(number), ..shown }, &framed);
+            self.format.story(&story, &mut piece.bytes);
+            piece.stories += 1;
+        }
     }
 
     fn story(&self, piece: &mut Piece, origin: Origin<'_>, text: &str) {
@@ -129,7 +141,11 @@ impl Work {
             }
             match record(line) {
                 Ok((id, text)) => {
-                    self.story(piece, Origin { file: name.as_deref(), line: Some(Line { number, id }) }, &text);
+                    self.story(
+                        piece,
+                        Origin { line: Some(Line { number, id }), ..Origin::of_file(name.as_deref()) },
+                        &text,
+                    );
                 }
                 Err(Refusal { id, error }) => {
                     self.refuse_line(piece, name.as_deref(), number, id.as_deref(), &error);
@@ -139,7 +155,7 @@ impl Work {
     }
 
     fn refuse_line(&self, piece: &mut Piece, file: Option<&str>, number: u64, id: Option<&RawValue>, why: &str) {
-        let origin = Origin { file, line: Some(Line { number, id }) };
+        let origin = Origin { line: Some(Line { number, id }), ..Origin::of_file(file) };
         let shown = Origin { file: self.shown(file), ..origin };
         self.format.refused(&shown, why, &mut piece.bytes);
         piece.messages.push(Message::Refusal(format!("{} {why}", origin.prefix())));

@@ -168,7 +168,7 @@ mod tests {
             }
         }
         let reader = Reader { desk: wirecopy::Desk::new(), strictness: Strictness::Diagnosed, resolve: None };
-        let story = reader.read(Origin { file: None, line: None }, text).unwrap();
+        let story = reader.read(Origin::of_file(None), text).unwrap();
         let mut all = Vec::new();
         list(&parts(&story), text, 0, &mut all);
         all

@@ -56,7 +56,7 @@ mod tests {
             ("Ships moved.", None),
         ] {
             let reader = Reader { desk: wirecopy::Desk::new(), strictness: Strictness::Diagnosed, resolve: None };
-            let story = reader.read(Origin { file: None, line: None }, copy).unwrap();
+            let story = reader.read(Origin::of_file(None), copy).unwrap();
             assert_eq!(reason(&story).as_deref(), expected, "{copy}");
         }
     }
