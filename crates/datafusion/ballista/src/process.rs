@@ -13,8 +13,8 @@ use ballista_scheduler::scheduler_process::start_server;
 use crate::registry::{functions, session_state};
 
 /// How long an executor may be silent before its tasks are given to others: seconds here, so that a killed one is seen
-/// in a test; Ballista's own is three minutes.
-const SILENT_SECONDS: u64 = 5;
+/// in a test; Ballista's own is three minutes. One that is only busy is silent too, and would be stopped.
+const SILENT_SECONDS: u64 = 15;
 const HEARTBEAT_SECONDS: u64 = 1;
 /// How long an executor waits for the scheduler.
 const CONNECT_SECONDS: u16 = 60;

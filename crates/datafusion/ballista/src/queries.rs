@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-/// Every story's parts, in order: for archives that a client holds.
-pub const EACH_STORY: &str = "SELECT id, unnest(wire_parse(text, received)) FROM stories ORDER BY id";
+/// Every story's parts, in no order: for archives that a client holds.
+pub const EACH_STORY: &str = "SELECT id, unnest(wire_parse(text, received)) FROM stories";
 
 /// How many stories each agency has of each day, by how much stands behind their datelines.
 pub const DATELINES: &str = "\
