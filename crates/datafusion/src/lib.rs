@@ -32,16 +32,19 @@
 //! ```text
 //!  texts ──────────┐   arguments as the columns that are read
 //!                  ├── function ── udfs ── functions, register
-//!  part, compact ──┘   which fields of a story a function gives, with their own texts
+//!  part, compact ──┤   which fields of a story a function gives, with their own texts
+//!                  └── files ── table     the stories of files
 //! ```
 
 #![forbid(unsafe_code)]
 
 mod compact;
+mod files;
 mod function;
 pub mod functions;
 mod part;
 mod register;
+mod table;
 mod texts;
 pub mod udfs;
 

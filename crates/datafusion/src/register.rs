@@ -7,7 +7,7 @@ use wirecopy_arrow::Reading;
 
 use crate::udfs;
 
-/// Registers all that this crate has: `wire_parse`, `wire_dateline` and `wire_body`.
+/// Registers all that this crate has: `wire_parse`, `wire_dateline`, `wire_body`, and the table function `wire_stories`.
 ///
 /// # Errors
 ///
@@ -23,12 +23,14 @@ use crate::udfs;
 /// # Ok::<(), datafusion::error::DataFusionError>(())
 /// ```
 pub fn register_all(session: &SessionContext) -> Result<()> {
+    session.register_udtf("wire_stories", udfs::wire_stories_udtf(Reading::new()));
     register_functions(&mut session.clone(), &Reading::new())
 }
 
 /// Registers the scalar functions in any registry, with a reading of your own.
 ///
-/// A session, a session's state and a cluster's registry are all registries. Functions of these names that are there
+/// A registry knows no table functions: those of a session are registered by
+/// [`wire_stories_udtf`](udfs::wire_stories_udtf). A session, a session's state and a cluster's registry are all registries. Functions of these names that are there
 /// already are replaced.
 ///
 /// # Errors

@@ -3,8 +3,8 @@
 use datafusion::arrow::array::cast::AsArray as _;
 use datafusion::arrow::array::{Array, ArrayRef, Date32Array, StringViewArray};
 use datafusion::arrow::datatypes::{DataType, Date32Type};
-use datafusion::error::Result;
 use datafusion::common::internal_err;
+use datafusion::error::Result;
 use datafusion::logical_expr::{Signature, TypeSignature, Volatility};
 
 /// The types that a column of texts may have; an engine turns others into the first of them.

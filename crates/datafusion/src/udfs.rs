@@ -2,11 +2,13 @@
 
 use std::sync::{Arc, LazyLock};
 
+use datafusion::catalog::TableFunctionImpl;
 use datafusion::logical_expr::ScalarUDF;
 use wirecopy_arrow::Reading;
 
 use crate::function::Function;
 use crate::part::Part;
+use crate::table::WireStories;
 
 static DEFAULT: LazyLock<[Arc<ScalarUDF>; 3]> = LazyLock::new(|| all(&Reading::new()));
 
@@ -43,4 +45,18 @@ pub fn wire_dateline_udf() -> Arc<ScalarUDF> {
 #[must_use]
 pub fn wire_body_udf() -> Arc<ScalarUDF> {
     Arc::clone(&DEFAULT[2])
+}
+
+/// `wire_stories`: the stories of the files that a path or a pattern names, as a table.
+///
+/// ```
+/// use datafusion::prelude::SessionContext;
+/// use wirecopy_datafusion::{Reading, udfs};
+///
+/// let session = SessionContext::new();
+/// session.register_udtf("wire_stories", udfs::wire_stories_udtf(Reading::new().on_one_line()));
+/// ```
+#[must_use]
+pub fn wire_stories_udtf(reading: Reading) -> Arc<dyn TableFunctionImpl> {
+    Arc::new(WireStories::new(reading))
 }

@@ -73,7 +73,9 @@ async fn an_unnested_story_is_parsed_once() {
         "SELECT unnest(wire_parse(text)) FROM stories".to_owned(),
         format!("SELECT * FROM {UNNESTED}"),
         format!("SELECT \"story.headline\", \"story.lede\", \"story.agency\" FROM {UNNESTED}"),
-        format!("SELECT \"story.lede\" FROM {UNNESTED} WHERE \"story.agency\" = 'Reuters' AND \"story.certainty\" = 'credited'"),
+        format!(
+            "SELECT \"story.lede\" FROM {UNNESTED} WHERE \"story.agency\" = 'Reuters' AND \"story.certainty\" = 'credited'"
+        ),
         format!("SELECT \"story.lede\" FROM {UNNESTED} WHERE id > 0 ORDER BY \"story.headline\", id"),
         format!("SELECT unnest(\"story.places\")['name'], \"story.lede\" FROM {UNNESTED}"),
     ] {
@@ -92,7 +94,8 @@ async fn one_field_is_one_parse() {
     }
 }
 
-const FIELDS: &str = "SELECT wire_parse(text)['headline'], wire_parse(text)['lede'], wire_parse(text)['agency'] FROM stories";
+const FIELDS: &str =
+    "SELECT wire_parse(text)['headline'], wire_parse(text)['lede'], wire_parse(text)['agency'] FROM stories";
 const FILTERED: &str = "SELECT story['headline'], story['lede'] FROM (SELECT wire_parse(text) AS story FROM stories)
     WHERE story['certainty'] = 'credited' AND story['agency'] = 'Reuters'";
 

@@ -2,4 +2,5 @@
 
 mod calls;
 mod readme;
+mod stories;
 mod values;

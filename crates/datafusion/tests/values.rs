@@ -40,24 +40,28 @@ async fn a_text_may_be_of_each_type() {
     for of in ["Utf8View", "Utf8", "LargeUtf8", "Dictionary(Int32, Utf8)"] {
         let query = format!("SELECT wire_parse(arrow_cast({STORY}, '{of}'))['lede']");
         assert_eq!(value(&query).await, "Fog stays.", "{of}");
-        let query = format!("SELECT wire_parse(arrow_cast(text, '{of}'))['lede'] FROM (VALUES ({STORY})) AS stories (text)");
+        let query =
+            format!("SELECT wire_parse(arrow_cast(text, '{of}'))['lede'] FROM (VALUES ({STORY})) AS stories (text)");
         assert_eq!(value(&query).await, "Fog stays.", "{of}");
     }
 }
 
 #[tokio::test]
 async fn a_date_is_resolved_against_the_day_of_reception() {
-    for (received, expected) in [("DATE '2026-05-04'", "2026-05-03"), ("DATE '2025-05-04'", "2025-05-03"), ("NULL", "")] {
+    for (received, expected) in [("DATE '2026-05-04'", "2026-05-03"), ("DATE '2025-05-04'", "2025-05-03"), ("NULL", "")]
+    {
         let query = format!("SELECT wire_parse({STORY}, {received})['resolved']");
         assert_eq!(value(&query).await, expected, "{received}");
-        let query = format!("SELECT wire_dateline(text, {received})['resolved'] FROM (VALUES ({STORY})) AS stories (text)");
+        let query =
+            format!("SELECT wire_dateline(text, {received})['resolved'] FROM (VALUES ({STORY})) AS stories (text)");
         assert_eq!(value(&query).await, expected, "{received}");
     }
 }
 
 #[tokio::test]
 async fn a_null_is_null_and_an_empty_text_has_nothing() {
-    for (text, parse, dateline, body) in [("CAST(NULL AS VARCHAR)", "true", "true", "true"), ("''", "false", "true", "false")]
+    for (text, parse, dateline, body) in
+        [("CAST(NULL AS VARCHAR)", "true", "true", "true"), ("''", "false", "true", "false")]
     {
         for (function, expected) in [("wire_parse", parse), ("wire_dateline", dateline), ("wire_body", body)] {
             assert_eq!(value(&format!("SELECT {function}({text}) IS NULL")).await, expected, "{function}({text})");
@@ -88,7 +92,9 @@ async fn a_registry_may_have_a_desk_of_its_own() {
 async fn a_call_has_a_text_and_at_most_a_day() {
     let session = SessionContext::new();
     register_all(&session).unwrap();
-    for query in ["SELECT wire_parse()", "SELECT wire_parse('a', 'b')", "SELECT wire_parse('a', DATE '2026-05-04', 'c')"] {
+    for query in
+        ["SELECT wire_parse()", "SELECT wire_parse('a', 'b')", "SELECT wire_parse('a', DATE '2026-05-04', 'c')"]
+    {
         let failed = match session.sql(query).await {
             Ok(plan) => plan.collect().await.is_err(),
             Err(_) => true,

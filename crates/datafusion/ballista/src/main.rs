@@ -42,8 +42,14 @@ async fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         ["scheduler", port] => schedule(port.parse()?).await?,
         ["executor", port, tasks_port, scheduler_port, folder, cores] => {
             let (port, tasks_port, scheduler_port) = (port.parse()?, tasks_port.parse()?, scheduler_port.parse()?);
-            execute(Executor { port, tasks_port, scheduler_port, folder: PathBuf::from(folder), cores: cores.parse()? })
-                .await?;
+            execute(Executor {
+                port,
+                tasks_port,
+                scheduler_port,
+                folder: PathBuf::from(folder),
+                cores: cores.parse()?,
+            })
+            .await?;
         }
         ["archive", folder, ref sizes @ ..] => {
             invent(Path::new(folder), size(sizes.first(), STORIES)?, size(sizes.get(1), FILES)?)?;

@@ -102,7 +102,8 @@ async fn write(
     let agency = vec![("agency".to_owned(), DataType::Utf8)];
     let options = ParquetReadOptions::default().table_partition_cols(agency);
     alone.register_parquet("written", &folder.to_string_lossy(), options).await?;
-    let counts = "SELECT count(*) AS rows, count(DISTINCT id) AS stories, count(DISTINCT agency) AS agencies FROM written";
+    let counts =
+        "SELECT count(*) AS rows, count(DISTINCT id) AS stories, count(DISTINCT agency) AS agencies FROM written";
     println!("{}", pretty_format_batches(&alone.sql(counts).await?.collect().await?)?);
     Ok(())
 }

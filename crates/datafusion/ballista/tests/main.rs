@@ -93,7 +93,8 @@ async fn a_killed_executor_costs_no_row() {
     register_archive(&session, &archive).await.unwrap();
 
     let asked = tokio::spawn(async move { rows(&session, FINGERPRINTS).await });
-    let cluster = tokio::task::spawn_blocking(move || cluster.kill_at_work(1).map(|()| cluster)).await.unwrap().unwrap();
+    let cluster =
+        tokio::task::spawn_blocking(move || cluster.kill_at_work(1).map(|()| cluster)).await.unwrap().unwrap();
     assert!(!asked.is_finished(), "the query was done before the executor was killed");
     assert_same(&asked.await.unwrap(), &rows(&alone, FINGERPRINTS).await, FINGERPRINTS);
     drop(cluster);
