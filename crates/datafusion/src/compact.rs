@@ -31,6 +31,7 @@ pub(crate) fn compact(column: &ArrayRef) -> Result<ArrayRef, ArrowError> {
 #[cfg(test)]
 mod tests {
     use datafusion::arrow::array::StringViewArray;
+    use datafusion::arrow::buffer::Buffer;
     use wirecopy_arrow::{Reading, parse};
 
     use super::*;
@@ -44,7 +45,7 @@ mod tests {
         let compacted = compact(&stories).unwrap();
         assert_eq!(&compacted, &stories);
         let ledes = compacted.as_struct().column_by_name("lede").unwrap().as_string_view().clone();
-        let held: usize = ledes.data_buffers().iter().map(|buffer| buffer.len()).sum();
+        let held: usize = ledes.data_buffers().iter().map(Buffer::len).sum();
         assert_eq!(held, "The harbour of the old town is open.".len());
     }
 }

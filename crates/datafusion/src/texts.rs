@@ -29,10 +29,10 @@ pub(crate) fn texts(column: &ArrayRef) -> Result<StringViewArray> {
 
 /// The days of a column of days.
 pub(crate) fn days(column: &ArrayRef) -> Result<Date32Array> {
-    match column.as_primitive_opt::<Date32Type>() {
-        Some(days) => Ok(days.clone()),
-        None => internal_err!("no column of days: {}", column.data_type()),
-    }
+    let Some(days) = column.as_primitive_opt::<Date32Type>() else {
+        return internal_err!("no column of days: {}", column.data_type());
+    };
+    Ok(days.clone())
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::ptr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::datatypes::DataType;
 use datafusion::error::Result;
 use datafusion::logical_expr::{ColumnarValue, ScalarFunctionArgs, ScalarUDF, ScalarUDFImpl, Signature};
@@ -60,7 +61,7 @@ async fn rows_parsed(config: SessionConfig, query: &str) -> usize {
         'Ferries wait' || chr(10) || 'VELNA, May ' || (value % 30 + 1) || ' (Reuters) - Fog stays.' AS text FROM generate_series(1, 100)";
     session.sql(table).await.unwrap().collect().await.unwrap();
     let plan = session.sql(query).await.unwrap();
-    let found: usize = plan.collect().await.unwrap().iter().map(|batch| batch.num_rows()).sum();
+    let found: usize = plan.collect().await.unwrap().iter().map(RecordBatch::num_rows).sum();
     assert_eq!(found, 100, "{query}");
     rows.load(Ordering::Relaxed)
 }

@@ -1,5 +1,6 @@
 //! The README's queries give what stands below them.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -42,7 +43,7 @@ async fn each_query_of_the_readme_gives_what_stands_below_it() {
         let batches = batches.collect().await.unwrap_or_else(|error| panic!("{query}\n{error}"));
         let rows = format!("{}\n", pretty_format_batches(&batches).unwrap());
         if expected.is_some_and(|expected| rows != expected) {
-            wrong += &format!("{query}\n```\n```text\n{rows}```\n\n");
+            writeln!(wrong, "{query}\n```\n```text\n{rows}```\n").unwrap();
         }
     }
     assert!(wrong.is_empty(), "the README is to say:\n{wrong}");

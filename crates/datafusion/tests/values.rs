@@ -1,5 +1,6 @@
 //! What the functions give, by the types of their arguments.
 
+use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::util::pretty::pretty_format_batches;
 use datafusion::prelude::SessionContext;
 use wirecopy::{Agency, Desk};
@@ -75,7 +76,7 @@ async fn no_rows_are_no_stories() {
     register_all(&session).unwrap();
     let query = format!("SELECT wire_parse(text) FROM (VALUES ({STORY})) AS stories (text) WHERE text = ''");
     let batches = session.sql(&query).await.unwrap().collect().await.unwrap();
-    assert_eq!(batches.iter().map(|batch| batch.num_rows()).sum::<usize>(), 0);
+    assert_eq!(batches.iter().map(RecordBatch::num_rows).sum::<usize>(), 0);
 }
 
 #[tokio::test]

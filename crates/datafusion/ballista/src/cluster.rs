@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use crate::process::Executor;
 
 /// How long a process may take until it listens.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// A scheduler and executors as processes of this machine; all are stopped when it is dropped.
@@ -24,12 +24,15 @@ pub struct Cluster {
 
 impl Cluster {
     /// Starts a scheduler and that many executors with one core each, and waits until they listen. `program` is the one of
-    /// this package; below `folder` lie what the executors compute and what all of them log.
+    /// this package; `folder`, which is emptied, has what the executors compute and what all of them log.
     ///
     /// # Errors
     ///
     /// Where a process does not start.
     pub fn start(program: &Path, folder: &Path, executors: usize) -> io::Result<Self> {
+        if folder.exists() {
+            fs::remove_dir_all(folder)?;
+        }
         fs::create_dir_all(folder)?;
         let mut ports = free_ports(1 + 2 * executors)?.into_iter();
         let mut next = || ports.next().ok_or_else(|| io::Error::other("there are no more ports"));

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use datafusion::arrow::array::RecordBatch;
 use datafusion::arrow::compute::{concat_batches, sort_to_indices, take_record_batch};
 use datafusion::arrow::util::pretty::pretty_format_batches;
-use datafusion::prelude::SessionContext;
+use datafusion::prelude::{ParquetReadOptions, SessionContext};
 use tokio::sync::Mutex;
 use wirecopy_ballista::{
     Cluster, DATELINES, EACH_STORY, FINGERPRINTS, client, invent, one_machine, register_archive, written_by_agency,
@@ -72,7 +72,7 @@ async fn two_executors_read_what_one_machine_reads() {
     let written = folder.join("by-agency");
     session.sql(&written_by_agency(&written)).await.unwrap().collect().await.unwrap();
     assert!(written.join("agency=Reuters").is_dir());
-    alone.register_parquet("written", &written.to_string_lossy(), Default::default()).await.unwrap();
+    alone.register_parquet("written", &written.to_string_lossy(), ParquetReadOptions::default()).await.unwrap();
     let copied = |table: &str, headline: &str, lede: &str| {
         format!("SELECT id, {headline} AS headline, {lede} AS lede FROM {table} ORDER BY id")
     };
