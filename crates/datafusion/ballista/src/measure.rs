@@ -27,7 +27,7 @@ pub(crate) async fn measure(folder: &Path, stories: u64, files: u64) -> Result<(
         let cluster = Cluster::start(&env::current_exe()?, &folder.join(format!("cluster-{executors}")), executors)?;
         let session = client(&cluster.address()).await?;
         register_archive(&session, &archive).await?;
-        let name = format!("{executors} executors of one core");
+        let name = format!("executors of one core: {executors}");
         expected.compare(&Answers::of(&session, &name, stories).await?, &name)?;
         if executors == 2 {
             write(&session, &alone, &folder.join("by-agency"), stories).await?;
