@@ -1,9 +1,10 @@
-"""Reads `cargo metadata` and fails on a licence or a source that was not agreed to."""
+"""Reads `cargo metadata` and fails on a licence or a source that was not agreed to, or agreed to for this package alone by an
+argument."""
 import json
 import sys
 
 # CC0-1.0 is that of tiny-keccak, which arrow names for WebAssembly alone.
-AGREED = {"MIT", "Apache-2.0", "Unicode-3.0", "Zlib", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Unlicense", "0BSD", "CC0-1.0"}
+AGREED = {"MIT", "Apache-2.0", "Unicode-3.0", "Zlib", "BSD-2-Clause", "BSD-3-Clause", "ISC", "Unlicense", "0BSD", "CC0-1.0"} | set(sys.argv[1:])
 
 
 def is_agreed(expression):

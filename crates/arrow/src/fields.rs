@@ -55,6 +55,36 @@ pub fn fields() -> Fields {
     ])
 }
 
+/// The fields of the structs that [`stories`](crate::stories()) gives: what stands round a story, and then [`fields`].
+///
+/// | field | type | what |
+/// |---|---|---|
+/// | `row` | `UInt64` | the row of the text that the story stands in, counted from 0 |
+/// | `frame` | text | its frame: `iptc7901`, `anpa1312`, `nexis` …, and `none` |
+/// | `source`, `service`, `number`, `priority`, `category`, `keywords`, `version`, `words`, `option`, `selector` | text | the fields of [`Envelope`](wirecopy::stories::Envelope), as printed |
+/// | `sent` | text | when it was sent, as printed |
+/// | `sent_on` | date | the day on which it was sent, where the frame prints all of it |
+///
+/// ```
+/// use arrow_schema::{DataType, Schema};
+///
+/// let schema = Schema::new(wirecopy_arrow::story_fields());
+/// assert_eq!(schema.field_with_name("row")?.data_type(), &DataType::UInt64);
+/// assert!(schema.field_with_name("headline").is_ok());
+/// # Ok::<(), arrow_schema::ArrowError>(())
+/// ```
+#[must_use]
+pub fn story_fields() -> Fields {
+    let texts = [
+        "source", "service", "number", "priority", "category", "keywords", "version", "words", "option", "selector",
+        "sent",
+    ];
+    let head = [Field::new("row", DataType::UInt64, false), printed("frame")];
+    let sent_on = Field::new("sent_on", DataType::Date32, true);
+    let round = head.into_iter().chain(texts.map(text)).chain([sent_on]).map(FieldRef::from);
+    round.chain(fields().iter().cloned()).collect()
+}
+
 fn text(name: &str) -> Field {
     Field::new(name, DataType::Utf8View, true)
 }

@@ -18,22 +18,24 @@
 //! # Ok::<(), wirecopy_arrow::Error>(())
 //! ```
 //!
-//! [`parse`] reads texts, [`parse_received`] texts with the days on which they were received, and [`parse_bytes`] bytes.
-//! A [`Reading`] says how, and [`fields`] is the schema. No text is copied: the columns are views into the input's own
+//! [`parse`] reads texts, [`parse_received`] texts with the days on which they were received, and [`parse_bytes`] bytes;
+//! [`stories()`] cuts texts that hold many stories. A [`Reading`] says how, and [`fields`] is the schema. No text is copied: the columns are views into the input's own
 //! buffers. The README says what that costs where the columns are kept, and what it gains.
 //!
 //! # The way of a row
 //!
 //! ```text
-//!  row, written ── names ─┐   the views of a text's slices, and of words that are none
-//!                         ├── stories ── parse
-//!  column ── dates ───────┘   columns that grow by a row at a time
+//!  row, written ── names, words ─┐   the views of a text's slices, and of words that are none
+//!                                ├── stories ── parse
+//!                                ├── envelopes ── streams
+//!  column ── dates ──────────────┘   columns that grow by a row at a time
 //! ```
 
 #![forbid(unsafe_code)]
 
 mod column;
 mod dates;
+mod envelopes;
 mod error;
 mod fields;
 mod names;
@@ -41,12 +43,15 @@ mod parse;
 mod reading;
 mod row;
 mod stories;
+mod streams;
+mod words;
 mod written;
 
 pub use error::Error;
-pub use fields::fields;
+pub use fields::{fields, story_fields};
 pub use parse::{parse, parse_bytes, parse_received};
 pub use reading::Reading;
+pub use streams::stories;
 
 /// The README's examples, run as tests.
 #[cfg(doctest)]

@@ -109,7 +109,7 @@ fn parse_each(
     received: impl Iterator<Item = Option<Date>>,
     reading: &Reading,
 ) -> Result<StructArray, Error> {
-    let mut stories = Stories::of(texts, reading.one_line);
+    let mut stories = Stories::of(texts, texts.len(), reading.one_line);
     for ((text, view), received) in texts.iter().zip(texts.views()).zip(received) {
         // A null is read as an empty text, whose parts are all null; that its lists are null too is said at the end.
         let text = text.unwrap_or_default();
@@ -126,5 +126,5 @@ fn parse_each(
             stories.push(&row, &article, resolved(&article), iter::empty())?;
         }
     }
-    stories.finish(reading.diagnostics)
+    stories.finish(texts.nulls(), reading.diagnostics)
 }

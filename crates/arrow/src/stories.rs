@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use arrow_array::builder::Date32Builder;
-use arrow_array::{Array as _, ArrayRef, StringViewArray, StructArray};
+use arrow_array::{ArrayRef, StringViewArray, StructArray};
 use arrow_buffer::{Buffer, NullBuffer};
 use arrow_schema::Fields;
 use wirecopy::diagnostic::Code;
@@ -16,13 +16,12 @@ use crate::error::Error;
 use crate::fields::{block_fields, block_item, fields, name_item, place_fields, place_item};
 use crate::names::Names;
 use crate::row::Row;
-use crate::written::Written;
+use crate::words::Words;
 
 /// The columns of all parts.
 #[derive(Debug)]
 pub(crate) struct Stories<'t> {
-    texts: &'t StringViewArray,
-    words: Words,
+    words: Words<'t>,
     names: Names,
     label: Views,
     headline: Views,
@@ -42,33 +41,13 @@ pub(crate) struct Stories<'t> {
     diagnostics: (Lists, Views),
 }
 
-/// The views of a story's words, and what had to be written for them.
-#[derive(Debug)]
-struct Words {
-    one_line: bool,
-    written: Written,
-}
-
-impl Words {
-    fn view(&mut self, row: &Row<'_>, text: &Text<'_>) -> u128 {
-        if self.one_line {
-            let line = text.one_line();
-            row.view(&line).unwrap_or_else(|| self.written.view(&line))
-        } else {
-            row.view(text.as_printed()).unwrap_or_else(|| self.written.view(text.as_printed()))
-        }
-    }
-}
-
 impl<'t> Stories<'t> {
-    /// Room for a story of each text; those broken over lines are as printed, or on one line.
-    pub(crate) fn of(texts: &'t StringViewArray, one_line: bool) -> Self {
-        let rows = texts.len();
+    /// Room for that many stories of the texts; those broken over lines are as printed, or on one line.
+    pub(crate) fn of(texts: &'t StringViewArray, rows: usize, one_line: bool) -> Self {
         let views = || Views::with_capacity(rows);
         let lists = || Lists::with_capacity(rows);
         Self {
-            texts,
-            words: Words { one_line, written: Written::behind(texts.data_buffers().len()) },
+            words: Words::of(texts, one_line),
             names: Names::new(),
             label: views(),
             headline: views(),
@@ -156,18 +135,16 @@ impl<'t> Stories<'t> {
         ends.end(texts.len())
     }
 
-    /// The column of structs; diagnostics that nobody asked for are null.
-    pub(crate) fn finish(mut self, has_diagnostics: bool) -> Result<StructArray, Error> {
-        let nulls = self.texts.nulls();
-        // One list for all columns, so that a column costs no more than a count.
-        let words: Arc<[Buffer]> =
-            self.texts.data_buffers().iter().cloned().chain(self.words.written.into_buffers()).collect();
+    /// The column of structs, some of which are null; diagnostics that nobody asked for are null too.
+    pub(crate) fn finish(mut self, nulls: Option<&NullBuffer>, has_diagnostics: bool) -> Result<StructArray, Error> {
+        let rows = self.headline.len();
+        let words = self.words.into_buffers();
         let names: Arc<[Buffer]> = self.names.into_buffers().collect();
         let structs = |fields: Fields, columns| StructArray::try_new(fields, columns, None).map(Arc::new);
 
         let places = structs(place_fields(), vec![self.places.1.finish(&words)?, self.places.2.finish(&words)?])?;
         let blocks = structs(block_fields(), vec![self.body.1.finish(&names)?, self.body.2.finish(&words)?])?;
-        let asked = if has_diagnostics { nulls.cloned() } else { Some(NullBuffer::new_null(self.texts.len())) };
+        let asked = if has_diagnostics { nulls.cloned() } else { Some(NullBuffer::new_null(rows)) };
         let columns: Vec<ArrayRef> = vec![
             self.label.finish(&words)?,
             self.headline.finish(&words)?,

@@ -5,5 +5,6 @@ mod invented;
 
 mod laws;
 mod shapes;
+mod streams;
 mod told;
 mod values;

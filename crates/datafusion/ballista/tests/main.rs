@@ -1,0 +1,101 @@
+//! A scheduler and two executors, each a process of this machine, read what one process reads.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use datafusion::arrow::array::RecordBatch;
+use datafusion::arrow::compute::{concat_batches, sort_to_indices, take_record_batch};
+use datafusion::arrow::util::pretty::pretty_format_batches;
+use datafusion::prelude::{ParquetReadOptions, SessionContext};
+use tokio::sync::Mutex;
+use wirecopy_ballista::{
+    Cluster, DATELINES, EACH_STORY, FINGERPRINTS, client, invent, one_machine, register_archive, written_by_agency,
+};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_wirecopy-ballista");
+const STORIES: u64 = 20_000;
+const FILES: u64 = 16;
+
+/// One cluster at a time: two would share the cores, and silence counts as death.
+static ALONE: Mutex<()> = Mutex::const_new(());
+
+/// An empty folder for a test, with the archive in it.
+fn folder(test: &str) -> (PathBuf, PathBuf) {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).unwrap();
+    }
+    let archive = folder.join("archive");
+    invent(&archive, STORIES, FILES).unwrap();
+    (folder, archive)
+}
+
+/// The rows of a query in the order of its first column.
+async fn rows(session: &SessionContext, query: &str) -> RecordBatch {
+    let batches = session.sql(query).await.unwrap().collect().await.unwrap();
+    let rows = concat_batches(&batches[0].schema(), &batches).unwrap();
+    let order = sort_to_indices(rows.column(0), None, None).unwrap();
+    take_record_batch(&rows, &order).unwrap()
+}
+
+/// The rows of a query as they come, in print.
+async fn lines(session: &SessionContext, query: &str) -> String {
+    let batches = session.sql(query).await.unwrap().collect().await.unwrap();
+    pretty_format_batches(&batches).unwrap().to_string()
+}
+
+/// That two engines found the same: the columns, since a schema says more than its columns do.
+#[track_caller]
+fn assert_same(found: &RecordBatch, expected: &RecordBatch, query: &str) {
+    assert_eq!(found.num_rows(), expected.num_rows(), "{query}");
+    assert_eq!(found.num_columns(), expected.num_columns(), "{query}");
+    for (i, (found, expected)) in found.columns().iter().zip(expected.columns()).enumerate() {
+        assert!(found == expected, "column {i} of {query}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_executors_read_what_one_machine_reads() {
+    let _alone = ALONE.lock().await;
+    let (folder, archive) = folder("two_executors");
+    let alone = one_machine(2).unwrap();
+    register_archive(&alone, &archive).await.unwrap();
+    let cluster = Cluster::start(Path::new(PROGRAM), &folder.join("cluster"), 2).unwrap();
+    let session = client(&cluster.address()).await.unwrap();
+    register_archive(&session, &archive).await.unwrap();
+    for query in [EACH_STORY, FINGERPRINTS] {
+        assert_same(&rows(&session, query).await, &rows(&alone, query).await, query);
+    }
+
+    assert_eq!(lines(&session, DATELINES).await, lines(&alone, DATELINES).await);
+
+    let written = folder.join("by-agency");
+    session.sql(&written_by_agency(&written)).await.unwrap().collect().await.unwrap();
+    assert!(written.join("agency=Reuters").is_dir());
+    alone.register_parquet("written", &written.to_string_lossy(), ParquetReadOptions::default()).await.unwrap();
+    let copied = |table: &str, headline: &str, lede: &str| {
+        format!("SELECT id, {headline} AS headline, {lede} AS lede FROM {table} ORDER BY id")
+    };
+    let parsed = "(SELECT id, unnest(story) FROM (SELECT id, wire_parse(text) AS story FROM stories))";
+    let query = copied("written", "headline", "lede");
+    let expected = rows(&alone, &copied(parsed, "\"story.headline\"", "\"story.lede\"")).await;
+    assert_same(&rows(&alone, &query).await, &expected, &query);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_killed_executor_costs_no_row() {
+    let _alone = ALONE.lock().await;
+    let (folder, archive) = folder("killed");
+    let alone = one_machine(2).unwrap();
+    register_archive(&alone, &archive).await.unwrap();
+    let mut cluster = Cluster::start(Path::new(PROGRAM), &folder.join("cluster"), 2).unwrap();
+    let session = client(&cluster.address()).await.unwrap();
+    register_archive(&session, &archive).await.unwrap();
+
+    let asked = tokio::spawn(async move { rows(&session, FINGERPRINTS).await });
+    let cluster =
+        tokio::task::spawn_blocking(move || cluster.kill_at_work(1).map(|()| cluster)).await.unwrap().unwrap();
+    assert!(!asked.is_finished(), "the query was done before the executor was killed");
+    assert_same(&asked.await.unwrap(), &rows(&alone, FINGERPRINTS).await, FINGERPRINTS);
+    drop(cluster);
+}
