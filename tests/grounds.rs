@@ -52,6 +52,41 @@ fn a_dateline_is_believed_for_what_was_printed() {
 }
 
 #[test]
+fn grounds_are_a_sentence_and_data() {
+    for (dateline, sentence, evidence) in [
+        (
+            "VELNA, May 3. /TASS/.",
+            "an agency that the desk knows signs it, before a stop or a colon (a known credit, a date, capitals, a stop or a colon, a headline above)",
+            &["known-credit", "date", "capitals", "mark", "headline"][..],
+        ),
+        (
+            "【ベルナ共同】",
+            "place, date and credit stand together, as Chinese, Japanese and Korean wires print them (a known credit, a headline above)",
+            &["known-credit", "headline"],
+        ),
+    ] {
+        let grounds = grounds(&format!("Harbor reopens\n{dateline} {LEDE}")).unwrap();
+        assert_eq!(grounds.to_string(), sentence, "{dateline}");
+        #[cfg(feature = "serde")]
+        {
+            let (what, why) = (grounds.admission.as_str(), grounds.admission.to_string());
+            let expected = serde_json::json!({ "admission": what, "message": why, "evidence": evidence });
+            assert_eq!(serde_json::to_value(grounds).unwrap(), expected, "{dateline}");
+        }
+        assert_eq!(grounds.evidence().map(wirecopy::diagnostic::Evidence::as_str).collect::<Vec<_>>(), evidence);
+    }
+}
+
+#[test]
+fn a_finding_has_a_line_and_a_column() {
+    let text = format!("Harbor reopens\nVELNA - {LEDE}");
+    let (_, diagnostics) = Article::diagnose(&text);
+    let found =
+        diagnostics.map(|found| (found.code, found.position(&text))).map(|(code, at)| (code, at.line, at.column));
+    assert_eq!(found.collect::<Vec<_>>(), [(Code::NoCredit, 2, 1), (Code::ThinDateline, 2, 1)]);
+}
+
+#[test]
 fn where_there_is_no_dateline_nothing_was_believed() {
     for text in ["", "Harbor reopens", "Harbor reopens\nShips moved on Monday."] {
         assert_eq!(grounds(text), None, "{text:?}");

@@ -1,6 +1,7 @@
 //! What is cut out of a stream in each frame, and what its stories tell.
 
 mod exports;
+mod own;
 
 use std::fs;
 use std::path::Path;
