@@ -41,8 +41,8 @@ def code(log, pattern):
 
 def rivals(log):
     """The table of rivals, then the tables by length and by threads, then the stream."""
-    names = "text|tass|long|wrapped|cyrillic|cjk|bare|release|dateline|archive"
-    rest = re.findall(r"^(?:\|.*|.*serde_json.*)$", log, re.M)
+    names = "text|tass|long|wrapped|cyrillic|cjk|bare|release|dateline|day|day7901|archive"
+    rest = re.findall(r"^(?:\|.*|\d+ bytes: .*serde_json.*)$", log, re.M)
     # A table of its own needs a blank line before it.
     return [*code(log, rf"^(?:{names}) .*$"), *(line for shown in rest for line in ([""] if shown.startswith(("| story", "wire")) else []) + [shown])]
 
