@@ -54,7 +54,7 @@ impl Desk {
     pub(crate) fn article_of<'a>(&self, page: &Page<'a>) -> Article<'a> {
         let mut tape = Tape::of("", self);
         let found = find(page, &mut tape);
-        whatever(page, found, &mut tape)
+        assemble_found(page, found, &mut tape)
     }
 
     /// As [`Desk::article_lenient`], with what spoke for the dateline and against others.
@@ -64,7 +64,7 @@ impl Desk {
         let found = find(&page, &mut tape);
         let admission = found.opened.as_ref().map(|opened| opened.lead.admission);
         let judgement = Judgement { admission, refused: found.refused };
-        (whatever(&page, found, &mut tape), judgement)
+        (assemble_found(&page, found, &mut tape), judgement)
     }
 
     /// Reads a dateline as [`Dateline::parse`] does, with this desk's agencies.
@@ -100,8 +100,8 @@ impl<'a> Body<'a> {
     }
 }
 
-/// A story with a dateline or without.
-fn whatever<'a>(page: &Page<'a>, found: Found<'a>, tape: &mut Tape<'_, 'a>) -> Article<'a> {
+/// The story below the dateline that was found, or the story without one.
+fn assemble_found<'a>(page: &Page<'a>, found: Found<'a>, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     match found.opened {
         Some(opened) => assemble(page, opened, &found.roles, tape),
         None => without_dateline(page, &found.roles, tape),

@@ -57,8 +57,9 @@ pub(super) struct Candidate<'c, 't, 'a, B> {
     pub(super) lead: &'c Lead<'a>,
     pub(super) i: Tokens<'t, 'a>,
     pub(super) words: &'a str,
-    /// How many blocks stand above it, with the copy among them counted where it is asked for.
+    /// How many blocks stand above it.
     pub(super) above: usize,
+    /// The copy among those blocks, counted where it is asked for.
     pub(super) depth: &'c mut Depth<'a>,
     /// How many blocks of copy stand between the best dateline so far and here, where there is one.
     pub(super) copy_from_best: Option<usize>,
