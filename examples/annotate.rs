@@ -7,6 +7,7 @@ use std::env;
 use std::error::Error;
 use std::fs;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 
 use wirecopy::{Article, Span, Text};
 
@@ -59,15 +60,15 @@ fn mention(story: &str, part: &Text<'_>, words: &str) -> Option<Span> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
-    let file = env::args_os().nth(1).ok_or("usage: annotate FILE [MENTION]")?;
-    let story = fs::read_to_string(file)?;
-    for (number, Annotation { what, span, words }) in annotations(&story).iter().enumerate() {
+    let file = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: annotate FILE [MENTION]")?;
+    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    for (number, Annotation { what, span, words }) in annotations(&text).iter().enumerate() {
         writeln!(out, "T{}\t{what} {} {}\t{words}", number + 1, span.start, span.end)?;
     }
     if let Some(words) = env::args().nth(2) {
-        let article = Article::parse_lenient(&story);
+        let article = Article::parse_lenient(&text);
         let parts = article.body.iter().map(wirecopy::Block::text);
-        for span in parts.filter_map(|part| mention(&story, part, &words)) {
+        for span in parts.filter_map(|part| mention(&text, part, &words)) {
             writeln!(out, "M\tmention {} {}\t{words}", span.start, span.end)?;
         }
     }

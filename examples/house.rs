@@ -7,6 +7,7 @@ use std::env;
 use std::error::Error;
 use std::fs;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 
 use wirecopy::stories::Framing;
 use wirecopy::{Agency, Article, Desk, Mark};
@@ -36,10 +37,10 @@ fn articles<'a>(desk: &Desk, despatches: &'a str) -> Vec<Article<'a>> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
-    let file = env::args_os().nth(1).ok_or("usage: house FILE")?;
-    let despatches = fs::read_to_string(&file)?;
+    let file = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: house FILE")?;
+    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let desk = desk();
-    for (number, article) in articles(&desk, &despatches).iter().enumerate() {
+    for (number, article) in articles(&desk, &text).iter().enumerate() {
         let uri = format!("urn:despatch:{}", number + 1);
         writeln!(out, "{}", serde_json::to_string(&article.ninjs(&uri).known_to(&desk))?)?;
     }

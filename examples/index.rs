@@ -8,6 +8,7 @@ use std::env;
 use std::error::Error;
 use std::fs;
 use std::io::{self, Write as _};
+use std::path::PathBuf;
 use std::thread;
 
 use serde_json::Value;
@@ -78,9 +79,10 @@ fn read(archive: &str, threads: usize) -> Result<Index, String> {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
-    let file = env::args_os().nth(1).ok_or("usage: index FILE.ndjson")?;
+    let file = env::args_os().nth(1).map(PathBuf::from).ok_or("usage: index FILE.ndjson")?;
+    let text = fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
     let threads = thread::available_parallelism()?.get();
-    let index = read(&fs::read_to_string(file)?, threads)?;
+    let index = read(&text, threads)?;
     writeln!(out, "{} stories, {} words, {} agencies", index.stories, index.words, index.agencies.len())?;
     let mut places = index.places.iter().collect::<Vec<_>>();
     places.sort_by_key(|(_, ids)| std::cmp::Reverse(ids.len()));
