@@ -28,12 +28,12 @@ impl Senses {
     pub(crate) const BARE_NAME: Self = Self(1 << 6);
     const PHRASES: u32 = 7;
 
-    /// A phrase that says this begins with it, or for the last ones of [`Phrase`], which share a bit, another of them.
+    /// A phrase that says this begins with it.
     ///
     /// A bit keeps a grammar from looking a word up in vain; what the word says is told by its entries.
     pub(crate) const fn phrase(says: Phrase) -> Self {
-        let bit = Self::PHRASES + says as u32;
-        Self(1 << if bit < u32::BITS { bit } else { u32::BITS - 1 })
+        // One more phrase than there are bits, and the crate does not compile.
+        Self(1 << (Self::PHRASES + says as u32))
     }
 
     /// The bit of what an entry says.
