@@ -120,16 +120,12 @@ pub(crate) struct Roles {
 impl Roles {
     pub(crate) const NONE: Self = Self { kept: [None; MOST] };
 
-    /// Keeps the role of a block.
-    pub(crate) fn keep(&mut self, at: usize, role: Role) {
-        if let Some(slot) = self.kept.get_mut(at) {
-            *slot = Some(role);
+    /// The role of a block: the one that is kept, or what `ask` says, which is kept then.
+    pub(crate) fn of(&mut self, at: usize, ask: impl FnOnce() -> Role) -> Role {
+        match self.kept.get_mut(at) {
+            Some(slot) => *slot.get_or_insert_with(ask),
+            None => ask(),
         }
-    }
-
-    /// The role of a block that was asked, and what `ask` says of any other.
-    pub(crate) fn of(&self, at: usize, ask: impl FnOnce() -> Role) -> Role {
-        self.kept.get(at).copied().flatten().unwrap_or_else(ask)
     }
 }
 
@@ -174,9 +170,8 @@ mod tests {
     #[test]
     fn a_role_is_asked_once() {
         let mut roles = Roles::NONE;
-        roles.keep(3, Role::Byline);
-        roles.keep(MOST, Role::Byline);
-        assert_eq!(roles.of(3, || Role::Copy), Role::Byline);
-        assert_eq!((roles.of(2, || Role::Label), roles.of(MOST, || Role::Label)), (Role::Label, Role::Label));
+        assert_eq!(roles.of(3, || Role::Byline), Role::Byline);
+        assert_eq!((roles.of(3, || Role::Copy), roles.of(2, || Role::Label)), (Role::Byline, Role::Label));
+        assert_eq!((roles.of(MOST, || Role::Byline), roles.of(MOST, || Role::Label)), (Role::Byline, Role::Label));
     }
 }

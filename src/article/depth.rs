@@ -7,28 +7,33 @@ use crate::byline::is_title;
 use crate::desk::Desk;
 use crate::headline::without_labels;
 use crate::read::{Tokens, block};
-use crate::role::{Role, role};
+use crate::role::{Role, Roles, role};
 
 /// How many blocks of copy may stand above any dateline.
 pub(crate) const DEEPEST: usize = 23;
 
-/// The blocks of copy above the one that is read.
+/// The blocks of copy above the one that is read, and the roles of those that were asked.
 ///
 /// Lazy: blocks are classified only when their number alone could exceed the limit. Most stories never get there.
-#[derive(Default)]
 pub(crate) struct Depth<'a> {
+    pub(crate) roles: Roles,
     copy: usize,
-    uncounted: [(&'a str, Option<Role>); DEEPEST],
+    uncounted: [Above<'a>; DEEPEST],
     held: usize,
 }
 
+/// The words of a block, and the block's number where they are all of it.
+type Above<'a> = (Option<usize>, &'a str);
+
 impl<'a> Depth<'a> {
-    /// Adds a block, with its role where it was asked.
-    pub(crate) fn add(&mut self, words: &'a str, asked: Option<Role>, desk: &Desk) {
+    pub(crate) const NONE: Self = Self { roles: Roles::NONE, copy: 0, uncounted: [(None, ""); DEEPEST], held: 0 };
+
+    /// Adds a block.
+    pub(crate) fn add(&mut self, above: Above<'a>, desk: &Desk) {
         if self.held == self.uncounted.len() {
             self.count(desk);
         }
-        self.uncounted[self.held] = (words, asked);
+        self.uncounted[self.held] = above;
         self.held += 1;
     }
 
@@ -41,22 +46,30 @@ impl<'a> Depth<'a> {
     }
 
     fn count(&mut self, desk: &Desk) {
-        self.copy +=
-            self.uncounted[..self.held].iter().filter(|(words, asked)| is_copy_in(words, *asked, desk)).count();
+        for above in &self.uncounted[..self.held] {
+            self.copy += usize::from(is_copy_in(*above, &mut self.roles, desk));
+        }
         self.held = 0;
+    }
+
+    /// Whether a block is copy.
+    pub(crate) fn is_copy(&mut self, above: Above<'_>, desk: &Desk) -> bool {
+        is_copy_in(above, &mut self.roles, desk)
     }
 }
 
 /// Whether a block is copy, the foot that runs on behind it left out.
 pub(crate) fn is_copy(words: &str, desk: &Desk) -> bool {
-    is_copy_in(words, None, desk)
+    let mut roles = Roles::NONE;
+    is_copy_in((None, words), &mut roles, desk)
 }
 
-/// As [`is_copy`], of a block whose role was asked, where it was.
-pub(crate) fn is_copy_in(words: &str, asked: Option<Role>, desk: &Desk) -> bool {
+/// As [`is_copy`], with the roles that were asked.
+fn is_copy_in((at, words): Above<'_>, roles: &mut Roles, desk: &Desk) -> bool {
     let copy = without_foot(block(words, desk, without_labels), desk);
-    let asked = asked.filter(|_| copy.len() == words.len());
-    !copy.is_empty() && !block(copy, desk, |i| is_furniture(asked.unwrap_or_else(|| role(i)), i) || is_foot(i))
+    let at = at.filter(|_| copy.len() == words.len());
+    let mut role_of = |i: Tokens<'_, '_>| at.map_or_else(|| role(i), |at| roles.of(at, || role(i)));
+    !copy.is_empty() && !block(copy, desk, |i| is_furniture(role_of(i), i) || is_foot(i))
 }
 
 /// Whether a block is a note, a label, a byline or a writer's title wherever it stands above the dateline.
@@ -72,10 +85,10 @@ mod tests {
     fn copy_is_counted_whenever_it_is_asked_for() {
         let desk = Desk::new();
         for asked in [1, 3, DEEPEST, 2 * DEEPEST, 5 * DEEPEST] {
-            let mut depth = Depth::default();
+            let mut depth = Depth::NONE;
             for added in 1..5 * DEEPEST {
                 let words = if added % 3 == 0 { "(Adds detail)" } else { "Ships wait" };
-                depth.add(words, None, &desk);
+                depth.add((None, words), &desk);
                 let copy = added - added / 3;
                 if added % asked == 0 {
                     assert!(!depth.is_beyond(copy, &desk) && depth.is_beyond(copy - 1, &desk), "{added}");

@@ -50,16 +50,16 @@ pub(crate) enum Below {
 ///
 /// Only a line that reads like a headline is taken for one, and of what follows it what is a byline or a note by its own
 /// words, and a deck that no stop closes: another cannot be told from a lede without a dateline.
-pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> usize {
+pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> usize {
     let desk = tape.desk();
     let mut count = 0;
     let mut headline: Option<&str> = None;
     let mut has_deck = false;
-    for words in page.words_from(0) {
+    for block in page.words_from(0) {
         // A foot that runs on is a block of its own where it is printed.
-        let words = without_foot(words, desk);
+        let words = without_foot(block, desk);
         let i = fed(tape, words);
-        let role = role(i);
+        let role = if words.len() == block.len() { roles.of(count, || role(i)) } else { role(i) };
         if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) || role == Role::Caption && headline.is_none()
         {
             // A credit alone on its line is no headline: on another line it would open the story.
@@ -154,7 +154,7 @@ fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
 pub(crate) fn above<'a>(
     page: &Page<'a>,
     (count, below): (usize, Below),
-    roles: &Roles,
+    roles: &mut Roles,
     tape: &mut Tape<'_, 'a>,
 ) -> Above<'a> {
     let (text, desk) = (page.text(), tape.desk());

@@ -34,7 +34,8 @@ impl Desk {
             return Err(no_dateline(text, &page, self));
         };
         let dateline = opened.lead.dateline.text.span_in(text).unwrap_or_default();
-        let article = assemble(&page, opened, &found.roles, &mut tape);
+        let mut roles = found.roles;
+        let article = assemble(&page, opened, &mut roles, &mut tape);
         if article.headline.is_none() {
             return Err(Error::new(ErrorKind::NoHeadline, Span::new(dateline.start, dateline.start)));
         }
@@ -101,14 +102,14 @@ impl<'a> Body<'a> {
 }
 
 /// The story below the dateline that was found, or the story without one.
-fn assemble_found<'a>(page: &Page<'a>, found: Found<'a>, tape: &mut Tape<'_, 'a>) -> Article<'a> {
+fn assemble_found<'a>(page: &Page<'a>, mut found: Found<'a>, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     match found.opened {
-        Some(opened) => assemble(page, opened, &found.roles, tape),
-        None => without_dateline(page, &found.roles, tape),
+        Some(opened) => assemble(page, opened, &mut found.roles, tape),
+        None => without_dateline(page, &mut found.roles, tape),
     }
 }
 
-fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
+fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let lead = opened.lead;
     let below = if lead.byline.is_some() { Below::BylineAndDateline } else { Below::Dateline };
     let Above { headline, subheadline, byline, notes } = above(page, (opened.above, below), roles, tape);
@@ -123,8 +124,8 @@ fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &Roles, tape: &mut T
     }
 }
 
-fn without_dateline<'a>(page: &Page<'a>, roles: &Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
-    let count = blocks_above_nothing(page, tape);
+fn without_dateline<'a>(page: &Page<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
+    let count = blocks_above_nothing(page, roles, tape);
     let Above { headline, subheadline, byline, notes } = above(page, (count, Below::Body), roles, tape);
     let body = body("", page, count, tape);
     Article { headline, subheadline, byline, notes, dateline: None, dateline_alone: false, body }

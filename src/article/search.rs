@@ -1,6 +1,6 @@
 //! The search for the block that opens with the dateline.
 
-use crate::article::depth::{DEEPEST, Depth, is_copy, is_copy_in};
+use crate::article::depth::{DEEPEST, Depth, is_copy};
 use crate::article::judgement::Refused;
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
 use crate::article::standing::{Candidate, HEAD_FROM_DATE, Standing};
@@ -9,7 +9,7 @@ use crate::body::{is_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
 use crate::read::{self, fed};
-use crate::role::{Roles, role};
+use crate::role::Roles;
 use crate::token::Tape;
 
 /// How many lines of copy may stand between a credit alone and the opening that it yields to.
@@ -33,13 +33,12 @@ pub(crate) struct Found<'a> {
 ///
 /// A date that a credit follows in one of the next blocks was part of the head: `UPDATE, May 5. …`.
 pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
-    let mut roles = Roles::NONE;
     let mut refused = Refused::default();
     let desk = tape.desk();
     let mut best: Option<Opened<'a>> = None;
     let mut copy_from_best = 0;
     let mut standing = Standing::default();
-    let mut depth = Depth::default();
+    let mut depth = Depth::NONE;
     // The block with a place or a lede that the credits above it yield to, and the block below them that is no foot. Both are
     // looked for once for all those credits.
     let (mut opening_at, mut story_at) = (0, 0);
@@ -77,9 +76,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                     }
                     // What stands on its line is printed there, and the lines below it are as far away again.
                     if opening_at > above && lead.lede.is_empty() {
-                        let asked = role(i);
-                        roles.keep(above, asked);
-                        depth.add(block, Some(asked), desk);
+                        depth.add((Some(above), block), desk);
                         continue;
                     }
                 }
@@ -95,15 +92,13 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                 }
             }
         }
-        let asked = role(i);
-        roles.keep(above, asked);
-        let asked = (copy.len() == block.len()).then_some(asked);
+        let added = ((copy.len() == block.len()).then_some(above), copy);
         if best.is_some() && copy_from_best <= HEAD_FROM_DATE {
-            copy_from_best += usize::from(is_copy_in(copy, asked, desk));
+            copy_from_best += usize::from(depth.is_copy(added, desk));
         }
-        depth.add(copy, asked, desk);
+        depth.add(added, desk);
     }
-    Found { opened: best, roles, refused }
+    Found { opened: best, roles: depth.roles, refused }
 }
 
 /// Which of the blocks below a credit opens with a place, or with a credit before copy, and is near enough.

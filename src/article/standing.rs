@@ -172,7 +172,9 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     fn is_note(&mut self) -> bool {
         // A clock opens notes as well, and none with a place behind it.
         let is_stamped = || self.lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
-        self.certainty() != Certainty::Credited && !is_stamped() && role(self.i).is_note()
+        self.certainty() != Certainty::Credited
+            && !is_stamped()
+            && self.depth.roles.of(self.above, || role(self.i)).is_note()
     }
 
     /// `(File 2027/The Associated Press) A. Writer leaves the harbor.`
