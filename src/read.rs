@@ -76,6 +76,12 @@ impl<'t, 'a> Tokens<'t, 'a> {
         self.tape.token(self.at)
     }
 
+    /// Whether what follows the next token is glued to it.
+    #[inline]
+    pub(crate) fn is_joined(self) -> bool {
+        self.tape.is_glued(self.at + 1)
+    }
+
     /// What follows the next token.
     #[inline]
     pub(crate) const fn rest(self) -> Self {

@@ -29,52 +29,98 @@ pub(crate) fn number(i: &str, most: usize) -> Option<(&str, u32)> {
     (count > 0).then_some((&i[end..], value))
 }
 
-/// Where the words of `i` start, and the words, from the last on.
-pub(crate) fn last_words(i: &str) -> impl Iterator<Item = (usize, &str)> {
+/// The words of `i`, each with what stands behind its start.
+pub(crate) fn words(i: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut left = i;
     core::iter::from_fn(move || {
-        let end = last_of(left, |c| !is_blank(c))?;
-        let start = last_of(&left[..end], is_blank).unwrap_or_default();
-        let word = &left[start..end];
-        left = &left[..start];
-        Some((start, word))
+        let from = skip_blanks(left);
+        let end = end_of_first_word(from);
+        left = &from[end..];
+        (end > 0).then(|| (from, &from[..end]))
     })
 }
 
-/// Where the last wanted character ends. Of ASCII a byte is a character, and most copy is ASCII.
-fn last_of(i: &str, is_wanted: impl Fn(char) -> bool) -> Option<usize> {
-    let bytes = i.as_bytes();
-    let mut at = i.len();
-    while at > 0 {
-        let byte = bytes[at - 1];
-        if byte.is_ascii() {
-            if is_wanted(char::from(byte)) {
-                return Some(at);
-            }
-            at -= 1;
-        } else {
-            let c = i[..at].chars().next_back()?;
-            if is_wanted(c) {
-                return Some(at);
-            }
-            at -= c.len_utf8();
+/// Where the word ends that a text begins with. Of ASCII a byte is a character, and most copy is ASCII.
+#[inline]
+fn end_of_first_word(i: &str) -> usize {
+    let mut end = 0;
+    while let Some(length) = i.as_bytes()[end..].iter().position(|byte| !matches!(byte, b'!'..=b'~')) {
+        end += length;
+        match i[end..].chars().next() {
+            Some(c) if !is_blank(c) => end += c.len_utf8(),
+            _ => return end,
         }
     }
-    None
+    i.len()
+}
+
+/// Where the words of `i` start, and the words, from the last on.
+pub(crate) const fn last_words(i: &str) -> LastWords<'_> {
+    LastWords { i, end: i.len() }
+}
+
+/// The words of a text from the last on; see [`last_words`].
+pub(crate) struct LastWords<'a> {
+    i: &'a str,
+    end: usize,
+}
+
+impl<'a> Iterator for LastWords<'a> {
+    type Item = (usize, &'a str);
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        let end = before_blanks(&self.i[..self.end]).len();
+        let start = start_of_last_word(self.i, end);
+        self.end = start;
+        (start < end).then(|| (start, &self.i[start..end]))
+    }
+}
+
+/// What stands before the blanks at the end of `i`, line breaks included.
+#[inline]
+pub(crate) fn before_blanks(i: &str) -> &str {
+    match i.as_bytes() {
+        [.., b'!'..=b'~'] => i,
+        [.., b'!'..=b'~', b' '] => &i[..i.len() - 1],
+        _ => i.trim_end_matches(is_blank),
+    }
+}
+
+/// Where the word starts that ends at `end`. Of ASCII a byte is a character, and most copy is ASCII.
+#[inline]
+fn start_of_last_word(i: &str, mut end: usize) -> usize {
+    let bytes = i.as_bytes();
+    while let Some(at) = bytes[..end].iter().rposition(|byte| !matches!(byte, b'!'..=b'~')) {
+        if bytes[at] == b' ' {
+            return at + 1;
+        }
+        match i[..=at].chars().next_back() {
+            Some(c) if !is_blank(c) => end = at + 1 - c.len_utf8(),
+            _ => return at + 1,
+        }
+    }
+    0
 }
 
 /// Whether there are more than `most` words, which blanks part.
 pub(crate) fn holds_more(words: &str, most: usize) -> bool {
-    let bytes = words.as_bytes();
+    /// More bytes than a word and its blank take on average: so many bytes a word show that there are more, in long copy.
+    const LONGEST: usize = 12;
     // Words take a letter and a blank each.
     if words.len() <= 2 * most {
         return false;
     }
-    if is_printable_ascii(bytes) {
-        let blanks = memchr::memchr_iter(b' ', bytes).count();
-        let doubled = bytes.iter().zip(&bytes[1..]).filter(|(one, next)| **one == b' ' && **next == b' ').count();
-        let ends = usize::from(bytes[0] == b' ') + usize::from(bytes[bytes.len() - 1] == b' ');
-        return blanks + 1 > most + doubled + ends;
+    let bytes = words.as_bytes();
+    let head = bytes.get(..LONGEST * (most + 1)).unwrap_or(bytes);
+    if is_printable_ascii(head) {
+        let blanks = memchr::memchr_iter(b' ', head).count();
+        let doubled = head.iter().zip(&head[1..]).filter(|(one, next)| **one == b' ' && **next == b' ').count();
+        let ends = usize::from(head[0] == b' ') + usize::from(head[head.len() - 1] == b' ');
+        let is_more = blanks + 1 > most + doubled + ends;
+        if is_more || head.len() == bytes.len() {
+            return is_more;
+        }
     }
     words.split_whitespace().nth(most).is_some()
 }
@@ -104,6 +150,18 @@ mod tests {
             ("£5 €5 中", 3, false),
         ] {
             assert_eq!(holds_more(words, most), more, "{words} {most}");
+        }
+    }
+
+    #[test]
+    fn words_come_with_what_follows_them() {
+        for (i, expected) in [
+            ("", &[][..]),
+            (" \n", &[]),
+            ("one", &[("one", "one")]),
+            (" one\n港 é ", &[("one\n港 é ", "one"), ("港 é ", "港"), ("é ", "é")]),
+        ] {
+            assert_eq!(words(i).collect::<alloc::vec::Vec<_>>(), expected, "{i:?}");
         }
     }
 

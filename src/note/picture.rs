@@ -98,9 +98,10 @@ fn ends_in_credit(words: &str, i: Tokens<'_, '_>) -> bool {
     let mut from = words.len();
     last_words(words).take(MOST_WORDS + 1).any(|(at, before)| {
         let tail = &words[core::mem::replace(&mut from, at)..];
-        let is_slashed = before.ends_with('/');
-        let is_bar = before.ends_with('|');
-        (is_slashed || is_bar || Last::of(before).ends_sentence())
+        let last = Last::of(before);
+        let is_slashed = last == Last::Other && before.ends_with('/');
+        let is_bar = last == Last::Other && before.ends_with('|');
+        (is_slashed || is_bar || last.ends_sentence())
             && block(tail, i.desk(), |i| {
                 let is_agency = || i.agency_name(|_| true).is_some_and(Tokens::is_empty);
                 after_phrase(i, Phrase::Picture).is_some()

@@ -65,6 +65,19 @@ impl<'d, 'a> Tape<'d, 'a> {
         self.tokens[at].get()
     }
 
+    /// Whether no blank stands before the token at a place; it is not lexed for that, where the one before it is.
+    #[inline]
+    pub(crate) fn is_glued(&self, at: usize) -> bool {
+        if at == self.lexed.get() && at < LONGEST {
+            return match self.rest.get().as_bytes() {
+                [b' ', ..] => false,
+                [b'!'..=b'~', ..] => true,
+                _ => !self.rest.get().starts_with(is_blank),
+            };
+        }
+        self.token(at).gap == Gap::None
+    }
+
     /// Lexes the tokens up to the one at a place, or to the limit.
     #[inline(never)]
     fn lex_up_to(&self, at: usize) {
@@ -129,6 +142,20 @@ mod tests {
         let behind: Vec<_> = (0..12).rev().map(|at| back.token(at).text).collect();
         assert!(behind.iter().rev().copied().eq((0..12).map(|at| forth.token(at).text)), "{behind:?}");
         assert_eq!(texts(&forth), ["PORTO", ",", "May", "3", "(", "Lusa", ")", "--", "Ships", "moved", "."]);
+    }
+
+    #[test]
+    fn a_blank_is_seen_before_a_token_that_is_not_lexed() {
+        let desk = Desk::new();
+        let copy = "PORTO, May\u{A0}3\n(Lusa) --";
+        let lexed = Tape::of(copy, &desk);
+        let glued: Vec<_> = (0..10).map(|at| lexed.token(at).gap == Gap::None).collect();
+        assert_eq!(glued, [true, true, false, false, false, true, true, false, true, true]);
+        for (at, expected) in glued.into_iter().enumerate() {
+            let tape = Tape::of(copy, &desk);
+            tape.token(at.max(1) - 1);
+            assert_eq!(tape.is_glued(at), expected, "{at}");
+        }
     }
 
     #[test]

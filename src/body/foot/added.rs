@@ -3,12 +3,14 @@
 //! Only their place tells some of them from copy, so they are asked for at a story's end.
 
 use super::cut::last_sentence;
+use crate::desk::Desk;
+use crate::lexicon::Senses;
 use crate::line::{fits, is_blank};
 use crate::look::{Last, columns};
 use crate::phrase::Phrase;
-use crate::read::{Tokens, after_phrase};
-use crate::token::{Case, Kind, Token};
-use crate::word::holds_more;
+use crate::read::{Tokens, after_phrase, block};
+use crate::token::{Case, Kind, first_senses};
+use crate::word::{holds_more, words as words_of};
 
 /// The most words of such a line.
 const MOST_WORDS: usize = 60;
@@ -36,7 +38,12 @@ pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
 
 /// Whether a line tells by a set phrase that a desk added it, wherever it stands.
 pub(super) fn says_so(i: Tokens<'_, '_>) -> bool {
-    opens_addition(i) || last_sentence(i.copy()).is_none() && names_helper(i)
+    opens_addition(i) || last_sentence(i.copy()).is_none() && names_helper(i.copy(), i.desk())
+}
+
+/// As [`says_so`], of words that are known for one sentence.
+pub(super) fn is_addition(i: Tokens<'_, '_>) -> bool {
+    opens_addition(i) || names_helper(i.copy(), i.desk())
 }
 
 /// `With inputs from PTI`, `* Originally published on Monday`, `来源：新华社`
@@ -85,15 +92,21 @@ fn is_aside(i: Tokens<'_, '_>) -> bool {
 }
 
 /// `Associated Press writer Ann Roe in Tarn contributed to this report.`, `Roe reported from Velna.`
-fn names_helper(i: Tokens<'_, '_>) -> bool {
-    let mut before = None;
+///
+/// A token is lexed only where a word stands that such a phrase begins with.
+fn names_helper(words: &str, desk: &Desk) -> bool {
+    const TELLING: Senses = Senses::phrase(Phrase::Contribution).and(Senses::phrase(Phrase::Dispatch));
     // What brackets say is an aside in copy.
-    let ends = |kind, count| matches!(kind, Kind::End | Kind::Beyond) || kind == Kind::Mark('(') && count > 0;
-    let mut places = (0..).take_while(|count| !ends(i.after(*count).first().kind, *count)).map(|count| i.after(count));
-    places.any(|i| {
-        let name = before.replace(i.first()).and_then(Token::case);
-        let is_named = name.is_some_and(|case| case != Case::Lower);
-        after_phrase(i, Phrase::Contribution).is_some() || is_named && after_phrase(i, Phrase::Dispatch).is_some()
+    let aside = words.bytes().skip(1).position(|byte| byte == b'(').map_or(words.len(), |at| at + 1);
+    let mut before = "";
+    words_of(&words[..aside]).take(MOST_WORDS).any(|(from, word)| {
+        let named = core::mem::replace(&mut before, word);
+        let is_named = || named.ends_with(char::is_alphanumeric) && Case::of(named) != Case::Lower;
+        let says = |i: Tokens<'_, '_>| {
+            after_phrase(i, Phrase::Contribution).is_some() || is_named() && after_phrase(i, Phrase::Dispatch).is_some()
+        };
+        let from = from.trim_start_matches(|c: char| !c.is_alphanumeric());
+        first_senses(from, desk).has(TELLING) && block(from, desk, says)
     })
 }
 

@@ -1,6 +1,6 @@
 //! What runs on behind a story's last sentence.
 
-use super::added::{is_signature, says_so};
+use super::added::{is_addition, is_signature, says_so};
 use super::line::is_signed;
 use super::{is_end_mark, is_sign_off};
 use crate::desk::Desk;
@@ -10,7 +10,7 @@ use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, block};
 use crate::token::first_senses;
-use crate::word::last_words;
+use crate::word::{before_blanks, last_words};
 
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
 const SHORTEST_SIGN_OFF: usize = 12;
@@ -95,29 +95,34 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
     };
     // `said.—AFP`, `May 15-17.-VNA`
     let dash_in = |word: &str| {
-        let is_behind_stop = |at: usize| Last::of(&word[..at]).ends_sentence();
-        let mut dashes = word.match_indices(['-', '–', '—']).map(|(at, _)| at);
-        dashes.find(|at| is_behind_stop(*at)).unwrap_or_default()
+        let mut dashes = word.char_indices().filter(|(_, c)| matches!(c, '-' | '–' | '—')).map(|(at, _)| at);
+        dashes.find(|at| Last::of(&word[..*at]).ends_sentence())
     };
-    let mut starts = last_words(words).take(MOST_SIGNED).flat_map(|(at, word)| [at + dash_in(word), at]);
-    let signature = starts.find_map(signed);
-    let sentence = last_sentence(words).filter(|(_, tail)| block(tail, desk, says_so));
+    let mut places = last_words(words).take(MOST_SIGNED);
+    let signature =
+        places.find_map(|(at, word)| dash_in(word).and_then(|dash| signed(at + dash)).or_else(|| signed(at)));
+    let sentence = last_sentence(words).filter(|(_, tail)| block(tail, desk, is_addition));
     // The shorter one, so that what is cut off is not cut again on a line of its own.
     signature.into_iter().chain(sentence).min_by_key(|(_, tail)| tail.len())
 }
 
-/// The most words of a last sentence that a desk may have added.
-const MOST_WORDS: usize = 48;
+/// The longest last sentence that a desk may have added, in bytes.
+const LONGEST_SENTENCE: usize = 480;
 
 /// Parts the last sentence from those before it, where it begins with a capital and stands near the end.
 ///
 /// The stop of an initial ends none: `J. Roe`, `St. Paul`.
 pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
-    last_words(words).take(MOST_WORDS).filter(|(_, word)| word.starts_with(char::is_uppercase)).find_map(|(at, _)| {
-        let (before, tail) = words.split_at(at);
-        let before = before.trim_end_matches(is_blank);
+    // Only what a capital begins with is looked at as text, as most bytes are no capital's.
+    let begins_capital = |byte: u8| matches!(byte, b'A'..=b'Z' | 0xC3..=0xF4);
+    let bytes = words.as_bytes();
+    let from = bytes.len().saturating_sub(LONGEST_SENTENCE);
+    (from..bytes.len()).rev().filter(|at| begins_capital(bytes[*at])).find_map(|at| {
+        let (blanks, tail) = words.split_at(at);
+        let before = before_blanks(blanks);
         let is_initial = || before.strip_suffix('.').is_some_and(|words| !ends_long(words));
-        (Last::of(before).ends_sentence() && !is_initial()).then_some((before, tail))
+        let begins = before.len() < blanks.len() && tail.starts_with(char::is_uppercase);
+        (begins && Last::of(before).ends_sentence() && !is_initial()).then_some((before, tail))
     })
 }
 
@@ -128,7 +133,7 @@ fn ends_long(words: &str) -> bool {
 
 /// What stands before a foot that runs on, where it ends as a sentence does.
 fn behind_sentence(before: &str) -> Option<&str> {
-    let before = before.trim_end_matches(is_blank);
+    let before = before_blanks(before);
     // A sentence in brackets ends inside them.
     let inside = before.trim_end_matches([')', ']', '）']);
     Last::of(inside).ends_sentence().then_some(before)

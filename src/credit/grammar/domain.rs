@@ -20,7 +20,7 @@ pub(crate) fn domain<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
     if !matches!(i.first().kind, Kind::Word | Kind::Figure) || i.first().senses.has(Senses::MONTH) {
         return i.miss(ErrorKind::ExpectedOpening);
     }
-    if !i.rest().first().is_glued() {
+    if !i.is_joined() {
         return i.miss(ErrorKind::ExpectedOpening);
     }
     let is_part = |token: Token<'a>| matches!(token.kind, Kind::Word | Kind::Figure | Kind::Hyphen | Kind::Mark('.'));
