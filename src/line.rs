@@ -4,7 +4,7 @@ mod breaks;
 mod window;
 
 pub(crate) use breaks::{find_within, fits, strip, within};
-pub(crate) use window::{count_of, is_printable_ascii};
+pub(crate) use window::{count_of, is_printable_ascii, words_in};
 
 use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3};
 

@@ -5,7 +5,7 @@ use crate::byline::{self, Byline};
 use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
-use crate::note::{is_caption, is_furniture, is_note, is_note_above};
+use crate::note::{is_furniture, is_note, is_note_above};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
 use crate::token::{Kind, Token};
@@ -13,7 +13,7 @@ use crate::token::{Kind, Token};
 /// What a block is where it stands above the dateline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// A headline, a deck, or what else is no other part.
+    /// A headline, a deck, a picture's caption, or what else is no other part.
     #[default]
     Copy,
     /// A label and nothing else: `URGENT`.
@@ -28,8 +28,6 @@ pub(crate) enum Role {
     NoteAbove,
     /// What pages and wires print round a story: a time of publication, a copyright line, a slug, a picture's credit.
     Furniture,
-    /// A picture's caption.
-    Caption,
 }
 
 impl Role {
@@ -45,13 +43,7 @@ impl Role {
 /// word, with which nothing but copy begins.
 pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) {
-        return if holds_part(i.copy()) && byline(i).is_some() {
-            Role::Byline
-        } else if is_caption(i) {
-            Role::Caption
-        } else {
-            Role::Copy
-        };
+        return if holds_part(i.copy()) && byline(i).is_some() { Role::Byline } else { Role::Copy };
     }
     let label = split_label(i);
     if is_alone_in(i, label) {
@@ -66,8 +58,6 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
         Role::Note
     } else if is_note_above(i) {
         Role::NoteAbove
-    } else if is_caption(i) {
-        Role::Caption
     } else {
         Role::Copy
     }
@@ -111,14 +101,15 @@ pub(crate) fn stands_alone<'a>(byline: &Byline<'a>, i: Tokens<'_, 'a>) -> bool {
 /// How many blocks' roles are kept: more than a story's head has.
 const MOST: usize = 32;
 
-/// The roles of a story's first blocks, as far as they were asked.
+/// The roles of a story's first blocks, as far as they were asked, and which of the blocks open with a credit.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Roles {
     kept: [Option<Role>; MOST],
+    credited: [Option<bool>; MOST],
 }
 
 impl Roles {
-    pub(crate) const NONE: Self = Self { kept: [None; MOST] };
+    pub(crate) const NONE: Self = Self { kept: [None; MOST], credited: [None; MOST] };
 
     /// The role of a block: the one that is kept, or what `ask` says, which is kept then.
     pub(crate) fn of(&mut self, at: usize, ask: impl FnOnce() -> Role) -> Role {
@@ -126,6 +117,18 @@ impl Roles {
             Some(slot) => *slot.get_or_insert_with(ask),
             None => ask(),
         }
+    }
+
+    /// Keeps whether a dateline with a credit opens a block, as the search found.
+    pub(crate) fn keep_credited(&mut self, at: usize, is_credited: bool) {
+        if let Some(slot) = self.credited.get_mut(at) {
+            *slot = Some(is_credited);
+        }
+    }
+
+    /// Whether a dateline with a credit opens a block: what the search found, or what `ask` says.
+    pub(crate) fn is_credited(&self, at: usize, ask: impl FnOnce() -> bool) -> bool {
+        self.credited.get(at).copied().flatten().unwrap_or_else(ask)
     }
 }
 
@@ -159,7 +162,7 @@ mod tests {
             ("Copyright 2027 Velna Wire", Role::Furniture),
             ("Advertisement", Role::Furniture),
             ("Share on Facebook", Role::Furniture),
-            ("Ann Roe leaves the harbor. (AP Photo/Mia Sorel)", Role::Caption),
+            ("Ann Roe leaves the harbor. (AP Photo/Mia Sorel)", Role::Copy),
             ("May brings pups", Role::Copy),
             ("24 ships wait", Role::Copy),
         ] {
@@ -172,6 +175,9 @@ mod tests {
         let mut roles = Roles::NONE;
         assert_eq!(roles.of(3, || Role::Byline), Role::Byline);
         assert_eq!((roles.of(3, || Role::Copy), roles.of(2, || Role::Label)), (Role::Byline, Role::Label));
+        roles.keep_credited(3, true);
+        roles.keep_credited(MOST, true);
+        assert_eq!([3, 2, MOST].map(|at| roles.is_credited(at, || false)), [true, false, false]);
         assert_eq!((roles.of(MOST, || Role::Byline), roles.of(MOST, || Role::Label)), (Role::Byline, Role::Label));
     }
 }

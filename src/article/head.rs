@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::headline::{Headline, split_label, without_labels};
 use crate::line::trim;
 use crate::look::Last;
-use crate::note::is_slug;
+use crate::note::{is_caption, is_slug};
 use crate::read::{block, fed};
 use crate::role::{Role, Roles, role};
 use crate::text::Text;
@@ -59,11 +59,13 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
         // A foot that runs on is a block of its own where it is printed.
         let words = without_foot(block, desk);
         let i = fed(tape, words);
-        let role = if words.len() == block.len() { roles.of(count, || role(i)) } else { role(i) };
-        if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) || role == Role::Caption && headline.is_none()
-        {
+        let is_whole = words.len() == block.len();
+        let role = if is_whole { roles.of(count, || role(i)) } else { role(i) };
+        let is_caption = role == Role::Copy && headline.is_some() && is_caption(i);
+        if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) && !is_caption {
             // A credit alone on its line is no headline: on another line it would open the story.
-            let is_credited = || lead(i).is_some_and(|lead| lead.dateline.credit.is_some());
+            let opens_credited = || lead(i).is_some_and(|lead| lead.is_credited());
+            let is_credited = || if is_whole { roles.is_credited(count, opens_credited) } else { opens_credited() };
             let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(i));
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, page.words_from(count + 1), desk);
@@ -78,7 +80,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             // A line in brackets above everything is a note, and no deck belongs to it.
             has_deck |= headline.is_some() && !is_double || role == Role::NoteAbove;
             headline = headline.or(Some(unlabelled));
-        } else if role == Role::Caption && page.words_from(count + 1).next().is_none() {
+        } else if is_caption && page.words_from(count + 1).next().is_none() {
             // With nothing below it, it is all the copy there is.
             return count;
         }
@@ -186,8 +188,8 @@ pub(crate) fn above<'a>(
             }
             // Left to the notes.
             Role::Label | Role::Byline | Role::Note | Role::NoteAbove | Role::Furniture => {}
-            Role::Caption if above.headline.is_some() => {}
-            role @ (Role::Copy | Role::Labelled | Role::Caption) => {
+            Role::Copy if above.headline.is_some() && block(words, desk, is_caption) => {}
+            role @ (Role::Copy | Role::Labelled) => {
                 if above.headline.is_none() {
                     taken.headline = Some(at);
                     above.headline = Some(headline(words, label, role, desk));

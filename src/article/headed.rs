@@ -39,7 +39,7 @@ impl<'a> Headed<'a> {
     pub(crate) fn first_copy_is_headline(&mut self, words: &'a str, desk: &Desk) {
         let role = block(words, desk, role);
         match role {
-            Role::Copy | Role::Labelled | Role::Caption if self.headline.is_none() && self.byline.is_none() => {
+            Role::Copy | Role::Labelled if self.headline.is_none() && self.byline.is_none() => {
                 self.set_headline(words, role, desk);
             }
             _ => self.furnish(words, role, desk),
@@ -50,7 +50,7 @@ impl<'a> Headed<'a> {
     pub(crate) fn last_copy_is_headline(&mut self, words: &'a str, desk: &Desk) {
         let role = block(words, desk, role);
         match role {
-            Role::Copy | Role::Labelled | Role::Caption => {
+            Role::Copy | Role::Labelled => {
                 if let Some(before) = self.headline.take() {
                     self.notes.extend(before.label);
                     self.notes.push(before.text);

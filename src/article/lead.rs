@@ -29,6 +29,11 @@ impl Lead<'_> {
         self.admission.ground()
     }
 
+    /// Whether a credit is in the dateline, wherever the block has to stand to open with that.
+    pub(crate) fn is_credited(&self) -> bool {
+        self.dateline.credit.is_some() && self.ground() == Ground::Anywhere
+    }
+
     /// What it is known for, by which one dateline outranks another; on thin ground it yields to any that is not.
     pub(crate) fn strength(&self) -> (bool, Certainty) {
         (!self.admission.is_thin(), self.dateline.certainty())

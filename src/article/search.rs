@@ -50,7 +50,9 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
         }
         let i = fed(tape, block);
         let mut copy = block;
-        if let Some(lead) = lead_on_any_ground(i) {
+        let opening = lead_on_any_ground(i);
+        depth.roles.keep_credited(above, opening.as_ref().is_some_and(Lead::is_credited));
+        if let Some(lead) = opening {
             let mut candidate = Candidate {
                 lead: &lead,
                 i,

@@ -75,7 +75,7 @@ fn opening<'a>(words: &'a str, desk: &Desk) -> Option<&'a str> {
 /// What speaks against a block of copy by its words alone, and the words up to there.
 fn by_its_words<'a>(words: &'a str, desk: &Desk) -> Option<(Objection, &'a str)> {
     let (objection, rest) = block(words, desk, |i| {
-        let is_copy = matches!(role(i), Role::Copy | Role::Labelled | Role::Caption);
+        let is_copy = matches!(role(i), Role::Copy | Role::Labelled);
         objection(i).filter(|_| is_copy)
     })?;
     Some((objection, words[..words.len() - rest.len()].trim_end()))

@@ -1,6 +1,6 @@
 //! Words that the wire broke over lines, measured and compared as they read: a break, with the blanks round it, is a space.
 
-use super::{begins_with_word, ends_with_word, holds_break_soon, is_blank, is_line_ending};
+use super::{begins_with_word, count_of, holds_break_soon, is_blank, is_line_ending};
 
 /// Whether the words take at most `most` bytes when they are read on one line. They have no blanks at their edges.
 ///
@@ -8,9 +8,12 @@ use super::{begins_with_word, ends_with_word, holds_break_soon, is_blank, is_lin
 /// words.
 pub(crate) fn fits(words: &str, most: usize) -> bool {
     let bytes = words.as_bytes();
-    let Some(next) = bytes.get(..=most) else { return true };
-    // A fast path: most paragraphs that are too long have no break among their first bytes.
-    if ends_with_word(next) && !holds_break_soon(&bytes[..most]) {
+    if bytes.len() <= most {
+        return true;
+    }
+    // A fast path: the printed bytes take their room however the words are broken.
+    let head = bytes.get(..2 * most).unwrap_or(bytes);
+    if count_of(head, |byte| matches!(byte, b'!'..=b'~')) > most {
         return false;
     }
     // The loop measures one piece at a time and stops where `most` bytes are used up, however long the text is.

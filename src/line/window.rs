@@ -29,6 +29,21 @@ pub(crate) fn count_of(bytes: &[u8], is_counted: impl Fn(u8) -> bool) -> usize {
     bytes.chunks(FEW).map(|few| usize::from(few.iter().map(|byte| u8::from(is_counted(*byte))).sum::<u8>())).sum()
 }
 
+/// How many of the bytes begin a word of ASCII behind a blank of ASCII. In copy of ASCII these are all words.
+#[inline]
+pub(crate) fn words_in(bytes: &[u8]) -> usize {
+    const FEW: usize = 15 * 16;
+    let Some((first, later)) = bytes.split_first() else { return 0 };
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t'..=b'\r');
+    let begins_word = |byte: &u8| byte.is_ascii() && !is_blank(byte);
+    let pairs = bytes.chunks(FEW).zip(later.chunks(FEW));
+    let starts = |(before, here): (&[u8], &[u8])| {
+        let starts = before.iter().zip(here).map(|(before, here)| u8::from(is_blank(before) && begins_word(here)));
+        usize::from(starts.sum::<u8>())
+    };
+    usize::from(begins_word(first)) + pairs.map(starts).sum::<usize>()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,6 +56,27 @@ mod tests {
             assert_eq!(count_of(&vec![b'x'; length], |byte| byte == b'y'), 0);
             let mixed: vec::Vec<u8> = b"xyz".iter().copied().cycle().take(length).collect();
             assert_eq!(count_of(&mixed, |byte| byte == b'x'), length.div_ceil(3));
+        }
+    }
+
+    #[test]
+    fn words_are_counted_by_their_first_bytes() {
+        for (words, count) in [
+            ("", 0),
+            (" ", 0),
+            ("a", 1),
+            (" a", 1),
+            ("a ", 1),
+            ("a  bc d", 3),
+            ("  a b  ", 2),
+            ("a\r\nb\tc", 3),
+            ("\u{A0}a é b", 1),
+        ] {
+            assert_eq!(words_in(words.as_bytes()), count, "{words:?}");
+        }
+        for count in [119, 120, 121, 239, 240, 241, 1000] {
+            assert_eq!(words_in("a ".repeat(count).as_bytes()), count);
+            assert_eq!(words_in(" b".repeat(count).as_bytes()), count);
         }
     }
 

@@ -10,7 +10,7 @@ use crate::look::{Last, columns};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind, first_senses};
-use crate::word::{holds_more, words as words_of};
+use crate::word::{holds_more, last_words, word_starts};
 
 /// The most words of such a line.
 const MOST_WORDS: usize = 60;
@@ -98,15 +98,18 @@ fn names_helper(words: &str, desk: &Desk) -> bool {
     const TELLING: Senses = Senses::phrase(Phrase::Contribution).and(Senses::phrase(Phrase::Dispatch));
     // What brackets say is an aside in copy.
     let aside = words.bytes().skip(1).position(|byte| byte == b'(').map_or(words.len(), |at| at + 1);
-    let mut before = "";
-    words_of(&words[..aside]).take(MOST_WORDS).any(|(from, word)| {
-        let named = core::mem::replace(&mut before, word);
-        let is_named = || named.ends_with(char::is_alphanumeric) && Case::of(named) != Case::Lower;
-        let says = |i: Tokens<'_, '_>| {
-            after_phrase(i, Phrase::Contribution).is_some() || is_named() && after_phrase(i, Phrase::Dispatch).is_some()
+    word_starts(&words[..aside]).take(MOST_WORDS).any(|at| {
+        let is_named = || {
+            let named = last_words(&words[..at]).next().map(|(_, word)| word);
+            named.is_some_and(|word| word.ends_with(char::is_alphanumeric) && Case::of(word) != Case::Lower)
         };
-        let from = from.trim_start_matches(|c: char| !c.is_alphanumeric());
-        first_senses(from, desk).has(TELLING) && block(from, desk, says)
+        let says = |i: Tokens<'_, '_>| {
+            after_phrase(i, Phrase::Contribution).is_some() || after_phrase(i, Phrase::Dispatch).is_some() && is_named()
+        };
+        let word = &words[at..];
+        let is_plain = word.as_bytes()[0].is_ascii_alphanumeric();
+        let word = if is_plain { word } else { word.trim_start_matches(|c: char| !c.is_alphanumeric()) };
+        first_senses(word, desk).has(TELLING) && block(word, desk, says)
     })
 }
 

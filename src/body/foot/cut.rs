@@ -15,9 +15,6 @@ use crate::word::{before_blanks, last_words};
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
 const SHORTEST_SIGN_OFF: usize = 12;
 
-/// The longest word of an end mark, in characters.
-const LONGEST_WORD: usize = 24;
-
 /// Cuts the sign-off or the end mark off the end of a paragraph that runs into it.
 ///
 /// Typical input is `… the party said. Enditem`, `… he added. (Reporting by A. Writer; Editing by B. Editor)`.
@@ -27,7 +24,7 @@ pub(crate) fn cut<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)>
 
 /// What stands before a foot, where it is a sentence.
 fn sentence(before: &str) -> Option<&str> {
-    let before = before.trim_end_matches(is_blank);
+    let before = before_blanks(before);
     let last = Last::of(before);
     (last.ends_sentence() || last == Last::Apostrophe).then_some(before)
 }
@@ -47,23 +44,12 @@ fn in_brackets<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
 fn trailing_end_mark<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
     const TELLING: Senses = Senses::END_MARK.and(Senses::phrase(Phrase::EndMark));
     let is_mark = |tail: &str| first_senses(tail, desk).has(TELLING) && block(tail, desk, is_end_mark);
-    let mut left = words;
     // What ends as a sentence does is no end mark of several words.
     let most = if words.ends_with('.') && !desk.has_end_mark_with_stop() { 1 } else { desk.end_mark_words() };
-    for _ in 0..most {
-        let (at, blank) = left.char_indices().rev().take(LONGEST_WORD).find(|(_, c)| is_blank(*c))?;
-        let (before, tail) = (&words[..at], &words[at + blank.len_utf8()..]);
-        left = before;
-        // Most often a word stands there.
-        if before.ends_with(|c: char| c.is_ascii_alphanumeric()) {
-            continue;
-        }
-        left = before.trim_end_matches(is_blank);
-        if let Some(before) = sentence(left).filter(|_| is_mark(tail)) {
-            return Some((before, tail));
-        }
-    }
-    None
+    last_words(words).take(most).find_map(|(at, _)| {
+        let (before, tail) = words.split_at(at);
+        sentence(before).filter(|_| is_mark(tail)).map(|before| (before, tail))
+    })
 }
 
 /// The most words of a signature that runs on behind a story's last sentence without brackets.
@@ -107,23 +93,28 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
 }
 
 /// The longest last sentence that a desk may have added, in bytes.
-const LONGEST_SENTENCE: usize = 480;
+const LONGEST_SENTENCE: usize = 360;
 
 /// Parts the last sentence from those before it, where it begins with a capital and stands near the end.
 ///
 /// The stop of an initial ends none: `J. Roe`, `St. Paul`.
 pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
     // Only what a capital begins with is looked at as text, as most bytes are no capital's.
-    let begins_capital = |byte: u8| matches!(byte, b'A'..=b'Z' | 0xC3..=0xF4);
+    let begins_capital = |byte: &u8| matches!(byte, b'A'..=b'Z' | 0xC3..=0xF4);
     let bytes = words.as_bytes();
     let from = bytes.len().saturating_sub(LONGEST_SENTENCE);
-    (from..bytes.len()).rev().filter(|at| begins_capital(bytes[*at])).find_map(|at| {
-        let (blanks, tail) = words.split_at(at);
+    let mut end = bytes.len();
+    while let Some(at) = bytes[from..end].iter().rposition(begins_capital) {
+        end = from + at;
+        let (blanks, tail) = words.split_at(end);
         let before = before_blanks(blanks);
         let is_initial = || before.strip_suffix('.').is_some_and(|words| !ends_long(words));
         let begins = before.len() < blanks.len() && tail.starts_with(char::is_uppercase);
-        (begins && Last::of(before).ends_sentence() && !is_initial()).then_some((before, tail))
-    })
+        if begins && Last::of(before).ends_sentence() && !is_initial() {
+            return Some((before, tail));
+        }
+    }
+    None
 }
 
 /// Whether the last word has three letters or more.
