@@ -12,8 +12,8 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
         return true;
     }
     // A fast path: the printed bytes take their room however the words are broken.
-    let head = bytes.get(..2 * most).unwrap_or(bytes);
-    if count_of(head, |byte| matches!(byte, b'!'..=b'~')) > most {
+    let first = bytes.get(..2 * most).unwrap_or(bytes);
+    if count_of(first, |byte| matches!(byte, b'!'..=b'~')) > most {
         return false;
     }
     // The loop measures one piece at a time and stops where `most` bytes are used up, however long the text is.
