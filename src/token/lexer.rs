@@ -33,11 +33,12 @@ pub(super) fn lex<'a>(i: &'a str, desk: &Desk) -> (&'a str, Token<'a>) {
 #[inline]
 pub(crate) fn first_senses(text: &str, desk: &Desk) -> Senses {
     let key = match text.as_bytes().first_chunk::<8>() {
-        Some(eight) if eight[0].is_ascii_alphabetic() => {
-            let (bytes, bits) = letters_of(*eight);
-            let within = if bits == u64::BITS { u64::MAX } else { (1 << bits) - 1 };
-            Key::of_small_letters((bytes | SMALL) & within)
-        }
+        Some(eight) if eight[0].is_ascii_alphabetic() => match letters_of(*eight) {
+            (bytes, u64::BITS) => Key::of_small_letters(bytes | SMALL),
+            (bytes, bits) if joins_more((bytes >> bits).to_le_bytes()[0], bits == 8) => Key::of(text),
+            (bytes, bits) => Key::of_small_letters((bytes | SMALL) & ((1 << bits) - 1)),
+        },
+        Some([0xD0 | 0xD1, ..]) if text.starts_with(|c| matches!(c, 'А'..='я')) => russian_word(text).3,
         _ => Key::of(text),
     };
     desk.senses(key)

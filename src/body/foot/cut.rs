@@ -10,7 +10,7 @@ use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, block};
 use crate::token::first_senses;
-use crate::word::{before_blanks, last_words};
+use crate::word::{before_blanks, last_words, skip_blanks};
 
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
 const SHORTEST_SIGN_OFF: usize = 12;
@@ -99,23 +99,38 @@ const LONGEST_SENTENCE: usize = 360;
 ///
 /// The stop of an initial ends none: `J. Roe`, `St. Paul`.
 pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
-    // Only what a capital begins with is looked at as text, as most bytes are no capital's.
-    let begins_capital = |byte: &u8| matches!(byte, b'A'..=b'Z' | 0xC3..=0xF4);
+    // Only what may end a sentence is looked at as text: hardly any byte does.
+    let is_ending = |byte: &u8| ENDING[usize::from(*byte)];
     let bytes = words.as_bytes();
     let from = bytes.len().saturating_sub(LONGEST_SENTENCE);
     let mut end = bytes.len();
-    while let Some(at) = bytes[from..end].iter().rposition(begins_capital) {
+    while let Some(at) = bytes[from..end].iter().rposition(is_ending) {
         end = from + at;
-        let (blanks, tail) = words.split_at(end);
-        let before = before_blanks(blanks);
+        let length = words[end..].chars().next().map_or(1, char::len_utf8);
+        let (before, blanks) = words.split_at(end + length);
+        let tail = skip_blanks(blanks);
         let is_initial = || before.strip_suffix('.').is_some_and(|words| !ends_long(words));
-        let begins = before.len() < blanks.len() && tail.starts_with(char::is_uppercase);
+        let begins = tail.len() < blanks.len() && tail.starts_with(char::is_uppercase);
         if begins && Last::of(before).ends_sentence() && !is_initial() {
             return Some((before, tail));
         }
     }
     None
 }
+
+/// The bytes that a character which ends a sentence may begin with; see [`Last::ends_sentence`].
+static ENDING: [bool; 256] = {
+    let mut table = [false; 256];
+    let ends = ['.', '?', '!', '"', '…', '”', '»', '。', '」', '』', '？', '！', '۔', '؟'];
+    let mut nth = 0;
+    while nth < ends.len() {
+        let mut bytes = [0; 4];
+        ends[nth].encode_utf8(&mut bytes);
+        table[bytes[0] as usize] = true;
+        nth += 1;
+    }
+    table
+};
 
 /// Whether the last word has three letters or more.
 fn ends_long(words: &str) -> bool {

@@ -102,3 +102,15 @@ fn dashes_part_more_than_hyphens() {
         assert_eq!(lex(i, ALL).1.kind, kind, "{i}");
     }
 }
+
+#[test]
+fn a_first_word_says_what_its_token_does() {
+    let phrases = crate::phrase::PHRASES.iter().copied().flatten().flat_map(|(_, phrases)| *phrases).copied();
+    let words =
+        ["Velna", "May", "маем", "Дек.", "ТАСС", "С.-ПЕТЕРБУРГ", "порт-инфо", "contributed", "9", "(", "港", ""];
+    for text in phrases.chain(words) {
+        for printed in [text.into(), text.to_uppercase(), alloc::format!("{text}, later and on")] {
+            assert_eq!(first_senses(&printed, ALL), lex(&printed, ALL).1.senses, "{printed}");
+        }
+    }
+}
