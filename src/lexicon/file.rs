@@ -15,7 +15,7 @@ pub(crate) struct Entry<W> {
     pub(crate) says: Says,
     /// The same as bits, which are tested without a `match`.
     senses: Senses,
-    /// Where its second word is filed, if a space parts that from a first one of letters of ASCII.
+    /// Where its second word is filed, if it is known: behind a space and a first word of letters of ASCII, or behind a mark.
     second: Option<Drawer>,
 }
 
@@ -92,16 +92,21 @@ const fn second_word(words: &str) -> Option<Drawer> {
     while at < bytes.len() && bytes[at].is_ascii_alphabetic() {
         at += 1;
     }
-    match bytes.split_at(at) {
-        ([_, ..], [b' ', second @ ..]) => match core::str::from_utf8(second) {
-            Ok(second) => Some(Key::of(second).drawer()),
-            Err(_) => None,
-        },
-        _ => None,
+    let behind = match bytes.split_at(at) {
+        ([], [b'(' | b'[' | b'*' | b'/' | b'#', behind @ ..]) => behind,
+        ([_, ..], behind @ [b' ', ..]) => behind,
+        _ => return None,
+    };
+    let second = match behind {
+        [b' ', second @ ..] => second,
+        second => second,
+    };
+    match core::str::from_utf8(second) {
+        Ok(second) => Some(Key::of(second).drawer()),
+        Err(_) => None,
     }
 }
 
-/// Entries by the drawer of their key, those of one drawer in the order in which they were listed.
 #[derive(Debug)]
 pub(crate) struct File<const COUNT: usize, const STARTS: usize> {
     entries: [Entry<&'static str>; COUNT],
@@ -236,6 +241,10 @@ mod tests {
             ("PA Media", Some("MEDIA")),
             ("Harbour", None),
             ("RFE/RL", None),
+            ("(Adds)", Some("adds")),
+            ("[ Adds", Some("adds")),
+            ("(30)", Some("30")),
+            ("***", Some("*")),
             ("— SPA", None),
             ("РИА Новости", None),
             ("", None),

@@ -37,8 +37,9 @@ impl<'a> Tokens<'_, 'a> {
     pub(crate) fn each_phrase(self, says: Phrase, mut found: impl FnMut(&'static str)) {
         let first = self.first();
         if first.senses.has(Senses::phrase(says)) {
-            let filed = LEXICON.under(first.drawer).iter();
-            filed.filter(|entry| entry.says == Says::Phrase(says)).for_each(|entry| found(entry.words));
+            let next = self.rest().first().drawer;
+            let filed = LEXICON.under(first.drawer).iter().filter(|entry| entry.says == Says::Phrase(says));
+            filed.filter(|entry| entry.goes_on_in(next)).for_each(|entry| found(entry.words));
         }
     }
 
