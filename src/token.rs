@@ -12,7 +12,7 @@ mod lexer;
 mod tape;
 
 pub(crate) use case::Case;
-pub(crate) use character::digit;
+pub(crate) use character::{digit, is_letter};
 pub(crate) use lexer::first_senses;
 pub(crate) use tape::Tape;
 

@@ -108,13 +108,19 @@ pub(crate) fn holds_more(words: &str, most: usize) -> bool {
     }
     let bytes = words.as_bytes();
     let head = bytes.get(..LONGEST * (most + 1)).unwrap_or(bytes);
-    if words_in(head) > most {
-        return true;
-    }
-    if head.len() == bytes.len() && head.is_ascii() {
-        return false;
+    if !holds_other_blank(head, words) {
+        let is_more = words_in(head) > most;
+        if is_more || head.len() == bytes.len() {
+            return is_more;
+        }
     }
     words.split_whitespace().nth(most).is_some()
+}
+
+/// Whether a blank that is no ASCII stands among the words' first bytes.
+fn holds_other_blank(head: &[u8], words: &str) -> bool {
+    let is_blank = |at: usize| words[at..].starts_with(char::is_whitespace);
+    memchr::memchr3_iter(0xC2, 0xE2, 0xE3, head).any(is_blank) || memchr::memchr_iter(0xE1, head).any(is_blank)
 }
 
 #[cfg(test)]

@@ -92,13 +92,16 @@ const fn second_word(words: &str) -> Option<Drawer> {
     while at < bytes.len() && bytes[at].is_ascii_alphabetic() {
         at += 1;
     }
-    let behind = match bytes.split_at(at) {
-        ([], [b'(' | b'[' | b'*' | b'/' | b'#', behind @ ..]) => behind,
-        ([_, ..], behind @ [b' ', ..]) => behind,
-        _ => return None,
+    let (is_word, at) = if at == 0 && !bytes.is_empty() && matches!(bytes[0], b'(' | b'[' | b'*' | b'/' | b'#') {
+        (false, 1)
+    } else {
+        (true, at)
     };
+    let (first, behind) = bytes.split_at(at);
     let second = match behind {
+        _ if first.is_empty() => return None,
         [b' ', second @ ..] => second,
+        _ if is_word => return None,
         second => second,
     };
     match core::str::from_utf8(second) {

@@ -29,13 +29,13 @@ pub(crate) fn count_of(bytes: &[u8], is_counted: impl Fn(u8) -> bool) -> usize {
     bytes.chunks(FEW).map(|few| usize::from(few.iter().map(|byte| u8::from(is_counted(*byte))).sum::<u8>())).sum()
 }
 
-/// How many of the bytes begin a word of ASCII behind a blank of ASCII. In copy of ASCII these are all words.
+/// How many of the bytes begin a word behind a blank of ASCII. Where no other blank stands, these are all words.
 #[inline]
 pub(crate) fn words_in(bytes: &[u8]) -> usize {
     const FEW: usize = 15 * 16;
     let Some((first, later)) = bytes.split_first() else { return 0 };
     let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t'..=b'\r');
-    let begins_word = |byte: &u8| byte.is_ascii() && !is_blank(byte);
+    let begins_word = |byte: &u8| !is_blank(byte);
     let pairs = bytes.chunks(FEW).zip(later.chunks(FEW));
     let starts = |(before, here): (&[u8], &[u8])| {
         let starts = before.iter().zip(here).map(|(before, here)| u8::from(is_blank(before) && begins_word(here)));
@@ -70,7 +70,7 @@ mod tests {
             ("a  bc d", 3),
             ("  a b  ", 2),
             ("a\r\nb\tc", 3),
-            ("\u{A0}a é b", 1),
+            ("é a 港", 3),
         ] {
             assert_eq!(words_in(words.as_bytes()), count, "{words:?}");
         }

@@ -9,7 +9,7 @@ use crate::line::{fits, is_blank};
 use crate::look::{Last, columns};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
-use crate::token::{Case, Kind, first_senses};
+use crate::token::{Case, Kind, first_senses, is_letter};
 use crate::word::{holds_more, last_words, word_starts};
 
 /// The most words of such a line.
@@ -107,8 +107,7 @@ fn names_helper(words: &str, desk: &Desk) -> bool {
             after_phrase(i, Phrase::Contribution).is_some() || after_phrase(i, Phrase::Dispatch).is_some() && is_named()
         };
         let word = &words[at..];
-        let is_plain = word.as_bytes()[0].is_ascii_alphanumeric();
-        let word = if is_plain { word } else { word.trim_start_matches(|c: char| !c.is_alphanumeric()) };
+        let word = word.trim_start_matches(|c: char| !is_letter(c) && !c.is_alphanumeric());
         first_senses(word, desk).has(TELLING) && block(word, desk, says)
     })
 }
