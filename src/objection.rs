@@ -2,33 +2,11 @@
 
 use core::fmt;
 
-/// Makes the objections and their table from one list.
-macro_rules! objections {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal $sentence:literal,)+) => {
-        /// What speaks against a line that looks like a dateline, so that it was not held for one.
-        ///
-        /// The first nine are told by the line alone, the others by where it stands.
-        ///
-        /// | name | sentence |
-        /// |---|---|
-        $(#[doc = concat!("| `", $name, "` | ", $sentence, " |")])+
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum Objection {
-            $($(#[doc = $doc])+ $variant,)+
-        }
-
-        stable_names! { Objection: $($variant = $name,)+ }
-
-        impl Objection {
-            const fn sentence(self) -> &'static str {
-                match self { $(Self::$variant => $sentence),+ }
-            }
-        }
-    };
-}
-
-objections! {
+told_constants! {
+    /// What speaks against a line that looks like a dateline, so that it was not held for one.
+    ///
+    /// The first nine are told by the line alone, the others by where it stands.
+    Objection:
     /// `tonnes cocoa, June 22 - official`
     SmallLetter = "small-letter" "no place begins with a small letter",
     /// `Owls led 14-7 at the half`, `Karst out 14-2`
@@ -75,6 +53,6 @@ objections! {
 
 impl fmt::Display for Objection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.sentence())
+        f.pad(self.told())
     }
 }

@@ -1,4 +1,4 @@
-//! Stable names for the constants of an enum: in code, in JSON and in logs the same.
+//! Stable names for the constants of an enum: in code, in JSON and in logs the same; and what a person reads of each.
 
 /// Gives an enum's constants their names: `ALL`, `as_str`, and under the feature `serde` both ways of JSON.
 macro_rules! stable_names {
@@ -42,6 +42,37 @@ macro_rules! stable_names {
                 }
 
                 deserializer.deserialize_str(Named)
+            }
+        }
+    };
+}
+
+/// Makes an enum from one list of its constants, each with a stable name and with what a person reads of it.
+///
+/// The list stands in the enum's documentation as a table.
+macro_rules! told_constants {
+    (
+        $(#[doc = $said:literal])+
+        $kind:ident:
+        $($(#[doc = $doc:literal])+ $variant:ident = $name:literal $told:literal,)+
+    ) => {
+        $(#[doc = $said])+
+        ///
+        /// | name | told as |
+        /// |---|---|
+        $(#[doc = concat!("| `", $name, "` | ", $told, " |")])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum $kind {
+            $($(#[doc = $doc])+ $variant,)+
+        }
+
+        stable_names! { $kind: $($variant = $name,)+ }
+
+        impl $kind {
+            /// What a person reads of it.
+            const fn told(self) -> &'static str {
+                match self { $(Self::$variant => $told),+ }
             }
         }
     };

@@ -37,27 +37,9 @@ pub struct Grounds {
     evidence: u16,
 }
 
-/// Makes the evidence from one list, with how it is said in a list.
-macro_rules! evidence {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $name:literal $words:literal,)+) => {
-        /// One thing that speaks for a dateline.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[non_exhaustive]
-        pub enum Evidence {
-            $($(#[doc = $doc])+ $variant,)+
-        }
-
-        stable_names! { Evidence: $($variant = $name,)+ }
-
-        impl Evidence {
-            const fn words(self) -> &'static str {
-                match self { $(Self::$variant => $words),+ }
-            }
-        }
-    };
-}
-
-evidence! {
+told_constants! {
+    /// One thing that speaks for a dateline.
+    Evidence:
     /// The credit is of an agency that the desk knows.
     KnownCredit = "known-credit" "a known credit",
     /// A credit stands there, and the desk does not know whose.
@@ -143,7 +125,7 @@ impl fmt::Display for Grounds {
 
 impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.words())
+        f.pad(self.told())
     }
 }
 

@@ -78,7 +78,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     (Phrase::Source, &["SOURCE", "SOURCE:"]),
     (Phrase::Verb, &["is", "are", "was", "were", "has", "have", "will"]),
-    (Phrase::Zone, &["GMT", "MET", "UTC"]),
+    (Phrase::Zone, &["GMT", "MET", "UTC", "LOCAL TIME"]),
     (
         Phrase::Boilerplate,
         &[

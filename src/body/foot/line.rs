@@ -136,7 +136,6 @@ fn is_clock(i: Tokens<'_, '_>) -> bool {
     }
     let mut places =
         (0..).map(|count| i.after(count)).take_while(|i| !matches!(i.first().kind, Kind::End | Kind::Beyond));
-    let is_zone =
-        |i: Tokens<'_, '_>| after_phrase(i, Phrase::Zone).is_some() || i.spelled("LOCAL TIME", false).is_some();
+    let is_zone = |i: Tokens<'_, '_>| after_phrase(i, Phrase::Zone).is_some();
     !holds_more(words, 6) && places.any(is_zone)
 }
