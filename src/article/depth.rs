@@ -66,10 +66,14 @@ pub(crate) fn is_copy(words: &str, desk: &Desk) -> bool {
 
 /// As [`is_copy`], with the roles that were asked.
 fn is_copy_in((at, words): Above<'_>, roles: &mut Roles, desk: &Desk) -> bool {
-    let copy = without_foot(block(words, desk, without_labels), desk);
-    let at = at.filter(|_| copy.len() == words.len());
-    let mut role_of = |i: Tokens<'_, '_>| at.map_or_else(|| role(i), |at| roles.of(at, || role(i)));
-    !copy.is_empty() && !block(copy, desk, |i| is_furniture(role_of(i), i) || is_foot(i))
+    block(words, desk, |i| {
+        let copy = without_foot(without_labels(i), desk);
+        if copy.len() == words.len() {
+            let role = at.map_or_else(|| role(i), |at| roles.of(at, || role(i)));
+            return !words.is_empty() && !is_furniture(role, i) && !is_foot(i);
+        }
+        !copy.is_empty() && !block(copy, desk, |i| is_furniture(role(i), i) || is_foot(i))
+    })
 }
 
 /// Whether a block is a note, a label, a byline or a writer's title wherever it stands above the dateline.
