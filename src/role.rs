@@ -5,7 +5,7 @@ use crate::byline::{self, Byline};
 use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
-use crate::note::{is_furniture, is_note, is_note_above};
+use crate::note::{is_caption, is_furniture, is_note, is_note_above};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
 use crate::token::{Kind, Token};
@@ -61,6 +61,11 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     } else {
         Role::Copy
     }
+}
+
+/// Whether a block is copy and no picture's caption.
+pub(crate) fn is_plain_copy(i: Tokens<'_, '_>) -> bool {
+    role(i) == Role::Copy && !is_caption(i)
 }
 
 /// Whether a short line has a mark that may stand between a writer and an office: `Ann Roe, Velna Wire`.

@@ -11,7 +11,7 @@ use crate::line::trim;
 use crate::look::Last;
 use crate::note::{is_caption, is_slug};
 use crate::read::{block, fed};
-use crate::role::{Role, Roles, role};
+use crate::role::{Role, Roles, is_plain_copy, role};
 use crate::text::Text;
 use crate::token::Tape;
 use crate::word::holds_more;
@@ -126,7 +126,7 @@ fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -
 /// Whether the story's first paragraph stands below a line, and is a quarter longer. Its feet do not count.
 fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     let mut below = below.take(MOST_BETWEEN).map(|words| without_foot(words, desk));
-    let lede = below.find(|words| block(words, desk, role) == Role::Copy);
+    let lede = below.find(|words| block(words, desk, is_plain_copy));
     // A foot is no paragraph.
     lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
         let (mut lede, count) = (lede, letters(words).count());

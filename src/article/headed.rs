@@ -13,7 +13,7 @@ use crate::desk::Desk;
 use crate::headline::Headline;
 use crate::line::{is_blank, trim};
 use crate::read::{block, fed};
-use crate::role::{Role, byline, role};
+use crate::role::{Role, byline, is_plain_copy, role};
 use crate::text::Text;
 use crate::token::Tape;
 use crate::typesetting::Typesetting;
@@ -139,13 +139,13 @@ impl Desk {
 impl<'a> Headed<'a> {
     /// A block between the head and the dateline: the first that is copy is the deck, which German desks call a teaser.
     fn above_dateline(&mut self, words: &'a str, desk: &Desk) {
-        let role = block(words, desk, role);
-        if role == Role::Copy && self.headline.is_none() {
-            self.set_headline(words, role, desk);
-        } else if role == Role::Copy && self.subheadline.is_none() {
+        let is_copy = block(words, desk, is_plain_copy);
+        if is_copy && self.headline.is_none() {
+            self.set_headline(words, Role::Copy, desk);
+        } else if is_copy && self.subheadline.is_none() {
             self.subheadline = Some(Text::new(words));
         } else {
-            self.furnish(words, role, desk);
+            self.furnish(words, block(words, desk, role), desk);
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::byline::is_title;
 use crate::desk::Desk;
 use crate::line::{is_filler, trim};
 use crate::read::block;
-use crate::role::{Role, role};
+use crate::role::{Role, is_plain_copy, role};
 use crate::text::Text;
 use crate::typesetting::Typesetting;
 
@@ -163,7 +163,7 @@ fn head_end(text: &str, from: usize) -> usize {
 pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a>> {
     let mut head = Headed::default();
     let is_keyed = trim(sections.head).starts_with('^');
-    let reads_on = |words: &str| !is_keyed && block(words, desk, role) == Role::Copy;
+    let reads_on = |words: &str| !is_keyed && block(words, desk, is_plain_copy);
     for words in joined_lines(sections.head, reads_on).skip(usize::from(is_keyed)) {
         let words = Typesetting::TELETYPE.strip(words.trim_end_matches('+'));
         if !words.is_empty() {

@@ -16,7 +16,7 @@ use crate::article::Headed;
 use crate::desk::Desk;
 use crate::line::{is_blank, is_filler, trim};
 use crate::read::block;
-use crate::role::{Role, role};
+use crate::role::is_plain_copy;
 use crate::text::Text;
 use crate::typesetting::Typesetting;
 
@@ -226,7 +226,7 @@ pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a
         }
         return Some(head);
     }
-    for words in joined_lines(sections.head, |words| block(words, desk, role) == Role::Copy) {
+    for words in joined_lines(sections.head, |words| block(words, desk, is_plain_copy)) {
         let words = without_bells(trim(words.trim_end_matches('=')));
         if !words.is_empty() {
             head.last_copy_is_headline(words, desk);

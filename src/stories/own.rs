@@ -9,7 +9,7 @@ use crate::article::Headed;
 use crate::desk::Desk;
 use crate::line::trim;
 use crate::read::block;
-use crate::role::{Role, role};
+use crate::role::is_plain_copy;
 use crate::typesetting::Typesetting;
 
 /// A frame that the crate does not know: the marks that its lines begin with.
@@ -81,7 +81,7 @@ impl<'f> Framing<'f> {
     /// The head's lines given to their parts.
     pub(super) fn head<'a>(&self, sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a>> {
         let mut head = Headed::default();
-        for words in joined_lines(sections.head, |words| block(words, desk, role) == Role::Copy) {
+        for words in joined_lines(sections.head, |words| block(words, desk, is_plain_copy)) {
             let words = trim(words.strip_suffix(self.head_end).unwrap_or(words));
             if !words.is_empty() {
                 head.last_copy_is_headline(words, desk);

@@ -122,3 +122,10 @@ fn a_caption_alone_is_the_headline() {
     let story = std::format!("Ann Roe leaves Velna. (AP Photo/Mia Sorel)\nVELNA, May 3 (AP) - {LEDE}");
     assert_eq!(head(&story).0.as_deref(), Some("Ann Roe leaves Velna. (AP Photo/Mia Sorel)"));
 }
+
+#[test]
+fn a_caption_is_no_lede_that_a_headline_stands_over() {
+    let below = |lede: &str| head(&["Ships move.\n", lede].concat()).0;
+    assert_eq!(below("Ann Roe leaves the harbor of Velna on Monday.").as_deref(), Some("Ships move."));
+    assert_eq!(below("Ann Roe leaves the harbor of Velna on Monday. (AP Photo/Mia Sorel)."), None);
+}
