@@ -19,20 +19,22 @@
 //! ```
 //!
 //! [`parse`] reads texts, [`parse_received`] texts with the days on which they were received, and [`parse_bytes`] bytes;
-//! [`stories()`] cuts texts that hold many stories. A [`Reading`] says how, and [`fields`] is the schema. No text is copied: the columns are views into the input's own
-//! buffers. The README says what that costs where the columns are kept, and what it gains.
+//! [`stories()`] cuts texts that hold many stories. A [`Reading`] says how, and [`fields`] is the schema. No text is copied:
+//! the columns are views into the input's own buffers. The README says what that costs where the columns are kept, and what
+//! it gains. Whoever has articles and no column of texts fills a [`StoriesBuilder`].
 //!
 //! # The way of a row
 //!
 //! ```text
 //!  row, written ── names, words ─┐   the views of a text's slices, and of words that are none
-//!                                ├── stories ── parse
+//!                                ├── stories ── parse, builder
 //!                                ├── envelopes ── streams
 //!  column ── dates ──────────────┘   columns that grow by a row at a time
 //! ```
 
 #![forbid(unsafe_code)]
 
+mod builder;
 mod column;
 mod dates;
 mod envelopes;
@@ -47,6 +49,7 @@ mod streams;
 mod words;
 mod written;
 
+pub use builder::StoriesBuilder;
 pub use error::Error;
 pub use fields::{fields, story_fields};
 pub use parse::{parse, parse_bytes, parse_received};

@@ -44,10 +44,14 @@ pub(crate) struct Stories<'t> {
 impl<'t> Stories<'t> {
     /// Room for that many stories of the texts; those broken over lines are as printed, or on one line.
     pub(crate) fn of(texts: &'t StringViewArray, rows: usize, one_line: bool) -> Self {
+        Self::with_words(Words::of(texts, one_line), rows)
+    }
+
+    pub(crate) fn with_words(words: Words<'t>, rows: usize) -> Self {
         let views = || Views::with_capacity(rows);
         let lists = || Lists::with_capacity(rows);
         Self {
-            words: Words::of(texts, one_line),
+            words,
             names: Names::new(),
             label: views(),
             headline: views(),

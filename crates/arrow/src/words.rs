@@ -24,6 +24,11 @@ impl<'t> Words<'t> {
         Self { buffers, one_line, written: Written::behind(buffers.len()) }
     }
 
+    /// Words of no column: each is written anew, on one line.
+    pub(crate) const fn written_anew() -> Self {
+        Self { buffers: &[], one_line: true, written: Written::behind(0) }
+    }
+
     pub(crate) fn view(&mut self, row: &Row<'_>, text: &Text<'_>) -> u128 {
         if self.one_line {
             let line = text.one_line();

@@ -17,6 +17,8 @@ Examples:
   wirecopy 'archive/**/*.txt' --format csv    the main fields as a table
   wirecopy --stories day.txt                  a day file or a transmission, cut
   wirecopy --ndjson feed.ndjson               lines {\"id\": …, \"text\": \"…\"}
+  wirecopy --column text archive.parquet      a column of texts
+  wirecopy archive/ --output parts.parquet    the parts as columns
   wirecopy --encoding windows-1251 old.txt    a story that is not UTF-8
   wirecopy show story.txt                     its parts in the terminal
   wirecopy show --html archive/ > page.html   its parts on a page
@@ -75,6 +77,17 @@ pub(crate) struct InputArguments {
     /// lines are passed over. Stories are read leniently.
     #[arg(long, help_heading = "Input")]
     pub(crate) ndjson: bool,
+    /// Read files of Parquet, of which this column has the stories.
+    ///
+    /// The column holds text, or bytes that are text; each record has the number of its row, counted from 0. A null is
+    /// no story and no error. Below a folder, files are read whose names end in .parquet. Stories are read leniently.
+    #[cfg(feature = "parquet")]
+    #[arg(long, value_name = "NAME", conflicts_with = "ndjson", help_heading = "Input")]
+    pub(crate) column: Option<String>,
+    /// The column of Parquet that has the ids of the stories: text or whole numbers.
+    #[cfg(feature = "parquet")]
+    #[arg(long, value_name = "NAME", requires = "column", help_heading = "Input")]
+    pub(crate) id: Option<String>,
     /// Cut each input into its stories: a transmission, a day file, an export, an archive in SGML.
     ///
     /// Each record has the story's number in its file, its frame, and what the frame says of it. A text without a frame
@@ -114,9 +127,14 @@ pub(crate) struct OutputArguments {
     /// For one story this is drawn on standard error, for many it stands in their records.
     #[arg(long, help_heading = "Reading")]
     pub(crate) diagnostics: bool,
-    /// What is written; json for one story and ndjson for more, if left out.
+    /// What is written; json for one story and ndjson for more, or what FILE is called after, if left out.
     #[arg(long, value_enum, value_name = "FORMAT", help_heading = "Output")]
     pub(crate) format: Option<Format>,
+    /// A file to write to, which must not be there yet; standard output if left out.
+    ///
+    /// It is there once it is whole: where the run is stopped, or the disk is full, there is none.
+    #[arg(long, short, value_name = "FILE", help_heading = "Output")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -141,6 +159,35 @@ pub(crate) enum Format {
     Ndjson,
     /// The main fields of each story, a row each
     Csv,
+    /// All parts of each story, in columns
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+impl OutputArguments {
+    /// The format that is asked for, by its name or by that of the file.
+    pub(crate) fn asked(&self) -> Option<Format> {
+        let extension = || self.output.as_ref()?.extension()?.to_str();
+        self.format.or_else(|| match extension()? {
+            "json" => Some(Format::Json),
+            "ndjson" | "jsonl" => Some(Format::Ndjson),
+            "csv" => Some(Format::Csv),
+            #[cfg(feature = "parquet")]
+            "parquet" => Some(Format::Parquet),
+            _ => None,
+        })
+    }
+}
+
+impl InputArguments {
+    /// Whether the inputs hold a story each, or are streams of stories.
+    pub(crate) fn is_stream(&self) -> bool {
+        #[cfg(feature = "parquet")]
+        if self.column.is_some() {
+            return true;
+        }
+        self.ndjson
+    }
 }
 
 fn encoding(label: &str) -> Result<&'static Encoding, String> {

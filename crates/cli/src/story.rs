@@ -12,31 +12,58 @@ use wirecopy::{Article, Desk, Error};
 pub(crate) struct Origin<'o> {
     /// The file, where there is one with a name.
     pub(crate) file: Option<&'o str>,
-    pub(crate) line: Option<Line<'o>>,
+    pub(crate) entry: Option<Entry<'o>>,
     /// Its number among the stories of a file that is cut, from one.
     pub(crate) story: Option<u64>,
 }
 
-/// The line of a stream.
+/// A line of a stream, or a row of a column.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Line<'o> {
+pub(crate) struct Entry<'o> {
+    pub(crate) unit: Unit,
     pub(crate) number: u64,
     /// As it was written, where it was.
     pub(crate) id: Option<&'o RawValue>,
 }
 
+/// What is counted in a file that holds many stories.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unit {
+    /// From 1, as editors do.
+    Line,
+    /// From 0, as engines do.
+    Row,
+}
+
 impl<'o> Origin<'o> {
     /// A file with one story.
     pub(crate) const fn of_file(file: Option<&'o str>) -> Self {
-        Self { file, line: None, story: None }
+        Self { file, entry: None, story: None }
     }
 
-    /// What a message begins with: `feed.ndjson:7:`, or nothing for a story on standard input.
+    pub(crate) fn line(&self) -> Option<u64> {
+        self.number_of(Unit::Line)
+    }
+
+    pub(crate) fn row(&self) -> Option<u64> {
+        self.number_of(Unit::Row)
+    }
+
+    fn number_of(&self, unit: Unit) -> Option<u64> {
+        self.entry.filter(|entry| entry.unit == unit).map(|entry| entry.number)
+    }
+
+    pub(crate) fn id(&self) -> Option<&'o RawValue> {
+        self.entry.and_then(|entry| entry.id)
+    }
+
+    /// What a message begins with: `feed.ndjson:7:`, `archive.parquet: row 7:`, or nothing for a story on standard input.
     pub(crate) fn prefix(&self) -> String {
         let file = self.file.map_or_else(String::new, |file| format!("{file}:"));
-        match (self.line, self.file) {
-            (Some(line), Some(_)) => format!("{file}{}:", line.number),
-            (Some(line), None) => format!("line {}:", line.number),
+        match (self.entry.map(|entry| (entry.unit, entry.number)), self.file) {
+            (Some((Unit::Line, line)), Some(_)) => format!("{file}{line}:"),
+            (Some((Unit::Line, line)), None) => format!("line {line}:"),
+            (Some((Unit::Row, row)), _) => format!("{file} row {row}:"),
             (None, _) => file,
         }
     }
@@ -44,10 +71,11 @@ impl<'o> Origin<'o> {
     /// What stands above a story among others: `feed.ndjson, line 7, id "a/7"`.
     pub(crate) fn title(&self) -> Option<String> {
         let file = self.file.map(str::to_owned);
-        let line = self.line.map(|line| format!("line {}", line.number));
-        let id = self.line.and_then(|line| line.id).map(|id| format!("id {}", id.get()));
+        let line = self.line().map(|line| format!("line {line}"));
+        let row = self.row().map(|row| format!("row {row}"));
+        let id = self.id().map(|id| format!("id {}", id.get()));
         let story = self.story.map(|story| format!("story {story}"));
-        let named: Vec<_> = [file, line, id, story].into_iter().flatten().collect();
+        let named: Vec<_> = [file, line, row, id, story].into_iter().flatten().collect();
         (!named.is_empty()).then(|| named.join(", "))
     }
 }

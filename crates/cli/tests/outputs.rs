@@ -23,15 +23,15 @@ fn the_main_fields_are_a_table() {
     assert_eq!(
         table,
         "\
-file,line,id,story,frame,sent,label,headline,subheadline,byline,places,date,resolved,credit,agency,correspondent,certainty,lede,paragraphs,words,diagnostics,error
-a.txt,,,,,,URGENT:,Harbor of Velna reopens,Ships had waited outside for three days,ANNA KIM; OVE BRANDT,\"SOSNOVO, Velna Region\",12-26,2026-12-26,TASS,TASS,,credited,\"Ships moved, \"\"at last\"\", the harbor master said.\",2,16,,
-b.txt,,,,,,,,,,,,,,,,,,,,,2:1: no line opens with a dateline
-c.txt,,,,,,,Harbor reopens,,,PORTO,,,Lusa,Lusa,,credited,Ships moved.,1,2,,
+file,line,row,id,story,frame,sent,label,headline,subheadline,byline,places,date,resolved,credit,agency,correspondent,certainty,lede,paragraphs,words,diagnostics,error
+a.txt,,,,,,,URGENT:,Harbor of Velna reopens,Ships had waited outside for three days,ANNA KIM; OVE BRANDT,\"SOSNOVO, Velna Region\",12-26,2026-12-26,TASS,TASS,,credited,\"Ships moved, \"\"at last\"\", the harbor master said.\",2,16,,
+b.txt,,,,,,,,,,,,,,,,,,,,,,2:1: no line opens with a dateline
+c.txt,,,,,,,,Harbor reopens,,,PORTO,,,Lusa,Lusa,,credited,Ships moved.,1,2,,
 "
     );
     let feed = json!({"id": "a/7", "text": DAMAGED}).to_string();
     let table = run(["--ndjson", "--format", "csv", "--diagnostics"], feed.as_bytes()).out;
-    let row = ",1,a/7,,,,,Harbor reopens,,,PORTO,,,Lusa,Lusa,,credited,Ships moved.,1,2,misprinted-date,";
+    let row = ",1,,a/7,,,,,Harbor reopens,,,PORTO,,,Lusa,Lusa,,credited,Ships moved.,1,2,misprinted-date,";
     assert_eq!(table.lines().nth(1), Some(row));
 }
 
@@ -79,9 +79,9 @@ fn a_transmission_is_cut_into_its_stories() {
     );
     assert_eq!((ran.status, ran.said), (Some(0), String::new()));
     let table = folder.run(&["--stories", "--format", "csv", "--diagnostics", "day.txt"], b"").out;
-    let columns = |row: &str| row.split(',').take(5).map(str::to_owned).collect::<Vec<_>>();
+    let columns = |row: &str| row.split(',').take(6).map(str::to_owned).collect::<Vec<_>>();
     let last = table.lines().last().unwrap();
-    assert_eq!((columns(last), last.contains("no-end-mark")), (columns("day.txt,,,3,telex"), true), "{table}");
+    assert_eq!((columns(last), last.contains("no-end-mark")), (columns("day.txt,,,,3,telex"), true), "{table}");
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn wrong_use_ends_with_2_and_says_what_is_wrong() {
     for (arguments, why) in [
         (&["--strict"][..], "unexpected argument '--strict'"),
         (&["--resolve", "2027-02-30"], "a day is written like 2026-04-11"),
-        (&["--format", "xml"], "[possible values: json, ndjson, csv]"),
+        (&["--format", "xml"], "[possible values: json, ndjson, csv"),
         (&["--encoding", "ebcdic"], "no encoding has this label"),
         (&["--encoding", "latin1", "--ndjson"], "cannot be used with"),
         (&["--stories", "--ndjson"], "cannot be used with"),

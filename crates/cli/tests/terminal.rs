@@ -43,6 +43,14 @@ fn a_story_is_shown_in_colours() {
     assert!(!shown.contains("[place"), "{shown:?}");
 }
 
+#[cfg(feature = "parquet")]
+#[test]
+fn columns_are_not_written_to_a_terminal() {
+    let folder = Folder::new(&[("a.txt", STORY.as_bytes())]);
+    let said = "wirecopy: Parquet is nothing to read: name a file with --output\n2\n";
+    assert_eq!(shown("$WIRECOPY --format parquet a.txt; echo $?", &folder, false), said);
+}
+
 #[test]
 fn without_colours_names_stand_in_the_text() {
     let folder = Folder::new(&[("a.txt", STORY.as_bytes())]);

@@ -44,21 +44,24 @@ pub(crate) fn may_be_many(input: &Path) -> bool {
     input.is_dir() || is_glob(input)
 }
 
+/// Which of the files below a folder are read.
+pub(crate) type Below = fn(&Path) -> bool;
+
 /// Every file that the arguments name, in their order and by name below a folder, found only as it is asked for.
-pub(crate) fn sources(inputs: Vec<PathBuf>) -> Box<dyn Iterator<Item = Found> + Send> {
+pub(crate) fn sources(inputs: Vec<PathBuf>, below: Below) -> Box<dyn Iterator<Item = Found> + Send> {
     if inputs.is_empty() {
         return Box::new(std::iter::once(Ok(Source::StandardInput)));
     }
-    Box::new(inputs.into_iter().flat_map(|input| named(&input)))
+    Box::new(inputs.into_iter().flat_map(move |input| named(&input, below)))
 }
 
-fn named(input: &Path) -> Box<dyn Iterator<Item = Found> + Send> {
+fn named(input: &Path, below: Below) -> Box<dyn Iterator<Item = Found> + Send> {
     if input == Path::new("-") {
         Box::new(std::iter::once(Ok(Source::StandardInput)))
     } else if is_glob(input) {
-        matched(input)
+        matched(input, below)
     } else {
-        file_or_folder(input.to_owned())
+        file_or_folder(input.to_owned(), below)
     }
 }
 
@@ -67,7 +70,7 @@ fn is_glob(input: &Path) -> bool {
     fs::symlink_metadata(input).is_err() && input.to_string_lossy().contains(['*', '?', '['])
 }
 
-fn matched(pattern: &Path) -> Box<dyn Iterator<Item = Found> + Send> {
+fn matched(pattern: &Path, below: Below) -> Box<dyn Iterator<Item = Found> + Send> {
     let shown = pattern.to_string_lossy().into_owned();
     let refused = |why: String| Box::new(std::iter::once(Err(why)));
     let hidden = MatchOptions { require_literal_leading_dot: true, ..MatchOptions::new() };
@@ -78,20 +81,21 @@ fn matched(pattern: &Path) -> Box<dyn Iterator<Item = Found> + Send> {
     if paths.peek().is_none() {
         return refused(format!("{shown}: no file matches"));
     }
-    Box::new(paths.flat_map(|found| match found {
-        Ok(path) => file_or_folder(path),
+    Box::new(paths.flat_map(move |found| match found {
+        Ok(path) => file_or_folder(path, below),
         Err(error) => Box::new(std::iter::once(Err(format!("{}: {}", error.path().display(), error.error())))),
     }))
 }
 
 /// A file that cannot be read is found out when it is read.
-fn file_or_folder(path: PathBuf) -> Box<dyn Iterator<Item = Found> + Send> {
+fn file_or_folder(path: PathBuf, below: Below) -> Box<dyn Iterator<Item = Found> + Send> {
     if !path.is_dir() {
         return Box::new(std::iter::once(Ok(Source::File(path))));
     }
     let entries = WalkDir::new(path).follow_links(true).sort_by_file_name().into_iter();
-    Box::new(entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)).filter_map(|entry| match entry {
-        Ok(entry) if entry.file_type().is_file() => Some(Ok(Source::File(entry.into_path()))),
+    let entries = entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
+    Box::new(entries.filter_map(move |entry| match entry {
+        Ok(entry) if entry.file_type().is_file() && below(entry.path()) => Some(Ok(Source::File(entry.into_path()))),
         Ok(_) => None,
         Err(error) => Some(Err(refusal(&error))),
     }))
@@ -130,14 +134,14 @@ mod tests {
             ("d*p", &["deep/d.txt"]),
             ("x[1].txt", &["x[1].txt"]),
         ] {
-            let found: Vec<_> = sources(vec![at(input)]).collect();
+            let found: Vec<_> = sources(vec![at(input)], |_| true).collect();
             let expected: Vec<_> = expected.iter().map(|name| Ok(Source::File(at(name)))).collect();
             assert_eq!(found, expected, "{input:?}");
         }
-        let refused: Vec<_> = sources(vec![at("*.pdf")]).collect();
+        let refused: Vec<_> = sources(vec![at("*.pdf")], |_| true).collect();
         assert_eq!(refused, [Err(format!("{}: no file matches", at("*.pdf").display()))]);
-        assert_eq!(sources(vec![]).collect::<Vec<_>>(), [Ok(Source::StandardInput)]);
-        assert_eq!(sources(vec!["-".into()]).collect::<Vec<_>>(), [Ok(Source::StandardInput)]);
+        assert_eq!(sources(vec![], |_| true).collect::<Vec<_>>(), [Ok(Source::StandardInput)]);
+        assert_eq!(sources(vec!["-".into()], |_| true).collect::<Vec<_>>(), [Ok(Source::StandardInput)]);
     }
 
     #[cfg(unix)]
@@ -146,7 +150,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let link = folder.path().join("again");
         std::os::unix::fs::symlink(folder.path(), &link).unwrap();
-        let found: Vec<_> = sources(vec![folder.path().to_owned()]).collect();
+        let found: Vec<_> = sources(vec![folder.path().to_owned()], |_| true).collect();
         assert_eq!(found, [Err(format!("{}: a link to a folder that it is in", link.display()))]);
     }
 }

@@ -4,13 +4,14 @@ use wirecopy::Text;
 use wirecopy::date::PartialDate;
 use wirecopy::parts::Places;
 
-use super::Format;
+use super::{Format, cell};
 use crate::story::{Origin, Resolution, Story};
 
 /// The columns, of which each row has all.
-const COLUMNS: [&str; 22] = [
+const COLUMNS: [&str; 23] = [
     "file",
     "line",
+    "row",
     "id",
     "story",
     "frame",
@@ -72,14 +73,22 @@ fn date(date: PartialDate) -> String {
     [year, month, day].into_iter().flatten().collect::<Vec<_>>().join("-")
 }
 
-/// Where a story stood; the id as a cell is a string without its quotation marks.
-fn origin(origin: &Origin<'_>) -> [String; 4] {
+/// Where a story stood.
+fn origin(origin: &Origin<'_>) -> [String; 5] {
+    let number = |number: Option<u64>| number.map_or_else(String::new, |number| number.to_string());
     let file = origin.file.unwrap_or_default().to_owned();
-    let line = origin.line.map_or_else(String::new, |line| line.number.to_string());
-    let id = origin.line.and_then(|line| line.id).map_or_else(String::new, |id| {
-        serde_json::from_str::<String>(id.get()).unwrap_or_else(|_| id.get().to_owned())
-    });
-    [file, line, id, origin.story.map_or_else(String::new, |number| number.to_string())]
+    let id = origin.id().map_or_else(String::new, cell);
+    [file, number(origin.line()), number(origin.row()), id, number(origin.story)]
+}
+
+/// A row with nothing behind where the story stood but a reason why.
+fn bare(from: &Origin<'_>, why: &str, out: &mut Vec<u8>) {
+    let mut cells = [const { String::new() }; COLUMNS.len()];
+    let stood = origin(from);
+    let count = stood.len();
+    cells[..count].clone_from_slice(&stood);
+    why.clone_into(&mut cells[COLUMNS.len() - 1]);
+    row(&cells, out);
 }
 
 fn row(cells: &[String; COLUMNS.len()], out: &mut Vec<u8>) {
@@ -99,12 +108,13 @@ impl Format for Rows {
         let article = &story.article;
         let dateline = article.dateline.as_ref();
         let credit = dateline.and_then(|dateline| dateline.credit.as_ref());
-        let [file, line, id, number] = origin(&story.origin);
+        let [file, line, row_number, id, number] = origin(&story.origin);
         let sent = story.framed.as_ref().and_then(|framed| framed.sent.as_ref());
         row(
             &[
                 file,
                 line,
+                row_number,
                 id,
                 number,
                 story.framed.as_ref().map_or_else(String::new, |framed| framed.frame.to_string()),
@@ -131,11 +141,12 @@ impl Format for Rows {
     }
 
     fn refused(&self, from: &Origin<'_>, why: &str, out: &mut Vec<u8>) {
-        let mut cells = [const { String::new() }; COLUMNS.len()];
-        let [file, line, id, number] = origin(from);
-        (cells[0], cells[1], cells[2], cells[3]) = (file, line, id, number);
-        why.clone_into(&mut cells[COLUMNS.len() - 1]);
-        row(&cells, out);
+        bare(from, why, out);
+    }
+
+    #[cfg(feature = "parquet")]
+    fn absent(&self, from: &Origin<'_>, out: &mut Vec<u8>) {
+        bare(from, "", out);
     }
 }
 

@@ -7,7 +7,7 @@ use wirecopy::diagnostic::{Diagnostic, Grounds};
 use wirecopy::stories::{Envelope, Frame, Sent};
 
 use super::Format;
-use crate::story::{Line, Origin, Resolution, Story};
+use crate::story::{Entry, Origin, Resolution, Story, Unit};
 
 /// One story, indented.
 #[derive(Debug)]
@@ -26,6 +26,9 @@ pub(crate) struct List;
 struct Record<'s, 'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<&'s str>,
+    /// Of a column of Parquet, counted from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<u64>,
     /// `null` for a line without one.
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<&'s RawValue>,
@@ -42,7 +45,7 @@ struct Record<'s, 'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    article: Option<&'s Article<'a>>,
+    article: Option<Told<'s, 'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     diagnostics: Option<&'s [Diagnostic]>,
     /// Why the dateline was believed.
@@ -52,6 +55,16 @@ struct Record<'s, 'a> {
     resolved: &'s Resolution,
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<&'s str>,
+}
+
+/// What there is in the place of an article.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Told<'s, 'a> {
+    Article(&'s Article<'a>),
+    /// A row that is null.
+    #[cfg(feature = "parquet")]
+    Null,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
@@ -81,18 +94,22 @@ impl Serialize for Resolution {
 }
 
 fn id<'s>(origin: &Origin<'s>) -> Option<&'s RawValue> {
-    origin.line.map(|Line { id, .. }| id.unwrap_or(RawValue::NULL))
+    match origin.entry? {
+        Entry { unit: Unit::Line, id, .. } => Some(id.unwrap_or(RawValue::NULL)),
+        Entry { unit: Unit::Row, id, .. } => id,
+    }
 }
 
 fn story<'s, 'a>(story: &'s Story<'a>) -> Record<'s, 'a> {
     Record {
         file: story.origin.file,
+        row: story.origin.row(),
         id: id(&story.origin),
         story: story.origin.story,
         frame: story.framed.as_ref().map(|framed| framed.frame),
         envelope: story.framed.as_ref().and_then(|framed| framed.envelope.as_ref()),
         sent: story.framed.as_ref().and_then(|framed| framed.sent.as_ref()),
-        article: Some(&story.article),
+        article: Some(Told::Article(&story.article)),
         diagnostics: story.diagnostics.as_deref(),
         grounds: story.grounds,
         resolved: &story.resolution,
@@ -103,11 +120,17 @@ fn story<'s, 'a>(story: &'s Story<'a>) -> Record<'s, 'a> {
 fn refused<'s>(origin: &Origin<'s>, why: &'s str) -> Record<'s, 's> {
     Record {
         file: origin.file,
+        row: origin.row(),
         id: id(origin),
-        line: origin.line.map(|line| line.number),
+        line: origin.line(),
         error: Some(why),
         ..Record::default()
     }
+}
+
+#[cfg(feature = "parquet")]
+fn absent<'s>(origin: &Origin<'s>) -> Record<'s, 's> {
+    Record { file: origin.file, row: origin.row(), id: id(origin), article: Some(Told::Null), ..Record::default() }
 }
 
 /// A list of bytes takes anything, and no map here has a key that is no string.
@@ -138,6 +161,12 @@ impl Format for Lines {
         out.push(b'\n');
     }
 
+    #[cfg(feature = "parquet")]
+    fn absent(&self, origin: &Origin<'_>, out: &mut Vec<u8>) {
+        compact(&absent(origin), out);
+        out.push(b'\n');
+    }
+
     fn refused(&self, origin: &Origin<'_>, why: &str, out: &mut Vec<u8>) {
         compact(&refused(origin, why), out);
         out.push(b'\n');
@@ -156,6 +185,12 @@ impl Format for List {
     fn story(&self, read: &Story<'_>, out: &mut Vec<u8>) {
         out.extend(self.between());
         compact(&story(read), out);
+    }
+
+    #[cfg(feature = "parquet")]
+    fn absent(&self, origin: &Origin<'_>, out: &mut Vec<u8>) {
+        out.extend(self.between());
+        compact(&absent(origin), out);
     }
 
     fn refused(&self, origin: &Origin<'_>, why: &str, out: &mut Vec<u8>) {

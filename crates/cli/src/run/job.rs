@@ -6,7 +6,11 @@ use std::iter::Peekable;
 use std::sync::Arc;
 
 use crate::input::LONGEST;
+#[cfg(feature = "parquet")]
+use crate::input::column::{self, Columns};
 use crate::input::lines::{Chunk, Chunks};
+#[cfg(feature = "parquet")]
+use crate::input::rows::Rows;
 use crate::input::source::{Found, Source};
 
 /// How many bytes of files make a job, as far as the system knows their lengths.
@@ -22,6 +26,9 @@ pub(crate) enum Job {
     Files { found: Vec<Found>, bytes: u64 },
     /// Lines of a stream.
     Lines { source: Arc<Source>, chunk: Chunk },
+    /// Rows of a column.
+    #[cfg(feature = "parquet")]
+    Rows { source: Arc<Source>, rows: Rows },
     /// A stream could not be opened, or not be read to its end.
     Refused(String),
 }
@@ -32,6 +39,8 @@ impl Job {
         match self {
             Self::Files { bytes, .. } => usize::try_from(*bytes).unwrap_or(usize::MAX),
             Self::Lines { chunk, .. } => chunk.bytes.len(),
+            #[cfg(feature = "parquet")]
+            Self::Rows { rows, .. } => rows.weight(),
             Self::Refused(why) => why.len(),
         }
     }
@@ -74,6 +83,15 @@ pub(crate) fn lines(found: impl Iterator<Item = Found> + Send) -> impl Iterator<
             }
             Err(why) => Box::new(std::iter::once(Job::Refused(why))),
         }
+    })
+}
+
+/// The rows of each of the columns.
+#[cfg(feature = "parquet")]
+pub(crate) fn rows(found: impl Iterator<Item = Found> + Send, columns: Columns) -> impl Iterator<Item = Job> + Send {
+    column::rows(found, columns).map(|read| match read {
+        Ok((source, rows)) => Job::Rows { source, rows },
+        Err(why) => Job::Refused(why),
     })
 }
 

@@ -16,11 +16,11 @@ const TICK: Duration = Duration::from_millis(200);
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
-    /// A bar where standard error is a terminal and standard output is none: two would write over each other.
+    /// A bar where standard error is a terminal, and the output does not go to one: two would write over each other.
     ///
     /// It knows how much is left where all inputs are files; how much a folder holds is found only on the way.
     pub(crate) fn new(is_wanted: bool, files: Option<&[Source]>) -> Self {
-        if !is_wanted || !io::stderr().is_terminal() || io::stdout().is_terminal() {
+        if !is_wanted || !io::stderr().is_terminal() {
             return Self(ProgressBar::hidden());
         }
         let len: Option<u64> = files.map(|files| files.iter().map(Source::len).sum()).filter(|len| *len > 0);

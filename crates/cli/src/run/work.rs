@@ -1,23 +1,26 @@
 //! A job becomes a piece of output.
 
+#[cfg(feature = "parquet")]
+use std::borrow::Cow;
 use std::io::Read as _;
 
 use encoding_rs::Encoding;
-use serde_json::value::RawValue;
 
 use super::job::{Job, open, refusal};
 use crate::input::LONGEST;
 use crate::input::decode::decode;
 use crate::input::lines::Chunk;
 use crate::input::record::{Refusal, record};
+#[cfg(feature = "parquet")]
+use crate::input::rows::{Cell, Rows};
 use crate::input::source::{Found, Source};
-use crate::output::Format;
-use crate::story::{Line, Origin, Reader};
+use crate::output::form::{Form, Output};
+use crate::story::{Entry, Origin, Reader, Unit};
 
 /// What a job gave.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Piece {
-    pub(crate) bytes: Vec<u8>,
+    pub(crate) output: Output,
     pub(crate) messages: Vec<Message>,
     pub(crate) stories: u64,
     pub(crate) refused: u64,
@@ -38,7 +41,7 @@ pub(crate) enum Message {
 pub(crate) struct Work {
     pub(crate) reader: Reader,
     pub(crate) encoding: Option<&'static Encoding>,
-    pub(crate) format: Box<dyn Format>,
+    pub(crate) form: Form,
     /// Whether each record has the name of its file.
     pub(crate) names_files: bool,
     /// Whether a file is cut into its stories.
@@ -48,12 +51,14 @@ pub(crate) struct Work {
 impl Work {
     pub(crate) fn done(&self, job: Job) -> Piece {
         // What is written is about as long as what is read.
-        let bytes = Vec::with_capacity(job.weight().min(LONGEST));
-        let mut piece = Piece { bytes, ..Piece::default() };
+        let output = self.form.output(job.weight().min(LONGEST));
+        let mut piece = Piece { output, messages: Vec::new(), stories: 0, refused: 0, bytes_read: 0 };
         match job {
             Job::Refused(why) => self.refuse_file(&mut piece, None, &why),
             Job::Files { found, .. } => found.into_iter().for_each(|found| self.file(&mut piece, found)),
             Job::Lines { source, chunk } => self.lines(&mut piece, &source, &chunk),
+            #[cfg(feature = "parquet")]
+            Job::Rows { source, rows } => self.rows(&mut piece, &source, &rows),
         }
         piece
     }
@@ -79,6 +84,11 @@ impl Work {
         match decode(&bytes, self.encoding) {
             Ok(text) if self.cuts => self.stories(piece, origin, &text),
             Ok(text) => self.story(piece, origin, &text),
+            #[cfg(feature = "parquet")]
+            Err(_) if crate::input::column::is_parquet(&bytes) => {
+                let why = format!("{}: a file of Parquet: --column names the column that is read", source.shown());
+                self.refuse_file(piece, name.as_deref(), &why);
+            }
             Err(why) => self.refuse_file(piece, name.as_deref(), &format!("{}: {why}", source.shown())),
         }
     }
@@ -86,7 +96,7 @@ impl Work {
     /// Refuses what has no text, for a reason that names it.
     fn refuse_file(&self, piece: &mut Piece, file: Option<&str>, why: &str) {
         let bare = file.and_then(|file| why.strip_prefix(file)?.strip_prefix(": "));
-        self.format.refused(&Origin::of_file(self.shown(file)), bare.unwrap_or(why), &mut piece.bytes);
+        piece.output.refused(&Origin::of_file(self.shown(file)), bare.unwrap_or(why));
         piece.messages.push(Message::Refusal(why.to_owned()));
         piece.refused += 1;
     }
@@ -99,7 +109,7 @@ impl Work {
         let shown = Origin { file: self.shown(origin.file), ..origin };
         for (number, framed) in (1..).zip(self.reader.desk.stories(text)) {
             let story = self.reader.read_framed(Origin { story: Some(number), ..shown }, &framed);
-            self.format.story(&story, &mut piece.bytes);
+            piece.output.story(&story);
             piece.stories += 1;
         }
     }
@@ -108,9 +118,9 @@ impl Work {
         let shown = Origin { file: self.shown(origin.file), ..origin };
         match self.reader.read(shown, text) {
             Ok(story) => {
-                self.format.story(&story, &mut piece.bytes);
+                piece.output.story(&story);
                 piece.stories += 1;
-                if self.format.draws_diagnostics() {
+                if self.form.draws_diagnostics() {
                     let drawn = story.diagnostics.iter().flatten();
                     let drawn = drawn.map(|diagnostic| origin.prefix() + &diagnostic.in_source(text).to_string());
                     piece.messages.extend(drawn.map(Message::Diagnostic));
@@ -118,7 +128,7 @@ impl Work {
             }
             Err(error) => {
                 let drawn = error.in_source(text).to_string();
-                self.format.refused(&shown, drawn.lines().next().unwrap_or_default(), &mut piece.bytes);
+                piece.output.refused(&shown, drawn.lines().next().unwrap_or_default());
                 piece.messages.push(Message::Refusal(origin.prefix() + &drawn));
                 piece.refused += 1;
             }
@@ -131,7 +141,8 @@ impl Work {
         if chunk.is_cut_off {
             let why = format!("longer than the {LONGEST} bytes that are read of a line");
             let Refusal { id, error } = Refusal::of(&String::from_utf8_lossy(&chunk.bytes), why);
-            return self.refuse_line(piece, name.as_deref(), chunk.first_line, id.as_deref(), &error);
+            let entry = Entry { unit: Unit::Line, number: chunk.first_line, id: id.as_deref() };
+            return self.refuse_entry(piece, name.as_deref(), entry, &error);
         }
         for (number, line) in (chunk.first_line..).zip(chunk.bytes.split(|byte| *byte == b'\n')) {
             let line = line.trim_ascii_end();
@@ -141,23 +152,50 @@ impl Work {
             }
             match record(line) {
                 Ok((id, text)) => {
-                    self.story(
-                        piece,
-                        Origin { line: Some(Line { number, id }), ..Origin::of_file(name.as_deref()) },
-                        &text,
-                    );
+                    let entry = Entry { unit: Unit::Line, number, id };
+                    self.story(piece, Origin { entry: Some(entry), ..Origin::of_file(name.as_deref()) }, &text);
                 }
                 Err(Refusal { id, error }) => {
-                    self.refuse_line(piece, name.as_deref(), number, id.as_deref(), &error);
+                    let entry = Entry { unit: Unit::Line, number, id: id.as_deref() };
+                    self.refuse_entry(piece, name.as_deref(), entry, &error);
                 }
             }
         }
     }
 
-    fn refuse_line(&self, piece: &mut Piece, file: Option<&str>, number: u64, id: Option<&RawValue>, why: &str) {
-        let origin = Origin { line: Some(Line { number, id }), ..Origin::of_file(file) };
+    #[cfg(feature = "parquet")]
+    fn rows(&self, piece: &mut Piece, source: &Source, rows: &Rows) {
+        let name = source.name();
+        piece.bytes_read += rows.weight() as u64;
+        for (row, number) in (0..rows.len()).zip(rows.first..) {
+            let id = rows.id(row);
+            let entry = Entry { unit: Unit::Row, number, id: id.as_deref() };
+            let origin = Origin { entry: Some(entry), ..Origin::of_file(name.as_deref()) };
+            let text = match rows.cell(row) {
+                Cell::Null => {
+                    piece.output.absent(&Origin { file: self.shown(origin.file), ..origin });
+                    piece.stories += 1;
+                    continue;
+                }
+                Cell::Text(text) => Ok(Cow::Borrowed(text)),
+                Cell::Bytes(bytes) => decode(bytes, self.encoding),
+            };
+            match text {
+                Ok(text) if text.len() > LONGEST => {
+                    let why = format!("longer than the {LONGEST} bytes that are read of a story");
+                    self.refuse_entry(piece, name.as_deref(), entry, &why);
+                }
+                Ok(text) if self.cuts => self.stories(piece, origin, &text),
+                Ok(text) => self.story(piece, origin, &text),
+                Err(why) => self.refuse_entry(piece, name.as_deref(), entry, &why),
+            }
+        }
+    }
+
+    fn refuse_entry(&self, piece: &mut Piece, file: Option<&str>, entry: Entry<'_>, why: &str) {
+        let origin = Origin { entry: Some(entry), ..Origin::of_file(file) };
         let shown = Origin { file: self.shown(file), ..origin };
-        self.format.refused(&shown, why, &mut piece.bytes);
+        piece.output.refused(&shown, why);
         piece.messages.push(Message::Refusal(format!("{} {why}", origin.prefix())));
         piece.refused += 1;
     }
