@@ -31,7 +31,7 @@
 //!
 //! ```text
 //!  texts ──────────┐   arguments as the columns that are read
-//!                  ├── function ── udfs ── functions, register
+//!                  ├── function ── udfs ── functions, register ── rules, behind which a row is parsed once
 //!  part, compact ──┤   which fields of a story a function gives, with their own texts
 //!                  └── files ── table     the stories of files
 //! ```
@@ -44,6 +44,7 @@ mod function;
 pub mod functions;
 mod part;
 mod register;
+pub mod rules;
 mod table;
 mod texts;
 pub mod udfs;

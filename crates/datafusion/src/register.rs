@@ -5,9 +5,11 @@ use datafusion::execution::FunctionRegistry;
 use datafusion::prelude::SessionContext;
 use wirecopy_arrow::Reading;
 
+use crate::rules::one_parse_rule;
 use crate::udfs;
 
-/// Registers all that this crate has: `wire_parse`, `wire_dateline`, `wire_body`, and the table function `wire_stories`.
+/// Registers all that this crate has: `wire_parse`, `wire_dateline`, `wire_body`, the table function `wire_stories`, and the
+/// [rule](crate::rules::one_parse_rule) that makes several fields of a story one parse.
 ///
 /// # Errors
 ///
@@ -24,14 +26,15 @@ use crate::udfs;
 /// ```
 pub fn register_all(session: &SessionContext) -> Result<()> {
     session.register_udtf("wire_stories", udfs::wire_stories_udtf(Reading::new()));
+    session.add_optimizer_rule(one_parse_rule());
     register_functions(&mut session.clone(), &Reading::new())
 }
 
 /// Registers the scalar functions in any registry, with a reading of your own.
 ///
-/// A registry knows no table functions: those of a session are registered by
-/// [`wire_stories_udtf`](udfs::wire_stories_udtf). A session, a session's state and a cluster's registry are all registries. Functions of these names that are there
-/// already are replaced.
+/// A registry knows no table functions and no rules: those of a session are
+/// [`wire_stories_udtf`](udfs::wire_stories_udtf) and [`one_parse_rule`]. A session, a session's state and a cluster's
+/// registry are all registries. Functions of these names that are there already are replaced.
 ///
 /// # Errors
 ///

@@ -7,6 +7,7 @@ use ballista_core::registry::BallistaFunctionRegistry;
 use datafusion::error::Result;
 use datafusion::execution::{SessionState, SessionStateBuilder};
 use datafusion::prelude::{SessionConfig, SessionContext};
+use wirecopy_datafusion::rules::one_parse_rule;
 use wirecopy_datafusion::{Reading, register_all, register_functions};
 
 /// How the archive's stories are read. A plan names a function and does not carry it, so this has to be the same
@@ -21,7 +22,9 @@ fn reading() -> Reading {
 ///
 /// Where the state takes no functions.
 pub fn session_state(config: SessionConfig) -> Result<SessionState> {
-    let mut state = SessionStateBuilder::new().with_config(config).with_default_features().build();
+    let rule = one_parse_rule();
+    let mut state =
+        SessionStateBuilder::new().with_config(config).with_default_features().with_optimizer_rule(rule).build();
     register_functions(&mut state, &reading())?;
     Ok(state)
 }
