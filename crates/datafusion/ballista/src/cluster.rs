@@ -12,7 +12,10 @@ use crate::process::Executor;
 
 /// How long a process may take until it listens.
 const PATIENCE: Duration = Duration::from_mins(2);
-const PAUSE: Duration = Duration::from_millis(5);
+const PAUSE: Duration = Duration::from_millis(1);
+
+/// The stage of a query that writes, behind the one that parses: an executor's folder has a folder for each.
+const WRITING: &str = "2";
 
 /// A scheduler and executors as processes of this machine; all are stopped when it is dropped.
 #[derive(Debug)]
@@ -79,14 +82,36 @@ impl Cluster {
     ///
     /// Where it computes nothing for two minutes, or cannot be killed.
     pub fn kill_at_work(&mut self, executor: usize) -> io::Result<()> {
-        let (process, Executor { folder, .. }) = &mut self.executors[executor];
-        let start = Instant::now();
-        while !has_file(folder)? {
-            if start.elapsed() > PATIENCE {
-                return Err(io::Error::new(io::ErrorKind::TimedOut, "the executor computes nothing"));
+        let folder = self.executors[executor].1.folder.clone();
+        await_some("the executor computes nothing", || Ok(has_file(&folder, is_begun)?.then_some(())))?;
+        self.kill(executor)
+    }
+
+    /// Kills the executor that writes into a folder, as soon as one of its files is whole, and takes away what it computed.
+    ///
+    /// # Errors
+    ///
+    /// Where none writes for two minutes, or cannot be killed.
+    pub fn kill_at_writing(&mut self, written: &Path) -> io::Result<()> {
+        let is_whole = |file: &Path| file.extension().is_some_and(|extension| extension == "parquet");
+        let whole = || Ok((written.exists() && has_file(written, is_whole)?).then_some(()));
+        await_some("nothing is written", whole)?;
+        let is_of_stage = |file: &Path| file.iter().rev().nth(2).is_some_and(|stage| stage == WRITING);
+        let executors = &self.executors;
+        let writes = || {
+            for (number, (_, executor)) in executors.iter().enumerate() {
+                if has_file(&executor.folder, is_of_stage)? {
+                    return Ok(Some(number));
+                }
             }
-            thread::sleep(PAUSE);
-        }
+            Ok(None)
+        };
+        let executor = await_some("no executor is at the stage that writes", writes)?;
+        self.kill(executor)
+    }
+
+    fn kill(&mut self, executor: usize) -> io::Result<()> {
+        let (process, Executor { folder, .. }) = &mut self.executors[executor];
         process.kill()?;
         process.wait()?;
         fs::remove_dir_all(folder)
@@ -129,8 +154,26 @@ fn await_listening(process: &mut Child, port: u16) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether a file that is not empty lies in the folder, at any depth.
-fn has_file(folder: &Path) -> io::Result<bool> {
+/// Waits until there is something.
+fn await_some<T>(otherwise: &str, look: impl Fn() -> io::Result<Option<T>>) -> io::Result<T> {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look()? {
+            return Ok(found);
+        }
+        if start.elapsed() > PATIENCE {
+            return Err(io::Error::new(io::ErrorKind::TimedOut, otherwise));
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+fn is_begun(file: &Path) -> bool {
+    file.metadata().is_ok_and(|about| about.len() > 0)
+}
+
+/// Whether a file of this kind lies in the folder, at any depth.
+fn has_file(folder: &Path, kind: impl Fn(&Path) -> bool) -> io::Result<bool> {
     let mut folders = vec![PathBuf::from(folder)];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder)? {
@@ -138,7 +181,7 @@ fn has_file(folder: &Path) -> io::Result<bool> {
             let Ok(about) = entry.metadata() else { continue };
             if about.is_dir() {
                 folders.push(entry.path());
-            } else if about.len() > 0 {
+            } else if kind(&entry.path()) {
                 return Ok(true);
             }
         }

@@ -8,6 +8,7 @@
 //!  registry ── process ── cluster ─┐   scheduler and executors, as processes
 //!                                  ├── main: measured
 //!  invented ── archive ── queries ─┘   a folder of Parquet, and what is asked of it
+//!                            └── written   what is written of it, once
 //! ```
 
 mod archive;
@@ -17,9 +18,11 @@ mod invented;
 mod process;
 mod queries;
 mod registry;
+mod written;
 
 pub use archive::{invent, register_archive};
 pub use cluster::Cluster;
 pub use process::{Executor, execute, schedule};
 pub use queries::{DATELINES, EACH_STORY, FINGERPRINTS, written_by_agency};
 pub use registry::{client, functions, one_machine, session_state};
+pub use written::write_by_agency;

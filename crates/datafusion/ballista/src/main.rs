@@ -4,6 +4,7 @@
 //! wirecopy-ballista scheduler PORT
 //! wirecopy-ballista executor PORT TASKS_PORT SCHEDULER_PORT FOLDER CORES
 //! wirecopy-ballista archive FOLDER [STORIES [FILES]]
+//! wirecopy-ballista ask SCHEDULER_PORT ARCHIVE QUERY
 //! wirecopy-ballista measure FOLDER [STORIES [FILES]]
 //! ```
 
@@ -15,11 +16,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
 
-use wirecopy_ballista::{Executor, execute, invent, schedule};
+use datafusion::arrow::util::pretty::pretty_format_batches;
+use wirecopy_ballista::{Executor, client, execute, invent, register_archive, schedule};
 
 const USAGE: &str = "usage: wirecopy-ballista scheduler PORT
        wirecopy-ballista executor PORT TASKS_PORT SCHEDULER_PORT FOLDER CORES
        wirecopy-ballista archive FOLDER [STORIES [FILES]]
+       wirecopy-ballista ask SCHEDULER_PORT ARCHIVE QUERY
        wirecopy-ballista measure FOLDER [STORIES [FILES]]";
 const STORIES: u64 = 1_000_000;
 const FILES: u64 = 64;
@@ -53,6 +56,12 @@ async fn run(arguments: &[&str]) -> Result<(), Box<dyn Error>> {
         }
         ["archive", folder, ref sizes @ ..] => {
             invent(Path::new(folder), size(sizes.first(), STORIES)?, size(sizes.get(1), FILES)?)?;
+        }
+        ["ask", port, archive, query] => {
+            let session = client(&format!("df://localhost:{}", port.parse::<u16>()?)).await?;
+            // An executor resolves the paths that the client names.
+            register_archive(&session, &Path::new(archive).canonicalize()?).await?;
+            println!("{}", pretty_format_batches(&session.sql(query).await?.collect().await?)?);
         }
         ["measure", folder, ref sizes @ ..] => {
             measure::measure(Path::new(folder), size(sizes.first(), STORIES)?, size(sizes.get(1), FILES)?).await?;

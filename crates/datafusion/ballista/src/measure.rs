@@ -9,7 +9,7 @@ use datafusion::arrow::datatypes::DataType;
 use datafusion::arrow::util::pretty::pretty_format_batches;
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
 use wirecopy_ballista::{
-    Cluster, DATELINES, FINGERPRINTS, client, invent, one_machine, register_archive, written_by_agency,
+    Cluster, DATELINES, FINGERPRINTS, client, invent, one_machine, register_archive, write_by_agency,
 };
 
 /// Invents the archive, unless it is there, asks the same of it in each way, and prints what was found.
@@ -101,7 +101,7 @@ async fn write(
         fs::remove_dir_all(folder)?;
     }
     let start = Instant::now();
-    cluster.sql(&written_by_agency(folder)).await?.collect().await?;
+    write_by_agency(cluster, folder).await?;
     say("two executors: Parquet by agency", stories, start);
     let agency = vec![("agency".to_owned(), DataType::Utf8)];
     let options = ParquetReadOptions::default().table_partition_cols(agency);

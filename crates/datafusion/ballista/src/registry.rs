@@ -40,7 +40,8 @@ pub fn functions() -> Result<Arc<BallistaFunctionRegistry>> {
 
 /// The session of a client: its SQL is planned and run by the scheduler at this address, `df://host:port`.
 ///
-/// One task takes one of the archive's parts, so that what an executor loses is little.
+/// One task takes one of the archive's parts, so that what an executor loses is little. Ballista's adaptive planner, which
+/// is on by itself, does not repeat what is lost of a stage that was done: the query would wait for ever.
 ///
 /// # Errors
 ///
@@ -48,7 +49,8 @@ pub fn functions() -> Result<Arc<BallistaFunctionRegistry>> {
 pub async fn client(scheduler: &str) -> Result<SessionContext> {
     let config = SessionConfig::new_with_ballista()
         .with_target_partitions(PARTS)
-        .set_usize("ballista.scheduler.max_partitions_per_task", 1);
+        .set_usize("ballista.scheduler.max_partitions_per_task", 1)
+        .set_bool("ballista.planner.adaptive.enabled", false);
     let state = SessionStateBuilder::new().with_config(config).with_default_features().build();
     let session = SessionContext::remote_with_state(scheduler, state).await?;
     // Behind the call above, which puts Ballista's functions in the place of all others.

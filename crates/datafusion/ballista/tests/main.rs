@@ -9,7 +9,8 @@ use datafusion::arrow::util::pretty::pretty_format_batches;
 use datafusion::prelude::{ParquetReadOptions, SessionContext};
 use tokio::sync::Mutex;
 use wirecopy_ballista::{
-    Cluster, DATELINES, EACH_STORY, FINGERPRINTS, client, invent, one_machine, register_archive, written_by_agency,
+    Cluster, DATELINES, EACH_STORY, FINGERPRINTS, client, invent, one_machine, register_archive, write_by_agency,
+    written_by_agency,
 };
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_wirecopy-ballista");
@@ -70,7 +71,7 @@ async fn two_executors_read_what_one_machine_reads() {
     assert_eq!(lines(&session, DATELINES).await, lines(&alone, DATELINES).await);
 
     let written = folder.join("by-agency");
-    session.sql(&written_by_agency(&written)).await.unwrap().collect().await.unwrap();
+    assert_eq!(write_by_agency(&session, &written).await.unwrap(), (STORIES, 1));
     assert!(written.join("agency=Reuters").is_dir());
     alone.register_parquet("written", &written.to_string_lossy(), ParquetReadOptions::default()).await.unwrap();
     let copied = |table: &str, headline: &str, lede: &str| {
@@ -98,4 +99,49 @@ async fn a_killed_executor_costs_no_row() {
     assert!(!asked.is_finished(), "the query was done before the executor was killed");
     assert_same(&asked.await.unwrap(), &rows(&alone, FINGERPRINTS).await, FINGERPRINTS);
     drop(cluster);
+}
+
+/// How many rows the folder has, and how many stories.
+async fn counted(folder: &Path) -> (usize, usize) {
+    let alone = SessionContext::new();
+    alone.register_parquet("written", &folder.to_string_lossy(), ParquetReadOptions::default()).await.unwrap();
+    let written = alone.table("written").await.unwrap();
+    let stories = written.clone().select_columns(&["id"]).unwrap().distinct().unwrap();
+    (written.count().await.unwrap(), stories.count().await.unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_killed_executor_wrote_is_not_there_twice() {
+    let _alone = ALONE.lock().await;
+    let (folder, archive) = folder("written");
+    let stories = usize::try_from(STORIES).unwrap();
+    for is_checked in [false, true] {
+        let mut cluster = Cluster::start(Path::new(PROGRAM), &folder.join("cluster"), 2).unwrap();
+        let session = client(&cluster.address()).await.unwrap();
+        register_archive(&session, &archive).await.unwrap();
+        let written = folder.join(if is_checked { "checked" } else { "copied" });
+        let unfinished = if is_checked { written.with_extension("unfinished") } else { written.clone() };
+        let asked = tokio::spawn({
+            let written = written.clone();
+            async move {
+                if is_checked {
+                    return write_by_agency(&session, &written).await.unwrap().1;
+                }
+                session.sql(&written_by_agency(&written)).await.unwrap().collect().await.unwrap();
+                1
+            }
+        });
+        let killed = tokio::task::spawn_blocking(move || cluster.kill_at_writing(&unfinished).map(|()| cluster));
+        let cluster = killed.await.unwrap().unwrap();
+        let attempts = asked.await.unwrap();
+        let (rows, distinct) = counted(&written).await;
+        assert_eq!(distinct, stories);
+        if is_checked {
+            assert_eq!(rows, stories);
+            assert!(attempts > 1, "it was whole before the executor was killed");
+        } else {
+            assert!(rows > stories, "COPY alone has some rows twice");
+        }
+        drop(cluster);
+    }
 }
