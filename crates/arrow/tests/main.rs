@@ -3,6 +3,7 @@
 #[path = "../../cli/tests/invented.rs"]
 mod invented;
 
+mod builder;
 mod laws;
 mod shapes;
 mod streams;
