@@ -3,8 +3,7 @@
 mod picture;
 mod stamp;
 
-use self::picture::is_of_picture;
-pub(crate) use self::picture::{is_caption, opens_with_picture};
+pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
 pub(crate) use self::stamp::is_time_stamp;
 use crate::line::within;
 use crate::phrase::Phrase;

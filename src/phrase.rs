@@ -12,8 +12,12 @@ mod head;
 mod page;
 mod picture;
 mod provenance;
+mod section;
 mod staff;
 mod stamp;
+
+pub(crate) use picture::is_picture_agency;
+pub(crate) use section::is_of_section;
 
 /// What a set phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,6 +100,9 @@ pub(crate) enum Phrase {
     Counted,
     /// It opens a teletype's slug: `PM-Budget`.
     Slug,
+    /// It says behind a figure how long ago a page was published, or how long it takes to read: `hours ago`, `min read`,
+    /// in any case.
+    Ago,
     /// What a page prints round a story, alone on a line: `Advertisement`, `Related news`, `Kommentare`, in any case.
     Page,
     /// A firm's last word, which has a stop that ends no sentence: `About Velna Robotics, Inc.`
@@ -136,6 +143,7 @@ impl Phrase {
                 | Self::Picture
                 | Self::PictureWord
                 | Self::Counted
+                | Self::Ago
                 | Self::Page
         )
     }

@@ -39,7 +39,7 @@ impl Separator {
 /// (`(AFP) - – More`).
 ///
 /// ```ebnf
-/// separator = [ dash , [ dash ] | "." , [ dash ] | "।" | "۔" | ":" | "=" | "：" ] ;
+/// separator = [ dash , [ dash ] | "·" | "." , [ dash ] | "।" | "۔" | ":" | "=" | "：" ] ;
 /// ```
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first();
@@ -54,6 +54,8 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
             let is_spaced = first.gap > Gap::None && ends_or_is_spaced(i.rest());
             (after_second_dash(i.rest()), if is_spaced { Separator::Dash } else { Separator::GluedDash })
         }
+        // Papers of the Rhine set `Velna · Die Schiffe`.
+        Kind::Mark('·') if first.gap > Gap::None && i.rest().first().gap > Gap::None => (i.rest(), Separator::Dash),
         Kind::Mark('.') => stop(i.rest()),
         Kind::Mark('।' | '۔') => (i.rest(), Separator::Stop),
         Kind::Mark(':' | '=' | '：') => (i.rest(), Separator::Colon),

@@ -26,6 +26,7 @@ mod standards;
 mod stories;
 mod streams;
 mod untried_datelines;
+mod untried_pages;
 mod untried_papers;
 mod untried_scripts;
 mod untried_wires;

@@ -137,3 +137,22 @@ fn a_name_behind_a_dash_runs_on() {
         assert_eq!(last.map(|block| block.text().to_string()).as_deref(), foot, "{copy}");
     }
 }
+
+#[test]
+fn a_point_in_the_middle_of_the_line_parts() {
+    const REST: &str = "Die Schiffe fahren seit Montag wieder, sagte der Hafenmeister, drei Tage nach dem Sturm.";
+    for (opening, dateline, lede) in [
+        ("Velna · ", "Velna", "Die"),
+        ("VELNA · ", "VELNA", "Die"),
+        ("VELNA, 3. Mai · ", "VELNA @ May 3", "Die"),
+        ("Velna· ", "-", "Velna"),
+        ("Ann Roe sails · ", "-", "Ann"),
+    ] {
+        check(&[(&format!("{opening}{REST}"), dateline, lede)]);
+    }
+    check(&[
+        ("Sport · Fußball", "-", "Sport"),
+        ("Velna · Tarn · Karst", "-", "Velna"),
+        ("3 Kommentare · Teilen", "-", "3"),
+    ]);
+}

@@ -1,20 +1,23 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
+use crate::article::head::lines::{is_deck, is_headline, is_same, stands_over};
+use crate::article::head::signed::{Shown, Signature, has_stamp, may_name, signature_by_words};
 use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
-use crate::body::{cut, cut_last, is_foot, without_foot};
-use crate::byline::{self, Byline, is_title};
+use crate::body::without_foot;
+use crate::byline::{self, Byline, alone, introduces_alone, is_title};
 use crate::desk::Desk;
 use crate::headline::{Headline, split_label, without_labels};
 use crate::line::trim;
-use crate::look::Last;
 use crate::note::{is_caption, is_slug};
 use crate::read::{block, fed};
-use crate::role::{Role, Roles, is_plain_copy, role};
+use crate::role::{Role, Roles, role};
 use crate::text::Text;
 use crate::token::Tape;
-use crate::word::holds_more;
+
+mod lines;
+mod signed;
 
 /// The parts above the dateline.
 #[derive(Debug, Default)]
@@ -55,12 +58,21 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
     let mut count = 0;
     let mut headline: Option<&str> = None;
     let mut has_deck = false;
-    for block in page.words_from(0) {
+    let mut shown = Shown::default();
+    // The second line of a signature has been read with the first.
+    let mut is_second = false;
+    for printed in page.words_from(0) {
+        if is_second {
+            is_second = false;
+            count += 1;
+            continue;
+        }
         // A foot that runs on is a block of its own where it is printed.
-        let words = without_foot(block, desk);
+        let words = without_foot(printed, desk);
         let i = fed(tape, words);
-        let is_whole = words.len() == block.len();
+        let is_whole = words.len() == printed.len();
         let role = if is_whole { roles.of(count, || role(i)) } else { role(i) };
+        shown.see(role, i);
         let is_caption = role == Role::Copy && headline.is_some() && is_caption(i);
         if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) && !is_caption {
             // A credit alone on its line is no headline: on another line it would open the story.
@@ -74,8 +86,25 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
                 || page.words_from(count + 1).filter(|words| !headline.is_some_and(|line| is_same(line, words)));
             let is_deck = || !has_deck && is_deck(words, below(), desk);
             let is_of_head = || if headline.is_some() { is_deck() } else { reads_so() };
-            if !is_double && (!is_of_head() || is_credited()) {
+            let is_below_headline = headline.is_some() && !is_double && role != Role::NoteAbove;
+            let introduces = is_below_headline && may_name(words) && introduces_alone(i);
+            let signs = introduces || is_below_headline && may_name(words) && alone(i).is_some();
+            let is_left = !is_double && (!is_of_head() || is_credited());
+            let signed = if signs { shown.signature(page, count, roles, tape) } else { None };
+            if let Some(signed) = signed {
+                is_second = signed.is_pair;
+                count += 1;
+                continue;
+            }
+            let may_be_deck = is_below_headline && is_whole && !introduces;
+            let mut is_deck_or_line =
+                || may_be_deck && shown.holds(page, count, roles, tape) && !is_credited_at(page, count, roles, tape);
+            // A word that introduces nobody would introduce whoever is printed below it.
+            if introduces || is_left && !is_deck_or_line() {
                 return count;
+            }
+            if is_below_headline {
+                shown.see_copy();
             }
             // A line in brackets above everything is a note, and no deck belongs to it.
             has_deck |= headline.is_some() && !is_double || role == Role::NoteAbove;
@@ -89,64 +118,10 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
     count
 }
 
-/// Whether a line at the top reads like a headline: short, and not ended as a sentence.
-fn is_headline(words: &str) -> bool {
-    const MOST_WORDS: usize = 45;
-    const MOST_LEFT_OPEN: usize = 16;
-    let is_open = || words.ends_with("..") && !holds_more(words, MOST_LEFT_OPEN);
-    (!matches!(Last::of(words), Last::Stop | Last::Clause) || is_open()) && is_line_of_words(words, MOST_WORDS)
-}
-
-fn is_line_of_words(words: &str, most: usize) -> bool {
-    !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(char::is_alphabetic)
-}
-
-/// The most bylines and notes between a line of the head and the story's first paragraph.
-const MOST_BETWEEN: usize = 5;
-
-/// Whether a line at the top is a headline though it ends as a sentence does: it is much shorter than the story's first
-/// paragraph below it.
-///
-/// Typical input is `For Now, Closed Means Closed. That May Change.` above `In October, most carriers plan to …`. Letters
-/// are counted, so that a paragraph broken over lines is as long as on one.
-fn stands_over<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
-    const MOST_WORDS: usize = 16;
-    is_line_of_words(words, MOST_WORDS) && is_above_lede(words, below, desk)
-}
-
-/// Whether a line below the headline is a deck: no stop closes it, and the story's first paragraph, which is longer, stands
-/// below it.
-///
-/// Typical input is `Relatives say that they are treated badly` below `Families of the missing speak`.
-fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
-    const MOST_WORDS: usize = 36;
-    Last::of(words) == Last::Word && is_line_of_words(words, MOST_WORDS) && is_above_lede(words, below, desk)
-}
-
-/// Whether the story's first paragraph stands below a line, and is a quarter longer. Its feet do not count.
-fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
-    let mut below = below.take(MOST_BETWEEN).map(|words| without_foot(words, desk));
-    let lede = below.find(|words| block(words, desk, is_plain_copy));
-    // A foot is no paragraph.
-    lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
-        let (mut lede, count) = (lede, letters(words).count());
-        while let Some((before, _)) = cut(lede, desk).or_else(|| cut_last(lede, desk)) {
-            lede = before;
-        }
-        Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5
-    })
-}
-
-/// Whether a line is the headline printed again, in any case and with other marks.
-fn is_same(headline: &str, words: &str) -> bool {
-    /// The longest headline that is looked for again, in bytes: each line of the head is held against it.
-    const LONGEST: usize = 600;
-    headline.len() <= LONGEST && letters(words).next().is_some() && letters(headline).eq(letters(words))
-}
-
-/// The letters and figures, in small letters.
-fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
-    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+/// Whether the block at a place opens with a credit.
+fn is_credited_at<'a>(page: &Page<'a>, at: usize, roles: &Roles, tape: &mut Tape<'_, 'a>) -> bool {
+    let words = page.words_from(at).next().unwrap_or_default();
+    roles.is_credited(at, || lead(fed(tape, words)).is_some_and(|lead| lead.is_credited()))
 }
 
 /// Gives the first `count` blocks of the page to their parts.
@@ -161,17 +136,19 @@ pub(crate) fn above<'a>(
 ) -> Above<'a> {
     let (text, desk) = (page.text(), tape.desk());
     let blocks = || page.words_from(0).take(count).enumerate();
-    let mut role_of = |at: usize, words: &'a str| roles.of(at, || role(fed(tape, words)));
+    let mut role_of = |at: usize, words: &'a str, tape: &mut Tape<'_, 'a>| roles.of(at, || role(fed(tape, words)));
     let mut byline = None;
     if below != Below::BylineAndDateline {
-        byline = blocks().filter(|(at, words)| role_of(*at, words) == Role::Byline).map(|(at, _)| at).last();
+        byline = blocks().filter(|(at, words)| role_of(*at, words, tape) == Role::Byline).map(|(at, _)| at).last();
     }
+    let is_signed = below == Below::BylineAndDateline || byline.is_some();
+    let mut is_stamped = None;
     let mut above = Above::default();
     let mut taken = Taken::default();
     let mut label = None;
     let mut blocks = blocks().peekable();
     while let Some((at, words)) = blocks.next() {
-        match role_of(at, words) {
+        match role_of(at, words, tape) {
             Role::Label if taken.headline.is_none() && label.is_none() => {
                 label = Some(words);
                 taken.label = Some(at);
@@ -193,7 +170,27 @@ pub(crate) fn above<'a>(
                 if above.headline.is_none() {
                     taken.headline = Some(at);
                     above.headline = Some(headline(words, label, role, desk));
-                } else if above.subheadline.is_none() && !is_double(&above, words) {
+                    continue;
+                }
+                let signed = signature_by_words(page, at, tape);
+                let mut is_one = |signed: &Signature<'_>| {
+                    if signed.is_pair {
+                        // Above a dateline a deck may stand between, which is printed above both.
+                        below == Below::Body && at + 1 < count
+                    } else {
+                        *is_stamped.get_or_insert_with(|| has_stamp(page, count, tape))
+                    }
+                };
+                if let Some(signed) = signed.filter(|signed| is_one(signed)) {
+                    let second = if signed.is_pair { blocks.next() } else { None };
+                    if !is_signed {
+                        (taken.byline, taken.title) = (Some(at), second.map(|(at, _)| at));
+                        above.byline = Some(signed.byline);
+                    }
+                } else if above.subheadline.is_none()
+                    && !is_double(&above, words)
+                    && !block(words, desk, introduces_alone)
+                {
                     taken.subheadline = Some(at);
                     above.subheadline = Some(Text::new(words));
                 }

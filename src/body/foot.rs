@@ -16,10 +16,14 @@ use crate::lexicon::Senses;
 use crate::line::fits;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
-use crate::token::Kind;
+use crate::token::{Case, Kind};
+use crate::word::holds_more;
 
 /// The longest line that names a release's source, in bytes.
 const LONGEST_SOURCE: usize = 120;
+
+/// The most words of a line that says where a page has a story from.
+const MOST_SOURCE_WORDS: usize = 8;
 
 /// Whether a line is an end mark: `Enditem`, `-30-`, `(Schluss)`.
 pub(crate) fn is_end_mark(i: Tokens<'_, '_>) -> bool {
@@ -58,8 +62,10 @@ fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
 /// ```
 pub(crate) fn is_sign_off(i: Tokens<'_, '_>) -> bool {
     // Release wires name the company that paid: `SOURCE Velna Robotics Inc.`, `SOURCE: Velna Robotics Inc.`
+    // A page names where it has a story from: `Source: Velna Wire`; a sentence about a source goes on.
     if let Some(rest) = after_phrase(i, Phrase::Source) {
-        return !rest.is_empty() && fits(i.copy(), LONGEST_SOURCE);
+        let is_short = i.first().case() == Some(Case::Capitals) || !holds_more(i.copy(), MOST_SOURCE_WORDS);
+        return !rest.is_empty() && is_short && fits(i.copy(), LONGEST_SOURCE);
     }
     let mut opening = i;
     while matches!(opening.first().kind, Kind::Mark('(' | '[' | '*' | '（' | '【' | '•') | Kind::Hyphen | Kind::Dash)

@@ -1,8 +1,11 @@
 //! The byline as wires print it.
 
+mod alone;
 mod run_in;
 mod title;
 
+use self::alone::dated;
+pub(crate) use self::alone::{alone, introduces_alone};
 pub(crate) use run_in::run_in;
 pub(crate) use title::is_title;
 
@@ -45,7 +48,8 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     if writers.first().case() == Some(Case::Lower) {
         return None;
     }
-    if !fits(text, LONGEST) || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") {
+    let ends_so = || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") && dated_names(writers).is_none();
+    if !fits(text, LONGEST) || ends_so() {
         return None;
     }
     let words = writers.copy();
@@ -54,8 +58,11 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
         return None;
     }
     let printed = words.trim_end_matches(|c| c == '=' || is_blank(c));
-    let (names, title) =
-        title_before(writers, printed).or_else(|| title_after(writers, printed)).unwrap_or((printed, None));
+    let dated = || dated_names(writers).map(|names| (names, None));
+    let (names, title) = dated()
+        .or_else(|| title_before(writers, printed))
+        .or_else(|| title_after(writers, printed))
+        .unwrap_or((printed, None));
     let byline = Byline { text: Text::new(text), names: Names::printed(trim(names)), title: title.map(Text::new) };
     let is_set_so = i.first().case() == Some(Case::Capitals) && !byline.text.chars().any(char::is_lowercase);
     let is_headline = is_set_so && byline.names.iter().any(|name| holds_more(name.as_printed(), LONGEST_NAME));
@@ -65,7 +72,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 /// `Staff Reports`, `Ann Roe, Velna News Service`, `Ann Roe | Velna Wire`: a byline without a word for *by*.
 ///
 /// ```ebnf
-/// without_introduction = staff | name , name , [ name , [ name ] ] , mark , { word } , office ;
+/// without_introduction = staff | dated | name , name , [ name , [ name ] ] , mark , { word } , office ;
 /// ```
 fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     const NAMES: core::ops::RangeInclusive<usize> = 2..=4;
@@ -78,16 +85,27 @@ fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     if after_phrase(i, Phrase::Staff).is_some_and(Tokens::is_empty) {
         return Some(printed(text, None));
     }
+    let is_introduced = || after_phrase(i, Phrase::Introduction).is_some();
+    if let Some(names) = dated_names(i).filter(|_| !is_introduced()) {
+        return Some(printed(names, None));
+    }
     let is_name = |token: Token<'_>| matches!(token.case(), Some(case) if case != Case::Lower);
     let count = (0..=*NAMES.end()).take_while(|count| is_name(i.after(*count).first())).count();
     let mark = i.after(count).first();
     let is_parted = mark.is_mark(',') || mark.is_mark('|') || mark.is_mark('/') || mark.is_mark('•');
-    if !NAMES.contains(&count) || !is_parted || after_phrase(i, Phrase::Introduction).is_some() {
+    if !NAMES.contains(&count) || !is_parted || is_introduced() {
         return None;
     }
     let office = i.after(count + 1);
     let is_one = office.first().case() != Some(Case::Lower) && names_office(office.copy());
     is_one.then(|| printed(i.up_to(i.after(count)), Some(office.copy())))
+}
+
+/// The names before the time of publication, which has figures.
+fn dated_names<'a>(writers: Tokens<'_, 'a>) -> Option<&'a str> {
+    let words = writers.copy();
+    let may_be_name = words.len() <= LONGEST && writers.first().case() == Some(Case::Title);
+    if may_be_name && words.bytes().any(|byte| byte.is_ascii_digit()) { dated(writers) } else { None }
 }
 
 /// What follows the words that introduce a writer, and a blank.

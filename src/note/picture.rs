@@ -3,10 +3,10 @@
 use super::split_brackets;
 use crate::line::fits;
 use crate::look::Last;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, is_picture_agency};
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind};
-use crate::word::last_words;
+use crate::word::{last_words, skip_blanks};
 
 /// The longest credit of a picture at the end of its caption, in bytes.
 const LONGEST_CREDIT: usize = 90;
@@ -20,7 +20,7 @@ const MOST_COUNTED: usize = 8;
 /// Whether a line is a picture's credit by its first words, or tells how many there are.
 ///
 /// Typical input is `Photo: Ann Roe/AFP`, `FILE - Ships wait in May.`, `(Photo by Ann Roe)`, `3 PHOTOS`, `1 of 5`.
-pub(super) fn is_of_picture(i: Tokens<'_, '_>) -> bool {
+pub(crate) fn is_of_picture(i: Tokens<'_, '_>) -> bool {
     let is_bracketed = i.first().is_mark('(') && i.copy().trim_end_matches('.').ends_with(')');
     let opening = if is_bracketed { i.rest() } else { i };
     after_phrase(opening, Phrase::Picture).is_some() || is_count(i)
@@ -55,7 +55,7 @@ pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
                 let credit = words.rfind('(').map(|at| &words[at..]);
                 credit.is_some_and(|credit| block(credit, i.desk(), |i| is_credit_in_brackets(i) && names_more(i)))
             }
-            Last::Word => ends_in_credit(words, i),
+            Last::Word => ends_in_agency(words) || ends_in_credit(words, i),
             _ => false,
         }
     };
@@ -90,6 +90,14 @@ fn names_more(i: Tokens<'_, '_>) -> bool {
 fn signs_picture(i: Tokens<'_, '_>) -> bool {
     let slash = i.agency_name(|_| true).filter(|rest| rest.first().is_mark('/') && rest.first().is_glued());
     slash.is_some_and(|slash| matches!(slash.rest().first().case(), Some(case) if case != Case::Lower))
+}
+
+/// `Ann Roe/Getty Images`, `Ann Roe | Shutterstock`
+fn ends_in_agency(words: &str) -> bool {
+    const LONGEST: usize = 20;
+    let from = words.len().saturating_sub(LONGEST);
+    let mark = words.as_bytes()[from..].iter().rposition(|byte| matches!(byte, b'/' | b'|'));
+    mark.is_some_and(|mark| is_picture_agency(skip_blanks(&words[from + mark + 1..])))
 }
 
 /// Whether the last of a caption, behind a stop, a bar or a slash, is a picture's credit.
@@ -156,6 +164,11 @@ mod tests {
             ("Ships wait at Velna. REUTERS/Mia Sorel", true),
             ("Ships wait at Velna | Photo Credit: Mia Sorel", true),
             ("Ships wait at Velna / AFP", true),
+            ("Mia Sorel/Getty Images", true),
+            ("Mia Sorel | Moment | Getty Images", true),
+            ("Ships wait at Velna. Mia Sorel/Shutterstock", true),
+            ("Ships wait for Shutterstock", false),
+            ("Tugs/Shutterstock agree", false),
             ("Barcos esperan. Foto: Ana Lima", true),
             ("Harbor reopens (photos)", false),
             ("Harbor reopens (AP)", false),

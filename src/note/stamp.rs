@@ -9,33 +9,53 @@ use crate::token::Kind;
 /// The longest time stamp, in characters.
 const LONGEST: usize = 80;
 
-/// `October 24, 2024 09:00 AM Eastern Daylight Time`, `18 декабря, 15:45`, `Posted: Oct 24, 2024 / 09:12 AM CDT`
+/// `October 24, 2024 09:00 AM Eastern Daylight Time`, `18 декабря, 15:45`, `Posted: Oct 24, 2024 / 09:12 AM CDT`, `24.10.2024`,
+/// `Published May 3, 2027 • 4 min read`, `2 hours ago`
 ///
 /// ```ebnf
-/// time_stamp = [ phrase ] , { number | month | weekday | clock | mark } ;
+/// time_stamp = [ phrase ] , { number | month | weekday | clock | mark | phrase | age } ;
+/// age = number , phrase ;
 /// ```
 ///
-/// It holds two figures or more, one of them a year or a time of the day.
+/// It holds two figures or more, one of them a year or a time of the day, or how long ago that was.
 pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
-    let i = after_phrase(i, Phrase::Published).map_or(i, |i| i.after_any(&[':', '：', '|']));
-    let first = i.first();
+    let start = after_phrase(i, Phrase::Published).map_or(i, |i| i.after_any(&[':', '：', '|']));
+    let first = start.first();
     if !first.is_figure() && !first.senses.has(Senses::MONTH.and(Senses::WEEKDAY)) {
         return false;
     }
-    let (mut figures, mut has_time, mut before, mut place) = (0, false, Kind::End, i);
-    while is_of_time(place, before) {
+    let (mut figures, mut has_time, mut before, mut place) = (0, false, Kind::End, start);
+    loop {
         let token = place.first();
+        if let Some(rest) = after_age(place) {
+            (figures, has_time, before, place) = (figures + 2, true, Kind::End, rest);
+            continue;
+        }
+        if let Some(rest) = after_phrase(place, Phrase::Published).filter(|_| before != Kind::Figure) {
+            (before, place) = (Kind::End, rest);
+            continue;
+        }
+        if !is_of_time(place, before) {
+            break;
+        }
         // `9:12` and `24.10.2024` are one figure each.
         let goes_on = token.is_glued() && matches!(before, Kind::Mark(':' | '.'));
-        if token.is_figure() && !goes_on {
+        if token.is_figure() {
             let next = place.rest().first();
-            figures += 1;
-            has_time |= token.text.len() == 4 && !next.goes_on() && !next.is_mark('.');
+            let is_year = token.text.len() == 4;
+            let is_whole = goes_on && is_year;
+            figures += usize::from(!goes_on || is_whole);
+            has_time |= is_whole || !goes_on && is_year && (next.text == "年" || !next.goes_on() && !next.is_mark('.'));
         }
         has_time |= token.is_mark(':');
         (before, place) = (token.kind, place.rest());
     }
-    place.is_empty() && figures > 1 && has_time && i.is_within(LONGEST, place)
+    place.is_empty() && figures > 1 && has_time && start.is_within(LONGEST, place)
+}
+
+/// `2 hours ago`, `4 min read`
+fn after_age<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    if i.first().is_figure() { after_phrase(i.rest(), Phrase::Ago).map(|i| i.after_any(&['.'])) } else { None }
 }
 
 /// Whether a token stands in times alone; `before` is what stands before it.
@@ -43,7 +63,7 @@ fn is_of_time(i: Tokens<'_, '_>, before: Kind) -> bool {
     let token = i.first();
     match token.kind {
         Kind::Figure | Kind::Hyphen | Kind::Dash => true,
-        Kind::Mark(mark) => matches!(mark, ',' | '|' | '/' | '(' | ')' | '.' | ':'),
+        Kind::Mark(mark) => matches!(mark, ',' | '|' | '/' | '(' | ')' | '.' | ':' | '•' | '·'),
         // `20h`, `3rd`
         Kind::Word if token.is_glued() && before == Kind::Figure => true,
         Kind::Word => after_phrase(i, Phrase::Clock).is_some() || names_month_or_weekday(i),
@@ -73,6 +93,25 @@ mod tests {
             ("May 3, 2026, 2:20 p.m.", true),
             ("24 de octubre de 2024", true),
             ("Oct. 24, 2024", true),
+            ("24.10.2024", true),
+            ("24.10.2024,", true),
+            ("2024年10月24日", true),
+            ("2024年10月24日 21時37分", true),
+            ("24.10.2024 - Güncelleme : 25.10.2024", true),
+            ("9:12 AM PDT • Oct 24, 2024", true),
+            ("Published Oct 24, 2024  •  Last updated 1 hour ago  •  4 minute read", true),
+            ("10 hrs ago", true),
+            ("2 minutes read", true),
+            ("Updated: 15 hr ago", true),
+            ("vor 3 Stunden", true),
+            ("hace 2 horas", true),
+            ("Lesezeit 5 Min.", true),
+            ("Lesedauer: 4 Minuten", true),
+            ("24.10", false),
+            ("3 hours", false),
+            ("3 hours ago the port", false),
+            ("vor 3 Wochen schloss der Hafen", false),
+            ("Published figures", false),
             ("October 24", false),
             ("Oct 24, 12 ships", false),
             ("May 3 to 4", false),

@@ -164,3 +164,31 @@ pub(super) const ROWS: &[Row] = &[
     // Of the teletype's morning, evening and both cycles, before a capital.
     (Phrase::Slug, &["AM-", "PM-", "BC-", "AM_", "PM_", "BC_", "With AM-", "With PM-", "With BC-"]),
 ];
+
+/// Agencies that sell pictures alone: a firm's name opens copy as well, so that they are asked behind a slash or a bar only.
+const PICTURE_AGENCIES: &[&str] = &[
+    "Getty Images",
+    "Getty",
+    "Shutterstock",
+    "iStock",
+    "Imago",
+    "IMAGO",
+    "Imago Images",
+    "Alamy",
+    "Unsplash",
+    "Pixabay",
+    "Pexels",
+    "Corbis",
+    "ZUMA",
+    "Flickr",
+    "Adobe Stock",
+    "EPA",
+    "Magnum",
+    "Sipa",
+    "Sygma",
+];
+
+/// Whether words name an agency that sells pictures.
+pub(crate) fn is_picture_agency(words: &str) -> bool {
+    PICTURE_AGENCIES.contains(&words)
+}

@@ -43,7 +43,18 @@ fn every_opening_signs_off() {
     for space in SPACES {
         assert!(block(&format!("SOURCE{space}Velna Robotics Inc."), &Desk::new(), is_sign_off), "{space:?}");
     }
-    for words in ["Editing by machine is spreading.", "Editors met.", "SOURCES say so.", "(The port is open)"] {
+    for words in ["Source: Velna Wire", "Quelle: Velna Wire", "Fuente: EFE", "По материалам: velna.example"]
+    {
+        assert!(block(words, &Desk::new(), is_sign_off), "{words}");
+    }
+    for words in [
+        "Source: the master says that the port will stay shut until Friday noon",
+        "Source close to the talks said so.",
+        "Editing by machine is spreading.",
+        "Editors met.",
+        "SOURCES say so.",
+        "(The port is open)",
+    ] {
         assert!(!block(words, &Desk::new(), is_sign_off), "{words}");
     }
 }

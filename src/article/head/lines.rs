@@ -1,0 +1,68 @@
+//! What a line at the top reads like: a headline, a deck, the headline again.
+
+use crate::body::{cut, cut_last, is_foot, without_foot};
+use crate::desk::Desk;
+use crate::look::Last;
+use crate::read::block;
+use crate::role::is_plain_copy;
+use crate::word::holds_more;
+
+/// Whether a line at the top reads like a headline: short, and not ended as a sentence.
+pub(super) fn is_headline(words: &str) -> bool {
+    const MOST_WORDS: usize = 45;
+    const MOST_LEFT_OPEN: usize = 16;
+    let is_open = || words.ends_with("..") && !holds_more(words, MOST_LEFT_OPEN);
+    (!matches!(Last::of(words), Last::Stop | Last::Clause) || is_open()) && is_line_of_words(words, MOST_WORDS)
+}
+
+pub(super) fn is_line_of_words(words: &str, most: usize) -> bool {
+    !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(char::is_alphabetic)
+}
+
+/// The most bylines and notes between a line of the head and the story's first paragraph.
+const MOST_BETWEEN: usize = 5;
+
+/// Whether a line at the top is a headline though it ends as a sentence does: it is much shorter than the story's first
+/// paragraph below it.
+///
+/// Typical input is `For Now, Closed Means Closed. That May Change.` above `In October, most carriers plan to …`. Letters
+/// are counted, so that a paragraph broken over lines is as long as on one.
+pub(super) fn stands_over<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+    const MOST_WORDS: usize = 16;
+    is_line_of_words(words, MOST_WORDS) && is_above_lede(words, below, desk)
+}
+
+/// Whether a line below the headline is a deck: no stop closes it, and the story's first paragraph, which is longer, stands
+/// below it.
+///
+/// Typical input is `Relatives say that they are treated badly` below `Families of the missing speak`.
+pub(super) fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+    const MOST_WORDS: usize = 36;
+    Last::of(words) == Last::Word && is_line_of_words(words, MOST_WORDS) && is_above_lede(words, below, desk)
+}
+
+/// Whether the story's first paragraph stands below a line, and is a quarter longer. Its feet do not count.
+fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+    let mut below = below.take(MOST_BETWEEN).map(|words| without_foot(words, desk));
+    let lede = below.find(|words| block(words, desk, is_plain_copy));
+    // A foot is no paragraph.
+    lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
+        let (mut lede, count) = (lede, letters(words).count());
+        while let Some((before, _)) = cut(lede, desk).or_else(|| cut_last(lede, desk)) {
+            lede = before;
+        }
+        Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5
+    })
+}
+
+/// Whether a line is the headline printed again, in any case and with other marks.
+pub(super) fn is_same(headline: &str, words: &str) -> bool {
+    /// The longest headline that is looked for again, in bytes: each line of the head is held against it.
+    const LONGEST: usize = 600;
+    headline.len() <= LONGEST && letters(words).next().is_some() && letters(headline).eq(letters(words))
+}
+
+/// The letters and figures, in small letters.
+pub(super) fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
+    words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}

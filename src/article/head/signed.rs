@@ -1,0 +1,243 @@
+//! A head that is signed without the word *by* before the name: a page's, where the name stands beside the time.
+
+use crate::article::head::lines::{is_line_of_words, letters};
+use crate::block::Page;
+use crate::body::without_foot;
+use crate::byline::{Byline, alone, introduces_alone};
+use crate::line::{fits, is_broken};
+use crate::look::Last;
+use crate::note::{is_caption, is_of_picture, is_time_stamp};
+use crate::read::{Tokens, block, fed};
+use crate::role::{self, Role, Roles, role};
+use crate::token::Tape;
+
+/// A line that signs a story, or two of them: `Ann Roe`, `By` above `Ann Roe`.
+pub(super) struct Signature<'a> {
+    pub(super) byline: Byline<'a>,
+    /// Whether the word that introduces the writer has a line of its own.
+    pub(super) is_pair: bool,
+}
+
+/// What stands below a line of the head, as far as the story's first paragraph.
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each says of one thing whether it stands there")]
+struct Ahead {
+    has_byline: bool,
+    has_name: bool,
+    has_stamp: bool,
+    has_lede: bool,
+    lines: usize,
+}
+
+impl Ahead {
+    /// Whether the head goes on below: it is signed or dated there, above the first paragraph.
+    fn is_signed(&self, has_stamp: bool) -> bool {
+        self.has_lede && (self.has_byline || self.has_stamp || self.has_name && has_stamp)
+    }
+}
+
+/// The fewest letters of a story's first paragraph.
+const SHORTEST_LEDE: usize = 20;
+
+/// The longest deck that a stop closes, in bytes.
+const LONGEST_DECK: usize = 480;
+
+/// The longest line of names, in bytes.
+const LONGEST_NAMES: usize = 72;
+
+/// The longest line that is none of a story's parts, in bytes.
+const LONGEST_LINE: usize = 400;
+
+/// The most words of a line that is none of a story's parts.
+const LONGEST_FRAGMENT: usize = 36;
+
+/// The most such lines and names in a head: more are a list, or the rows of a table.
+const MOST_LINES: usize = 12;
+
+/// What a page's head has shown while it was read.
+#[derive(Default)]
+pub(super) struct Shown {
+    stamp: bool,
+    signature: bool,
+    /// Whether a deck or another line of copy stood below the headline.
+    copy: bool,
+    lines: usize,
+}
+
+impl Shown {
+    /// A block of the head, whatever it is.
+    pub(super) fn see(&mut self, role: Role, i: Tokens<'_, '_>) {
+        self.stamp |= is_stamp(role, i);
+        self.signature |= role == Role::Byline;
+    }
+
+    /// A line of copy below the headline that is of the head.
+    pub(super) const fn see_copy(&mut self) {
+        self.copy = true;
+    }
+
+    /// The signature that stands at a place of the head, which is above a story's first paragraph.
+    ///
+    /// Typical input is `Ann Roe` above `May 3, 2027`, and `By` above `Ann Roe`.
+    pub(super) fn signature<'a>(
+        &mut self,
+        page: &Page<'a>,
+        at: usize,
+        roles: &mut Roles,
+        tape: &mut Tape<'_, 'a>,
+    ) -> Option<Signature<'a>> {
+        let signature = signature_by_words(page, at, tape)?;
+        let below = if signature.is_pair { at + 2 } else { at + 1 };
+        let ahead = ahead(page, below, self.copy, roles, tape);
+        let is_one = ahead.has_lede
+            && self.lines + 1 + ahead.lines <= MOST_LINES
+            && (signature.is_pair || self.stamp || ahead.has_stamp);
+        self.lines += usize::from(is_one);
+        self.signature |= is_one;
+        is_one.then_some(signature)
+    }
+
+    /// Whether copy below the headline is of the head still: a deck, or what a page prints between its parts.
+    ///
+    /// Typical input is `The port was shut for three days, and opens at noon.` above `By Ann Roe`, and `Key points` between
+    /// `May 3, 2027` and the first paragraph.
+    pub(super) fn holds<'a>(&mut self, page: &Page<'a>, at: usize, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> bool {
+        let words = page.words_from(at).next().unwrap_or_default();
+        let is_fragment = is_fragment(page, at, self.copy, tape);
+        // A deck that a stop closes is the first line below the headline, above whoever signs the story.
+        let may_be_deck = || !self.copy && !self.signature && fits(words, LONGEST_DECK);
+        if !is_fragment && (is_paragraph(page, at + 1, roles, tape) || !may_be_deck()) {
+            return false;
+        }
+        let ahead = ahead(page, at + 1, true, roles, tape);
+        if !is_fragment {
+            return ahead.is_signed(self.stamp);
+        }
+        self.lines += 1;
+        let is_shown = ahead.has_lede && (self.stamp || self.signature) || ahead.is_signed(self.stamp);
+        is_shown && self.lines + ahead.lines <= MOST_LINES
+    }
+}
+
+/// Whether a line is neither a paragraph nor an item: no stop closes it, or a picture's credit stands below it.
+///
+/// The first line of copy below the headline is the deck: it is printed above the notes, and so above any credit.
+fn is_fragment<'a>(page: &Page<'a>, at: usize, has_copy: bool, tape: &mut Tape<'_, 'a>) -> bool {
+    let words = page.words_from(at).next().unwrap_or_default();
+    (!Last::of(words).ends_sentence() || has_copy && is_pictured(page, at, tape))
+        && fits(words, LONGEST_LINE)
+        && is_line_of_words(words, LONGEST_FRAGMENT)
+}
+
+/// Whether a picture's credit stands below a line, which is its caption.
+fn is_pictured<'a>(page: &Page<'a>, at: usize, tape: &mut Tape<'_, 'a>) -> bool {
+    const LONGEST: usize = 160;
+    let may_be = |words: &&str| words.len() <= LONGEST || is_broken(words) && fits(words, LONGEST);
+    page.words_from(at + 1).next().filter(may_be).is_some_and(|words| {
+        let i = fed(tape, words);
+        is_of_picture(i) || is_caption(i)
+    })
+}
+
+/// Whether a block is the time of publication.
+pub(super) fn is_stamp(role: Role, i: Tokens<'_, '_>) -> bool {
+    role == Role::Furniture && is_time_stamp(i)
+}
+
+/// Whether the time of publication stands in the first so many blocks.
+pub(super) fn has_stamp<'a>(page: &Page<'a>, count: usize, tape: &mut Tape<'_, 'a>) -> bool {
+    page.words_from(0).take(count).any(|words| {
+        let i = fed(tape, words);
+        is_stamp(role(i), i)
+    })
+}
+
+/// Whether a line is short enough for names.
+pub(super) fn may_name(words: &str) -> bool {
+    words.len() <= LONGEST_NAMES || is_broken(words) && fits(words, LONGEST_NAMES)
+}
+
+/// The line that signs a story by its words, or the two lines: `Ann Roe`, `By` above `Ann Roe`.
+pub(super) fn signature_by_words<'a>(page: &Page<'a>, at: usize, tape: &mut Tape<'_, 'a>) -> Option<Signature<'a>> {
+    let mut blocks = page.words_from(at);
+    let words = blocks.next().filter(|words| may_name(words))?;
+    let i = fed(tape, words);
+    if let Some(byline) = alone(i) {
+        return Some(Signature { byline, is_pair: false });
+    }
+    if !introduces_alone(i) {
+        return None;
+    }
+    let below = blocks.next().filter(|below| alone(fed(tape, below)).is_some())?;
+    let (text, desk) = (page.text(), tape.desk());
+    let from = words.as_ptr().addr() - text.as_ptr().addr();
+    let to = below.as_ptr().addr() - text.as_ptr().addr() + below.len();
+    let byline = block(&text[from..to], desk, role::byline)?;
+    Some(Signature { byline, is_pair: true })
+}
+
+/// Whether a block is surely the story's first paragraph, as most are: neither a caption nor short.
+fn is_paragraph<'a>(page: &Page<'a>, at: usize, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> bool {
+    const MOST_WORDS: usize = 9;
+    let words = page.words_from(at).next().unwrap_or_default();
+    let Some(before_stop) = words.strip_suffix('.').filter(|_| is_whole(words)) else { return false };
+    // The last words of a caption tell whose it is, behind a mark.
+    let parts = |byte: &u8| !byte.is_ascii() || matches!(byte, b'.' | b'?' | b'!' | b'"' | b'/' | b'|' | b')');
+    let mut blanks = 0;
+    let mut last = before_stop.bytes().rev().take_while(|byte| {
+        blanks += usize::from(*byte == b' ');
+        blanks <= MOST_WORDS
+    });
+    !last.any(|byte| parts(&byte))
+        && roles.of(at, || role(fed(tape, words))) == Role::Copy
+        && !is_pictured(page, at, tape)
+}
+
+/// Whether a paragraph is long enough, and ends so, that a foot cut off it changes nothing.
+fn is_whole(words: &str) -> bool {
+    const LONGEST_FIRST_SENTENCE: usize = 60;
+    let first = words.as_bytes().get(..LONGEST_FIRST_SENTENCE);
+    Last::of(words).ends_sentence() && first.is_some_and(|first| first.is_ascii() && !first.contains(&b'.'))
+}
+
+/// Looks at what stands below, as far as the first paragraph.
+fn ahead<'a>(page: &Page<'a>, from: usize, mut has_copy: bool, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Ahead {
+    let mut ahead = Ahead::default();
+    let mut is_introduced = false;
+    for (at, printed) in (from..).zip(page.words_from(from)) {
+        let words = if is_whole(printed) { printed } else { without_foot(printed, tape.desk()) };
+        let i = fed(tape, words);
+        let role = if words.len() == printed.len() { roles.of(at, || role(i)) } else { role(i) };
+        ahead.has_stamp |= is_stamp(role, i);
+        let introduces = introduces_alone(i);
+        if role == Role::NoteAbove {
+            break;
+        } else if role == Role::Byline {
+            ahead.has_byline = true;
+        } else if matches!(role, Role::Copy | Role::Labelled) {
+            if is_caption(i) {
+                // A note, wherever it stands.
+            } else if introduces {
+                if signature_by_words(page, at, tape).is_none() {
+                    break;
+                }
+            } else if alone(i).is_some() {
+                ahead.has_byline |= is_introduced;
+                ahead.has_name = true;
+                ahead.lines += 1;
+            } else if is_fragment(page, at, has_copy, tape) {
+                ahead.lines += 1;
+                has_copy = true;
+            } else {
+                let is_long = letters(words).nth(SHORTEST_LEDE - 1).is_some();
+                ahead.has_lede = is_long && Last::of(words).ends_sentence();
+                break;
+            }
+            if ahead.lines > MOST_LINES {
+                break;
+            }
+        }
+        is_introduced = introduces;
+    }
+    ahead
+}

@@ -1,0 +1,253 @@
+//! Writers' names alone on a line, as pages print them beside the time of publication.
+
+use super::{Byline, Names, names_office};
+use crate::lexicon::Senses;
+use crate::line::fits;
+use crate::note::is_time_stamp;
+use crate::phrase::{Phrase, is_of_section};
+use crate::read::{Tokens, after_phrase};
+use crate::text::Text;
+use crate::token::{Case, Kind, Token};
+
+/// The longest such line, in bytes.
+const LONGEST: usize = 72;
+
+/// The fewest and the most words of a name, particles and initials among them.
+const WORDS: core::ops::RangeInclusive<usize> = 2..=4;
+
+/// The most writers.
+const MOST_WRITERS: usize = 4;
+
+/// Whether a line is a word that introduces writers and nothing else: `By`, `Author:`, `Kommentar von`.
+pub(crate) fn introduces_alone(i: Tokens<'_, '_>) -> bool {
+    after_phrase(i, Phrase::Introduction).is_some_and(|rest| rest.after_any(&[':']).is_empty())
+}
+
+/// The byline that a line of names would be where it stands beside the time of publication.
+///
+/// Typical input is `Ann Roe`, `Ann Roe and Ivo van Brandt`, `Ann Roe |`, `Ann Roe (@annroe)`, `渡辺洋子`. A heading reads
+/// the same, so that the words of pages' sections are none, and only the stamp beside it tells.
+///
+/// ```ebnf
+/// alone = person , { ( "," | "/" | "&" | and ) , person } , { "|" | "•" | "·" | dash | handle } ;
+/// handle = "@" , word | "(" , "@" , word , ")" ;
+/// ```
+pub(crate) fn alone<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
+    // What introduces writers is in no name.
+    if i.first().kind != Kind::Word || !fits(i.copy(), LONGEST) || after_phrase(i, Phrase::Introduction).is_some() {
+        return None;
+    }
+    let end = persons(i)?;
+    let names = i.up_to(end);
+    (after_handle(end).is_empty() && !names_office(names) && are_names(i, end)).then(|| Byline {
+        text: Text::new(i.copy()),
+        names: Names::printed(names),
+        title: None,
+    })
+}
+
+/// The names before the time of publication on one line.
+///
+/// Typical input is `Ann Roe on May 3, 2027`, `Ann Roe (@annroe) 2 hours ago`.
+///
+/// ```ebnf
+/// dated = person , { ( "," | "/" | "&" | and ) , person } , { "|" | "•" | "·" | "," | dash | handle } , [ "on" ] ,
+///         time_stamp ;
+/// ```
+pub(super) fn dated<'a>(i: Tokens<'_, 'a>) -> Option<&'a str> {
+    let end = persons(i)?;
+    let behind = after_handle(end);
+    let behind = if matches!(behind.first().text, "on" | "el" | "am" | "le" | "il") { behind.rest() } else { behind };
+    (!behind.is_empty() && is_time_stamp(behind) && are_names(i, end)).then(|| i.up_to(end))
+}
+
+/// Whether no word up to a place heads a section of a page or names an agency.
+fn are_names<'t, 'a>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> bool {
+    let mut words = (0..).map(|count| i.after(count)).take_while(|at| at.is_before(end));
+    !words.any(|at| is_of_section(at.first().text) || at.agency_name(|_| true).is_some() || at.names_organisation())
+}
+
+/// What follows the names of one writer or several.
+fn persons<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    let mut end = person(i)?;
+    for _ in 1..MOST_WRITERS {
+        let next = joined(end).and_then(person);
+        let Some(next) = next else { break };
+        end = next;
+    }
+    Some(end)
+}
+
+/// What follows a person's name: two to four words with capitals, of which the first is not all capitals.
+fn person<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    if is_han_name(i.first()) {
+        return Some(i.rest());
+    }
+    let (mut at, mut words) = (i, 0);
+    while words < *WORDS.end() {
+        let token = at.first();
+        let case = token.case();
+        let is_small = words > 0 && case == Some(Case::Lower) && is_before_name(at);
+        let is_name = case == Some(Case::Title) || words > 0 && case == Some(Case::Capitals);
+        let is_passed = words > 0 && (token.is_glued() || is_of_date(at));
+        if token.kind != Kind::Word || !(is_name || is_small) || is_passed {
+            break;
+        }
+        words += usize::from(is_name);
+        // `E.`, `Jr.`
+        let behind = at.rest();
+        let is_cut = behind.first().is_mark('.') && behind.first().is_glued() && token.text.len() <= 2;
+        at = if is_cut { behind.rest() } else { behind };
+    }
+    WORDS.contains(&words).then_some(at)
+}
+
+/// What follows the mark or the word between two writers.
+fn joined<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    let marked = i.after_any(&[',', '/', '&']);
+    let rest = after_phrase(marked, Phrase::And).unwrap_or(marked);
+    (!rest.is_at(i)).then_some(rest)
+}
+
+/// What follows marks, and the writer's name on a network.
+fn after_handle<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    loop {
+        let token = i.first();
+        i = match token.kind {
+            Kind::Mark('|' | '•' | '·' | ')' | ',') | Kind::Hyphen | Kind::Dash => i.rest(),
+            Kind::Mark('(') if i.rest().first().is_mark('@') => i.rest(),
+            Kind::Mark('@') => {
+                let mut handle = i.rest();
+                while handle.first().is_glued() && !matches!(handle.first().kind, Kind::Mark(_) | Kind::End) {
+                    handle = handle.rest();
+                }
+                handle
+            }
+            _ => return i,
+        };
+    }
+}
+
+/// Whether a date stands here, with the word before it if there is one: `May 3`, `on May 3`, `Updated`.
+fn is_of_date(i: Tokens<'_, '_>) -> bool {
+    let is_day = |i: Tokens<'_, '_>| {
+        let next = i.rest().after_any(&['.', ',']);
+        i.first().senses.has(Senses::MONTH.and(Senses::WEEKDAY))
+            && (next.first().is_figure() || next.first().senses.has(Senses::MONTH))
+    };
+    is_day(i)
+        || i.first().case() == Some(Case::Lower) && is_day(i.rest())
+        || after_phrase(i, Phrase::Published).is_some()
+}
+
+/// Whether one or two particles stand here before a name: `van Brandt`, `de la Cruz`.
+fn is_before_name(i: Tokens<'_, '_>) -> bool {
+    let is_particle = |i: Tokens<'_, '_>| {
+        let is_of_names = matches!(i.first().text, "van" | "von" | "bin" | "ben" | "ter" | "ten" | "zu" | "zum");
+        is_of_names || after_phrase(i, Phrase::Particle).is_some() && after_phrase(i, Phrase::And).is_none()
+    };
+    let is_name = |i: Tokens<'_, '_>| i.first().case() == Some(Case::Title);
+    is_particle(i) && (is_name(i.rest()) || is_particle(i.rest()) && is_name(i.after(2)))
+}
+
+/// `渡辺洋子`: four or five characters of Han, since three may be a section.
+fn is_han_name(token: Token<'_>) -> bool {
+    const HAN: core::ops::RangeInclusive<char> = '\u{4E00}'..='\u{9FFF}';
+    token.kind == Kind::Word
+        && matches!(token.text.len(), 12 | 15)
+        && token.text.chars().all(|c| HAN.contains(&c) || c == '々')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::desk::Desk;
+    use crate::read::block;
+    use alloc::string::{String, ToString};
+    use alloc::vec::Vec;
+
+    #[test]
+    fn names_and_nothing_else() {
+        let desk = Desk::new();
+        for (line, expected) in [
+            ("Ann Roe", Some("Ann Roe")),
+            ("Ann E. Roe", Some("Ann E. Roe")),
+            ("Ann Roe and Ivo van Brandt", Some("Ann Roe + Ivo van Brandt")),
+            ("Ann Roe, Ivo Brandt", Some("Ann Roe + Ivo Brandt")),
+            ("Ann Roe/Ivo Brandt", Some("Ann Roe + Ivo Brandt")),
+            ("Ana Lima y Rui Costa", Some("Ana Lima + Rui Costa")),
+            ("Ana de la Cruz", Some("Ana de la Cruz")),
+            ("Eva ROTH", Some("Eva ROTH")),
+            ("Анна Ким", Some("Анна Ким")),
+            ("Amanda Hällgren", Some("Amanda Hällgren")),
+            ("Ann Roe |", Some("Ann Roe")),
+            ("Ann Roe •", Some("Ann Roe")),
+            ("Ann Roe,", Some("Ann Roe")),
+            ("Ann Roe@AnnRoe", Some("Ann Roe")),
+            ("Ann Roe (@annroe)", Some("Ann Roe")),
+            ("渡辺洋子", Some("渡辺洋子")),
+            ("国際面", None),
+            ("Ann", None),
+            ("ANN ROE", None),
+            ("WATCH LIVE", None),
+            ("Key Points", None),
+            ("World News", None),
+            ("Latin America", None),
+            ("Velna Times", None),
+            ("Associated Press", None),
+            ("Ships move again", None),
+            ("Ann Roe sails", None),
+            ("Ann Roe.", None),
+            ("Ann Roe 7", None),
+            ("Ann Roe Ivo Brandt Mia", None),
+            ("ann roe", None),
+        ] {
+            let names = block(line, &desk, alone).map(|byline| {
+                let names: Vec<String> = byline.names.iter().map(|name| name.to_string()).collect();
+                names.join(" + ")
+            });
+            assert_eq!(names.as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn names_before_the_time_of_publication() {
+        let desk = Desk::new();
+        for (line, expected) in [
+            ("Ann Roe on May 3, 2027", Some("Ann Roe")),
+            ("Ann Roe, May 3, 2027", Some("Ann Roe")),
+            ("Ann Roe | May 3, 2027 9:12 am", Some("Ann Roe")),
+            ("Ann Roe • Updated May 3, 2027", Some("Ann Roe")),
+            ("Ann Roe and Ivo Brandt May 3, 2027", Some("Ann Roe and Ivo Brandt")),
+            ("Ana Lima 3/5/2027 22:41", Some("Ana Lima")),
+            ("Ann Roe (@annroe) 2 minutes ago Sun 30th August 2027 | 09:20 PM", Some("Ann Roe")),
+            ("Eva Roth Lesezeit: 4 Min.", Some("Eva Roth")),
+            ("Ann Roe", None),
+            ("Ann Roe wins 3", None),
+            ("Ann Roe in May 2027", None),
+            ("World News May 3, 2027", None),
+            ("Ann May 3, 2027", None),
+        ] {
+            assert_eq!(block(line, &desk, dated), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_word_that_introduces_writers_and_nothing_else() {
+        let desk = Desk::new();
+        for (line, expected) in [
+            ("By", true),
+            ("By:", true),
+            ("Por", true),
+            ("von", true),
+            ("Author:", true),
+            ("Author of the article:", true),
+            ("Kommentar von", true),
+            ("By Ann Roe", false),
+            ("Bye", false),
+            ("", false),
+        ] {
+            assert_eq!(block(line, &desk, introduces_alone), expected, "{line}");
+        }
+    }
+}

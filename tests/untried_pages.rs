@@ -1,0 +1,183 @@
+//! Pages flattened to text: the writer's name alone, beside the time of publication, and what a page prints round them.
+
+use wirecopy::Article;
+
+const LEDE: &str = "Ships moved again on Monday, the harbor master said, three days after the storm had shut the port.";
+
+/// A story's writers, deck, notes and first paragraph; it reads the same where it is printed again.
+fn read(head: &str) -> (String, String, String, bool) {
+    let story =
+        format!("Harbor reopens\n{head}\n{LEDE}\nThe inner basin opens on Friday, and the outer basin will follow.");
+    let article = Article::parse_lenient(&story);
+    assert_eq!(Article::parse_lenient(&article.to_string()), article, "{story}");
+    assert_eq!(article.headline.as_ref().map(|headline| headline.text.to_string()).as_deref(), Some("Harbor reopens"));
+    let names = article.byline.iter().flat_map(|byline| byline.names.iter().map(|name| name.to_string()));
+    let notes = article.notes.iter().map(|note| note.to_string());
+    (
+        names.collect::<Vec<_>>().join(" + "),
+        article.subheadline.as_ref().map(ToString::to_string).unwrap_or_default(),
+        notes.collect::<Vec<_>>().join(" / "),
+        article.body.first().is_some_and(|block| block.text().as_printed() == LEDE),
+    )
+}
+
+fn check(rows: &[(&str, &str, &str, &str)]) {
+    for (head, names, deck, notes) in rows {
+        assert_eq!(read(head), ((*names).into(), (*deck).into(), (*notes).into(), true), "{head}");
+    }
+}
+
+#[test]
+fn a_name_alone_beside_the_time() {
+    check(&[
+        ("Ann Roe\nMay 3, 2027", "Ann Roe", "", "May 3, 2027"),
+        ("May 3, 2027\nAnn Roe", "Ann Roe", "", "May 3, 2027"),
+        ("Ann Roe\n03.05.2027", "Ann Roe", "", "03.05.2027"),
+        ("Ann Roe\n4 min read", "Ann Roe", "", "4 min read"),
+        ("Ann Roe and Ivo Brandt\n2 hours ago", "Ann Roe + Ivo Brandt", "", "2 hours ago"),
+        ("Ann Roe@annroe\nMay 3, 2027", "Ann Roe", "", "May 3, 2027"),
+        ("Анна Ким\n3 мая 2027, 14:20", "Анна Ким", "", "3 мая 2027, 14:20"),
+        ("渡辺洋子\n2027年5月3日 21時37分", "渡辺洋子", "", "2027年5月3日 21時37分"),
+        ("Ann Roe\nShare\nMay 3, 2027\nPhoto: Mia Sorel", "Ann Roe", "", "Share / May 3, 2027 / Photo: Mia Sorel"),
+        // Without the time, a name is a deck or a heading.
+        ("Ann Roe", "", "Ann Roe", ""),
+        ("Key Points\nMay 3, 2027", "", "Key Points", "May 3, 2027"),
+        ("World News\nMay 3, 2027", "", "World News", "May 3, 2027"),
+        ("ANN ROE\nMay 3, 2027", "", "ANN ROE", "May 3, 2027"),
+        ("The port is open\nMay 3, 2027", "", "The port is open", "May 3, 2027"),
+    ]);
+}
+
+#[test]
+fn a_name_and_the_time_on_one_line() {
+    check(&[
+        ("Ann Roe | May 3, 2027", "Ann Roe", "", ""),
+        ("Ana Lima 3/5/2027 22:41", "Ana Lima", "", ""),
+        ("Ann Roe (@annroe) 2 minutes ago Mon 3rd May 2027 | 09:20 PM", "Ann Roe", "", ""),
+        ("By Ann Roe on May 3, 2027", "Ann Roe", "", ""),
+        ("By Ann Roe • Updated May 3, 2027 9:12 am", "Ann Roe", "", ""),
+        ("By Ann Roe and Ivo Brandt May 3, 2027", "Ann Roe + Ivo Brandt", "", ""),
+        ("Por Ana Lima 03/05/2027 14h20", "Ana Lima", "", ""),
+        ("von Eva Roth Lesezeit: 4 Min.", "Eva Roth", "", ""),
+    ]);
+}
+
+#[test]
+fn a_word_for_by_on_a_line_of_its_own() {
+    check(&[
+        ("By\nAnn Roe", "Ann Roe", "", ""),
+        ("By\nAnn Roe\nMay 3, 2027", "Ann Roe", "", "May 3, 2027"),
+        ("von\nEva Roth", "Eva Roth", "", ""),
+        ("Kommentar von\nEva Roth", "Eva Roth", "", ""),
+        ("Por\nAna Lima y Rui Costa", "Ana Lima + Rui Costa", "", ""),
+        ("Author:\nAnn Roe", "Ann Roe", "", ""),
+        ("Author of the article:\nAnn Roe", "Ann Roe", "", ""),
+    ]);
+}
+
+#[test]
+fn a_sentence_above_the_name_is_the_deck() {
+    const DECK: &str = "The port was shut for three days, and opens at noon.";
+    for (below, names, notes) in [
+        ("By Ann Roe", "Ann Roe", ""),
+        ("By\nAnn Roe", "Ann Roe", ""),
+        ("Ann Roe\nMay 3, 2027", "Ann Roe", "May 3, 2027"),
+        ("May 3, 2027", "", "May 3, 2027"),
+        (
+            "Ships wait at Velna\nPhoto: Mia Sorel\nAnn Roe\nMay 3, 2027",
+            "Ann Roe",
+            "Ships wait at Velna / Photo: Mia Sorel / May 3, 2027",
+        ),
+        (
+            "Ann Roe\nMay 3, 2027\nListen to this story\nJoin the talk",
+            "Ann Roe",
+            "May 3, 2027 / Listen to this story / Join the talk",
+        ),
+    ] {
+        check(&[(&format!("{DECK}\n{below}"), names, DECK, notes)]);
+    }
+    // Nothing signs or dates the story below it: it is the first paragraph.
+    for below in ["Photo: Mia Sorel", "Tugs wait"] {
+        let (names, deck, _, is_below) = read(&format!("{DECK}\n{below}"));
+        assert_eq!((names.as_str(), deck.as_str(), is_below), ("", "", false), "{below}");
+    }
+}
+
+#[test]
+fn many_lines_are_no_head() {
+    let lines = "Tugs wait\n".repeat(20);
+    let (names, _, _, is_below) = read(&format!("May 3, 2027\n{lines}Ann Roe"));
+    assert_eq!((names.as_str(), is_below), ("", false));
+}
+
+#[test]
+fn a_name_beside_the_time_above_a_dateline() {
+    for (head, names) in
+        [("Ann Roe\nMay 3, 2027", "Ann Roe"), ("May 3, 2027\nAnn Roe", "Ann Roe"), ("Tugs Wait\nBy Ann Roe", "Ann Roe")]
+    {
+        let story = format!("Harbor reopens\n{head}\nVELNA (AP) — {LEDE}");
+        let article = Article::parse_lenient(&story);
+        assert_eq!(Article::parse_lenient(&article.to_string()), article, "{head}");
+        let byline = article.byline.unwrap();
+        assert_eq!(byline.names.get(0).unwrap(), names, "{head}");
+        assert_eq!(article.dateline.unwrap().text, "VELNA (AP) —", "{head}");
+    }
+}
+
+/// What may stand in a page's head, in any order.
+const PIECES: &[&str] = &[
+    "Ann Roe",
+    "Ivo Brandt",
+    "By Ann Roe",
+    "By",
+    "Von",
+    "May 3, 2027",
+    "03.05.2027",
+    "4 min read",
+    "2 hours ago",
+    "Share",
+    "Published",
+    "Tugs wait",
+    "Key Points",
+    "The port was shut for three days, and opens at noon.",
+    "\"Nobody wanted this,\" the master said.",
+    "Ships wait at Velna. (AP Photo/Mia Sorel)",
+    "Ships wait at Velna.",
+    "Mia Sorel/Getty Images",
+    "Photo: Mia Sorel",
+    "Ann Roe May 3, 2027",
+    "Staff Reporter",
+    "(Adds detail)",
+    "URGENT",
+    "Harbor reopens",
+    "• Velna",
+    "Source: Velna Wire",
+    "Copyright 2027 Velna Wire. No portion of this may be used anywhere at all without the leave of those who wrote it.",
+    "VELNA (AP) — Ships moved again on Monday, the harbor master said.",
+];
+
+#[test]
+fn heads_of_any_order_read_the_same_where_they_are_printed() {
+    let rounds: usize = std::env::var("ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(4000);
+    let mut state = 0x2545_F491_4F6C_DD1D_u64;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).unwrap_or_default() % below
+    };
+    for _ in 0..rounds {
+        let mut story = String::from("Harbor reopens after storm");
+        for _ in 0..=next(5) {
+            story.push('\n');
+            story.push_str(PIECES[next(PIECES.len())]);
+        }
+        if next(5) > 0 {
+            story.push('\n');
+            story.push_str(LEDE);
+        }
+        let article = Article::parse_lenient(&story);
+        let printed = article.to_string();
+        assert_eq!(Article::parse_lenient(&printed), article, "{story}\n\nprinted\n\n{printed}");
+    }
+}
