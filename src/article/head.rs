@@ -1,7 +1,7 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
 use crate::article::head::lines::{is_deck, is_headline, is_same, stands_over};
-use crate::article::head::signed::{Shown, Signature, has_stamp, may_name, signature_by_words};
+use crate::article::head::signed::{Shown, Signature, has_room_for_names, has_stamp, signature_by_words};
 use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
@@ -61,7 +61,8 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
     let mut shown = Shown::default();
     // The second line of a signature has been read with the first.
     let mut is_second = false;
-    for printed in page.words_from(0) {
+    let mut blocks = page.words_from(0);
+    while let Some(printed) = blocks.next() {
         if is_second {
             is_second = false;
             count += 1;
@@ -80,15 +81,14 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             let is_credited = || if is_whole { roles.is_credited(count, opens_credited) } else { opens_credited() };
             let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(i));
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
-            let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, page.words_from(count + 1), desk);
+            let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, blocks.clone(), desk);
             // The headline printed again is no lede, and is printed below the deck.
-            let below =
-                || page.words_from(count + 1).filter(|words| !headline.is_some_and(|line| is_same(line, words)));
+            let below = || blocks.clone().filter(|words| !headline.is_some_and(|line| is_same(line, words)));
             let is_deck = || !has_deck && is_deck(words, below(), desk);
             let is_of_head = || if headline.is_some() { is_deck() } else { reads_so() };
             let is_below_headline = headline.is_some() && !is_double && role != Role::NoteAbove;
-            let introduces = is_below_headline && may_name(words) && introduces_alone(i);
-            let signs = introduces || is_below_headline && may_name(words) && alone(i).is_some();
+            let introduces = is_below_headline && has_room_for_names(words) && introduces_alone(i);
+            let signs = introduces || is_below_headline && has_room_for_names(words) && alone(i).is_some();
             let is_left = !is_double && (!is_of_head() || is_credited());
             let signed = if signs { shown.signature(page, count, roles, tape) } else { None };
             if let Some(signed) = signed {
@@ -109,7 +109,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             // A line in brackets above everything is a note, and no deck belongs to it.
             has_deck |= headline.is_some() && !is_double || role == Role::NoteAbove;
             headline = headline.or(Some(unlabelled));
-        } else if is_caption && page.words_from(count + 1).next().is_none() {
+        } else if is_caption && blocks.clone().next().is_none() {
             // With nothing below it, it is all the copy there is.
             return count;
         }

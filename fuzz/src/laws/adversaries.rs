@@ -3,7 +3,7 @@
 use super::made::made;
 
 /// By name: what stands before the piece, the piece that is repeated, and what stands behind it.
-pub const ADVERSARIES: [(&str, &str, &str, &str); 73] = [
+pub const ADVERSARIES: [(&str, &str, &str, &str); 75] = [
     ("newlines", "", "\n", ""),
     ("slashes", "", "/", ""),
     ("capitals", "", "A", ""),
@@ -47,6 +47,8 @@ pub const ADVERSARIES: [(&str, &str, &str, &str); 73] = [
     ("places above a dateline", "", "PORTO, \n: \n", DATELINE),
     ("bylines with a credit", "", "By A B C D E F G H I J K (XYZ) a\n", ""),
     ("credits that no row lists", "", "(XYZ)", ""),
+    ("captions a line", "", "Ships wait. Photo: Mia Sorel\n", ""),
+    ("names a line", "Ships move again\nMay 3, 2027\n", "Ann Roe\n", ""),
     ("dashes a line", "", "-\n", ""),
     ("blanks behind a bracket", "(", "\u{A0}", ""),
     ("credits and asterisks", "", "(AA)\n***\n", ""),

@@ -152,15 +152,15 @@ pub(super) fn has_stamp<'a>(page: &Page<'a>, count: usize, tape: &mut Tape<'_, '
     })
 }
 
-/// Whether a line is short enough for names.
-pub(super) fn may_name(words: &str) -> bool {
+/// Whether a line is short enough that nothing but names may stand there.
+pub(super) fn has_room_for_names(words: &str) -> bool {
     words.len() <= LONGEST_NAMES || is_broken(words) && fits(words, LONGEST_NAMES)
 }
 
 /// The line that signs a story by its words, or the two lines: `Ann Roe`, `By` above `Ann Roe`.
 pub(super) fn signature_by_words<'a>(page: &Page<'a>, at: usize, tape: &mut Tape<'_, 'a>) -> Option<Signature<'a>> {
     let mut blocks = page.words_from(at);
-    let words = blocks.next().filter(|words| may_name(words))?;
+    let words = blocks.next().filter(|words| has_room_for_names(words))?;
     let i = fed(tape, words);
     if let Some(byline) = alone(i) {
         return Some(Signature { byline, is_pair: false });
