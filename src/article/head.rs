@@ -90,15 +90,22 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             let introduces = is_below_headline && has_room_for_names(words) && introduces_alone(i);
             let signs = introduces || is_below_headline && has_room_for_names(words) && alone(i).is_some();
             let is_left = !is_double && (!is_of_head() || is_credited());
-            let signed = if signs { shown.signature(page, count, roles, tape) } else { None };
+            let signed = if signs {
+                shown.signature((page.text(), printed), (count, blocks.clone()), roles, tape)
+            } else {
+                None
+            };
             if let Some(signed) = signed {
                 is_second = signed.is_pair;
                 count += 1;
                 continue;
             }
             let may_be_deck = is_below_headline && is_whole && !introduces;
-            let mut is_deck_or_line =
-                || may_be_deck && shown.holds(page, count, roles, tape) && !is_credited_at(page, count, roles, tape);
+            let mut is_deck_or_line = || {
+                may_be_deck
+                    && shown.holds((page.text(), printed), (count, blocks.clone()), roles, tape)
+                    && !is_credited_at((count, printed), roles, tape)
+            };
             // A word that introduces nobody would introduce whoever is printed below it.
             if introduces || is_left && !is_deck_or_line() {
                 return count;
@@ -119,8 +126,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
 }
 
 /// Whether the block at a place opens with a credit.
-fn is_credited_at<'a>(page: &Page<'a>, at: usize, roles: &Roles, tape: &mut Tape<'_, 'a>) -> bool {
-    let words = page.words_from(at).next().unwrap_or_default();
+fn is_credited_at<'a>((at, words): (usize, &'a str), roles: &Roles, tape: &mut Tape<'_, 'a>) -> bool {
     roles.is_credited(at, || lead(fed(tape, words)).is_some_and(|lead| lead.is_credited()))
 }
 
@@ -172,7 +178,7 @@ pub(crate) fn above<'a>(
                     above.headline = Some(headline(words, label, role, desk));
                     continue;
                 }
-                let signed = signature_by_words(page, at, tape);
+                let signed = signature_by_words(text, words, blocks.peek().map(|(_, below)| *below), tape);
                 let mut is_one = |signed: &Signature<'_>| {
                     if signed.is_pair {
                         // Above a dateline a deck may stand between, which is printed above both.

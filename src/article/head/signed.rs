@@ -81,14 +81,17 @@ impl Shown {
     /// Typical input is `Ann Roe` above `May 3, 2027`, and `By` above `Ann Roe`.
     pub(super) fn signature<'a>(
         &mut self,
-        page: &Page<'a>,
-        at: usize,
+        (text, words): (&'a str, &'a str),
+        (at, mut below): (usize, impl Iterator<Item = &'a str> + Clone),
         roles: &mut Roles,
         tape: &mut Tape<'_, 'a>,
     ) -> Option<Signature<'a>> {
-        let signature = signature_by_words(page, at, tape)?;
-        let below = if signature.is_pair { at + 2 } else { at + 1 };
-        let ahead = ahead(page, below, self.copy, roles, tape);
+        let signature = signature_by_words(text, words, below.clone().next(), tape)?;
+        let first = if signature.is_pair { at + 2 } else { at + 1 };
+        if signature.is_pair {
+            below.next();
+        }
+        let ahead = ahead(text, (first, below), self.copy, roles, tape);
         let is_one = ahead.has_lede
             && self.lines + 1 + ahead.lines <= MOST_LINES
             && (signature.is_pair || self.stamp || ahead.has_stamp);
@@ -101,15 +104,20 @@ impl Shown {
     ///
     /// Typical input is `The port was shut for three days, and opens at noon.` above `By Ann Roe`, and `Key points` between
     /// `May 3, 2027` and the first paragraph.
-    pub(super) fn holds<'a>(&mut self, page: &Page<'a>, at: usize, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> bool {
-        let words = page.words_from(at).next().unwrap_or_default();
-        let is_fragment = is_fragment(page, at, self.copy, tape);
+    pub(super) fn holds<'a>(
+        &mut self,
+        (text, words): (&'a str, &'a str),
+        (at, below): (usize, impl Iterator<Item = &'a str> + Clone),
+        roles: &mut Roles,
+        tape: &mut Tape<'_, 'a>,
+    ) -> bool {
+        let is_fragment = is_fragment(words, below.clone().next(), self.copy, tape);
         // A deck that a stop closes is the first line below the headline, above whoever signs the story.
         let may_be_deck = || !self.copy && !self.signature && fits(words, LONGEST_DECK);
-        if !is_fragment && (is_paragraph(page, at + 1, roles, tape) || !may_be_deck()) {
+        if !is_fragment && (is_paragraph((at + 1, below.clone()), roles, tape) || !may_be_deck()) {
             return false;
         }
-        let ahead = ahead(page, at + 1, true, roles, tape);
+        let ahead = ahead(text, (at + 1, below), true, roles, tape);
         if !is_fragment {
             return ahead.is_signed(self.stamp);
         }
@@ -122,18 +130,17 @@ impl Shown {
 /// Whether a line is neither a paragraph nor an item: no stop closes it, or a picture's credit stands below it.
 ///
 /// The first line of copy below the headline is the deck: it is printed above the notes, and so above any credit.
-fn is_fragment<'a>(page: &Page<'a>, at: usize, has_copy: bool, tape: &mut Tape<'_, 'a>) -> bool {
-    let words = page.words_from(at).next().unwrap_or_default();
-    (!Last::of(words).ends_sentence() || has_copy && is_pictured(page, at, tape))
+fn is_fragment<'a>(words: &'a str, below: Option<&'a str>, has_copy: bool, tape: &mut Tape<'_, 'a>) -> bool {
+    (!Last::of(words).ends_sentence() || has_copy && is_pictured(below, tape))
         && fits(words, LONGEST_LINE)
         && is_line_of_words(words, LONGEST_FRAGMENT)
 }
 
-/// Whether a picture's credit stands below a line, which is its caption.
-fn is_pictured<'a>(page: &Page<'a>, at: usize, tape: &mut Tape<'_, 'a>) -> bool {
+/// Whether a picture's credit is the line below, whose caption stands above it.
+fn is_pictured<'a>(below: Option<&'a str>, tape: &mut Tape<'_, 'a>) -> bool {
     const LONGEST: usize = 160;
     let may_be = |words: &&str| words.len() <= LONGEST || is_broken(words) && fits(words, LONGEST);
-    page.words_from(at + 1).next().filter(may_be).is_some_and(|words| {
+    below.filter(may_be).is_some_and(|words| {
         let i = fed(tape, words);
         is_of_picture(i) || is_caption(i)
     })
@@ -158,9 +165,15 @@ pub(super) fn has_room_for_names(words: &str) -> bool {
 }
 
 /// The line that signs a story by its words, or the two lines: `Ann Roe`, `By` above `Ann Roe`.
-pub(super) fn signature_by_words<'a>(page: &Page<'a>, at: usize, tape: &mut Tape<'_, 'a>) -> Option<Signature<'a>> {
-    let mut blocks = page.words_from(at);
-    let words = blocks.next().filter(|words| has_room_for_names(words))?;
+pub(super) fn signature_by_words<'a>(
+    text: &'a str,
+    words: &'a str,
+    below: Option<&'a str>,
+    tape: &mut Tape<'_, 'a>,
+) -> Option<Signature<'a>> {
+    if !has_room_for_names(words) {
+        return None;
+    }
     let i = fed(tape, words);
     if let Some(byline) = alone(i) {
         return Some(Signature { byline, is_pair: false });
@@ -168,8 +181,8 @@ pub(super) fn signature_by_words<'a>(page: &Page<'a>, at: usize, tape: &mut Tape
     if !introduces_alone(i) {
         return None;
     }
-    let below = blocks.next().filter(|below| alone(fed(tape, below)).is_some())?;
-    let (text, desk) = (page.text(), tape.desk());
+    let below = below.filter(|below| alone(fed(tape, below)).is_some())?;
+    let desk = tape.desk();
     let from = words.as_ptr().addr() - text.as_ptr().addr();
     let to = below.as_ptr().addr() - text.as_ptr().addr() + below.len();
     let byline = block(&text[from..to], desk, role::byline)?;
@@ -177,9 +190,13 @@ pub(super) fn signature_by_words<'a>(page: &Page<'a>, at: usize, tape: &mut Tape
 }
 
 /// Whether a block is surely the story's first paragraph, as most are: neither a caption nor short.
-fn is_paragraph<'a>(page: &Page<'a>, at: usize, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> bool {
+fn is_paragraph<'a>(
+    (at, mut from): (usize, impl Iterator<Item = &'a str>),
+    roles: &mut Roles,
+    tape: &mut Tape<'_, 'a>,
+) -> bool {
     const MOST_WORDS: usize = 9;
-    let words = page.words_from(at).next().unwrap_or_default();
+    let words = from.next().unwrap_or_default();
     let Some(before_stop) = words.strip_suffix('.').filter(|_| is_whole(words)) else { return false };
     // The last words of a caption tell whose it is, behind a mark.
     let parts = |byte: &u8| !byte.is_ascii() || matches!(byte, b'.' | b'?' | b'!' | b'"' | b'/' | b'|' | b')');
@@ -190,7 +207,7 @@ fn is_paragraph<'a>(page: &Page<'a>, at: usize, roles: &mut Roles, tape: &mut Ta
     });
     !last.any(|byte| parts(&byte))
         && roles.of(at, || role(fed(tape, words))) == Role::Copy
-        && !is_pictured(page, at, tape)
+        && !is_pictured(from.next(), tape)
 }
 
 /// Whether a paragraph is long enough, and ends so, that a foot cut off it changes nothing.
@@ -201,10 +218,18 @@ fn is_whole(words: &str) -> bool {
 }
 
 /// Looks at what stands below, as far as the first paragraph.
-fn ahead<'a>(page: &Page<'a>, from: usize, mut has_copy: bool, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Ahead {
+fn ahead<'a>(
+    text: &'a str,
+    (from, below): (usize, impl Iterator<Item = &'a str>),
+    mut has_copy: bool,
+    roles: &mut Roles,
+    tape: &mut Tape<'_, 'a>,
+) -> Ahead {
     let mut ahead = Ahead::default();
     let mut is_introduced = false;
-    for (at, printed) in (from..).zip(page.words_from(from)) {
+    let mut below = (from..).zip(below).peekable();
+    while let Some((at, printed)) = below.next() {
+        let next = below.peek().map(|(_, words)| *words);
         let words = if is_whole(printed) { printed } else { without_foot(printed, tape.desk()) };
         let i = fed(tape, words);
         let role = if words.len() == printed.len() { roles.of(at, || role(i)) } else { role(i) };
@@ -218,14 +243,14 @@ fn ahead<'a>(page: &Page<'a>, from: usize, mut has_copy: bool, roles: &mut Roles
             if is_caption(i) {
                 // A note, wherever it stands.
             } else if introduces {
-                if signature_by_words(page, at, tape).is_none() {
+                if signature_by_words(text, printed, next, tape).is_none() {
                     break;
                 }
             } else if alone(i).is_some() {
                 ahead.has_byline |= is_introduced;
                 ahead.has_name = true;
                 ahead.lines += 1;
-            } else if is_fragment(page, at, has_copy, tape) {
+            } else if is_fragment(printed, next, has_copy, tape) {
                 ahead.lines += 1;
                 has_copy = true;
             } else {
