@@ -1,6 +1,8 @@
 //! Datelines of Chinese, Japanese and Korean wires, which bracket place and credit together.
 
 mod chinese;
+mod korean;
+mod press;
 
 use crate::agency::Wire;
 use crate::credit::Credit;
@@ -27,19 +29,22 @@ const LONGEST: usize = 40;
 /// ```ebnf
 /// cjk = "【" , ( places_within , [ "=" ] | month_and_day ) , agency , "】"
 ///     | "[" , places_within , [ SP , number , "日" ] , [ SP ] , agency , "]" , separator
-///     | ( "(" | "[" ) , places_within , [ SP , agency ] , "=" , agency , ( ")" | "]" ) , [ { word } , ( "기자" | "특파원" ) ] , separator
-///     | chinese ;
+///     | ( "(" | "[" | "【" ) , korean | [ "【" | "［" | "〔" | "（" ] , chinese ;
 /// places_within = word , [ "（" , region , "）" ] , { ( "、" | "・" | "·" | "/" | "=" ) , word , [ "（" , region , "）" ] } ;
 /// ```
 pub(crate) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let first = i.chars().next()?;
     let (rest, dateline) = match first {
-        '【' => lenticular(i, desk).or_else(|| korean(i, '】', desk)).or_else(|| chinese::between(i, '】', desk))?,
-        '[' => korean(i, ']', desk).or_else(|| square(i, ']', desk)).or_else(|| chinese::between(i, ']', desk))?,
+        '【' => lenticular(i, desk)
+            .or_else(|| korean::opening(i, '】', desk))
+            .or_else(|| chinese::between(i, '】', desk))?,
+        '[' => {
+            korean::opening(i, ']', desk).or_else(|| square(i, ']', desk)).or_else(|| chinese::between(i, ']', desk))?
+        }
         '［' => square(i, '］', desk).or_else(|| chinese::between(i, '］', desk))?,
         '〔' => chinese::between(i, '〕', desk)?,
-        '(' => korean(i, ')', desk).or_else(|| chinese::between(i, ')', desk))?,
-        '（' => korean(i, '）', desk).or_else(|| chinese::between(i, '）', desk))?,
+        '(' => korean::opening(i, ')', desk).or_else(|| chinese::between(i, ')', desk))?,
+        '（' => korean::opening(i, '）', desk).or_else(|| chinese::between(i, '）', desk))?,
         '\u{3400}'..='\u{9FFF}' => chinese::opening(i, desk)?,
         _ => return None,
     };
@@ -117,34 +122,10 @@ fn square<'a>(i: &'a str, close: char, desk: &Desk) -> Option<(&'a str, Dateline
     Some((rest, dateline(places, day, credit(name, agency, None))))
 }
 
-/// `(서울=연합뉴스) 이상헌 임형섭 기자 = `, `[서울=뉴시스] 이상헌 기자 = `
-fn korean<'a>(i: &'a str, close: char, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
-    let (rest, inner) = bracketed(i, close)?;
-    let (place, name) = inner.split_once('=')?;
-    let agency = desk.signing(name.trim()).next()?;
-    // The wire whose story it is stands behind the place: `(파리 AFP=연합뉴스)`.
-    let place = place.rsplit_once(' ').filter(|(_, wire)| desk.knows(wire)).map_or(place, |(place, _)| place);
-    let places = place.split(['·', '/', '・']).filter_map(with_region).collect();
-    let (rest, correspondent) = korean_reporters(rest);
-    let rest = after_separator(rest, desk);
-    Some((rest, dateline(places, None, credit(name.trim(), agency, correspondent))))
-}
-
 fn after_separator<'a>(i: &'a str, desk: &Desk) -> &'a str {
     let tape = Tape::of(i, desk);
     let (rest, _) = separator(Tokens::of(&tape));
     rest.copy()
-}
-
-/// `강태현 기자`: the names before the word for a reporter, up to the sign of equality.
-fn korean_reporters(i: &str) -> (&str, Option<&str>) {
-    let line = skip_blanks(i);
-    let end = find_within(line, LONGEST, |c| c == '=');
-    let Some(before) = end.map(|end| line[..end].trim_end()) else { return (i, None) };
-    match before.strip_suffix("기자").or_else(|| before.strip_suffix("특파원")) {
-        Some(names) => (&line[before.len()..], Some(names.trim_end()).filter(|names| !names.is_empty())),
-        None => (i, None),
-    }
 }
 
 /// What stands between the first bracket and `close`, and what follows.

@@ -123,6 +123,9 @@ pub(super) const ROWS: &[Row] = &[
             "фото",
             "bild",
             "ảnh",
+            "사진",
+            "자료사진",
+            "그래픽",
         ],
     ),
     // Behind a figure, alone on a line.

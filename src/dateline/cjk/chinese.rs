@@ -1,5 +1,6 @@
 //! Datelines of Chinese copy: the wires, the papers, and Taiwan's press.
 
+use super::press::{self, REPORTER};
 use super::{Day, bracketed, credit, dateline, with_region};
 use crate::agency::Wire;
 use crate::credit::Credit;
@@ -22,13 +23,10 @@ const LONGEST_OUTLET: usize = 6;
 const LONGEST_PLACE: usize = 12;
 
 /// What an outlet that no row lists ends in: a paper, a site, an agency.
-const OUTLETS: [char; 5] = ['报', '報', '网', '網', '社'];
+pub(super) const OUTLETS: [char; 5] = ['报', '報', '网', '網', '社'];
 
 /// What ends a dateline: it was wired, reported, or is news.
 const WIRED: [&str; 9] = ["电", "電", "讯", "訊", "消息", "报道", "報道", "報導", "报导"];
-
-/// What a reporter is called before the name.
-const REPORTER: [&str; 4] = ["记者", "記者", "特派员", "特派員"];
 
 type Opened<'a> = (&'a str, Dateline<'a>);
 
@@ -36,56 +34,53 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 /// and the topic mark that may follow.
 ///
 /// ```ebnf
-/// chinese = [ "据" ] , outlet , [ reporter ] , place , month_and_day , [ wired ] , [ reporters ] , [ "题：" | "：" ]
-///         | reporter , ( "／" | "/" ) , place , "報導" ;
+/// chinese = [ "据" ] , outlet , [ reporter ] , [ "／" ] , place , month_and_day , [ wired ] , [ reporters ] , [ "题：" | "：" ] | press ;
 /// reporter = "记者" , name ;
-/// month_and_day = [ number , "月" ] , number , "日" ;
+/// month_and_day = [ [ number , "年" ] , number , "月" ] , number , "日" ;
 /// ```
 pub(super) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
-    reported(i).filter(|(rest, _)| is_apart(rest)).or_else(|| wired(i, desk))
+    press::opening(i, desk).or_else(|| wired(i, desk))
 }
 
-/// The same between brackets: `（中央社記者王小明維爾納5日電）`, `〔記者王小明／台北報導〕`.
+/// The same between brackets: `（中央社記者王小明維爾納5日電）`, `〔記者王小明／台北報導〕`, `【本報訊】`.
+///
+/// Behind a paper that names no place the reporter's line may follow in brackets of its own:
+/// `【明報專訊】（本報記者王小明台北報導）`.
 pub(super) fn between<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened<'a>> {
+    let (rest, read) = one_between(i, close, desk)?;
+    let second = if read.places.is_empty() { one_between(rest, '）', desk) } else { None };
+    match second.filter(|_| rest.starts_with('（')) {
+        Some((rest, second)) => {
+            let correspondent = second.credit.and_then(|credit| credit.correspondent);
+            let credit = read.credit.map(|credit| Credit { correspondent, ..credit });
+            Some((rest, Dateline { places: second.places, credit, ..read }))
+        }
+        None => Some((rest, read)),
+    }
+}
+
+fn one_between<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened<'a>> {
     let (rest, inner) = bracketed(i, close)?;
-    let (left, read) = reported(inner).or_else(|| wired(inner, desk))?;
+    let (left, read) = wired(inner, desk).or_else(|| press::between(inner, desk))?;
     left.is_empty().then_some((rest, read))
 }
 
-/// Whether a reporter's line ends where the place does.
-fn is_apart(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || matches!(c, '：' | ':' | '】' | '〕'))
-}
-
-fn after_any<'a>(i: &'a str, words: &[&str]) -> Option<&'a str> {
+pub(super) fn after_any<'a>(i: &'a str, words: &[&str]) -> Option<&'a str> {
     words.iter().find_map(|word| i.strip_prefix(word))
 }
 
-/// `記者王小明／台北報導`, `記者王小明台北報導`
-fn reported(i: &str) -> Option<Opened<'_>> {
-    let names = after_any(i, &REPORTER)?;
-    let end = find_within(names, LONGEST, |c| matches!(c, '報' | '报'))?;
-    let rest = after_any(&names[end..], &["報導", "報道", "报道", "报导"])?;
-    let place = match names[..end].split_once(['／', '/']) {
-        Some((_, place)) => place,
-        None => behind_name(&names[..end])?,
-    };
-    let place = place.trim();
-    is_place(place).then(|| {
-        let places = place.split('、').filter_map(with_region).collect();
-        (rest.trim_start_matches(['：', ':']), Dateline { places, ..Dateline::new("") })
-    })
-}
-
 /// What follows the reporters' names: a name has three characters, or two where the place would have one.
-fn behind_name(i: &str) -> Option<&str> {
+///
+/// Nothing follows where a place of two would have no name before it.
+pub(super) fn behind_name(i: &str) -> Option<&str> {
     let last = i.rfind('、').map_or(0, |at| at + '、'.len_utf8());
     let name = i[last..].trim_start();
     let cut = |count: usize| name.char_indices().nth(count).map(|(at, _)| &name[at..]);
-    cut(3).filter(|place| place.chars().nth(1).is_some()).or_else(|| cut(2))
+    let is_long = |place: &&str| place.chars().nth(1).is_some();
+    cut(3).filter(is_long).or_else(|| cut(2).filter(is_long))
 }
 
-fn is_place(place: &str) -> bool {
+pub(super) fn is_place(place: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic() || matches!(c, '、' | '·' | '（' | '）' | '(' | ')');
     !place.is_empty() && place.chars().all(is_letter) && place.chars().nth(LONGEST_PLACE).is_none()
 }
@@ -96,10 +91,10 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let name = &i[..i.len() - after.len()];
     let at = find_within(after, LONGEST, |c| figure_of(c).is_some())?;
     let (at, (rest, day)) = date_from(after, at)?;
-    let before = after[..at].trim();
+    let before = after[..at].trim().trim_start_matches(['／', '/']);
     let (place, reporter) = match after_any(before, &REPORTER) {
         Some(names) => {
-            let place = behind_name(names)?;
+            let place = behind_name(names).unwrap_or_default();
             (place, Some(names[..names.len() - place.len()].trim()))
         }
         None => (before, None),
@@ -149,13 +144,16 @@ fn date_from(i: &str, at: usize) -> Option<(usize, (&str, Day<'_>))> {
     })
 }
 
-/// `6月14日`, `三月五日`, and the date where there is such a day.
+/// `6月14日`, `三月五日`, `2027年6月14日`, and the date where there is such a day.
 pub(super) fn month_and_day(i: &str) -> Option<(&str, Day<'_>)> {
-    let (rest, month) = figures(i)?;
+    let year = number(i, 4).and_then(|(rest, year)| Some((rest.strip_prefix('年')?, i32::try_from(year).ok()?)));
+    let (rest, month) = figures(year.map_or(i, |(rest, _)| rest))?;
     let (rest, day) = figures(rest.strip_prefix('月')?)?;
     let rest = rest.strip_prefix('日')?;
     let month = time::Month::try_from(u8::try_from(month).ok()?).ok();
-    Some((rest, printed(i, rest, month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?)))))
+    let date = month.and_then(|month| PartialDate::of(month, u8::try_from(day).ok()?));
+    let date = date.and_then(|date| year.map_or(Some(date), |(_, year)| date.with_year(year)));
+    Some((rest, printed(i, rest, date)))
 }
 
 /// The date with its words: those before `rest`.

@@ -1,0 +1,129 @@
+//! Datelines of Korean copy: the wires, and the outlets that sign with their reporters' names.
+
+use super::{LONGEST, after_separator, bracketed, credit, dateline, with_region};
+use crate::credit::Credit;
+use crate::dateline::Dateline;
+use crate::desk::Desk;
+use crate::lexicon;
+use crate::line::find_within;
+use crate::phrase::Phrase;
+use crate::place::Places;
+use crate::text::Text;
+use crate::word::skip_blanks;
+
+/// What a reporter is called behind the name, and what may stand before that: a guest, a trainee, a senior.
+const REPORTER: [&str; 2] = ["기자", "특파원"];
+const KINDS: [&str; 6] = ["객원", "인턴", "선임", "전문", "수습", "대학생"];
+
+/// What names of outlets end in: news, a daily, a paper, the economy, a station.
+const OUTLETS: [&str; 10] = ["뉴스", "일보", "신문", "경제", "데일리", "투데이", "타임스", "방송", "저널", "스포츠"];
+
+/// The most words of the reporters' names.
+const MOST_NAMES: usize = 6;
+
+type Opened<'a> = (&'a str, Dateline<'a>);
+
+/// `(서울=연합뉴스) 이상헌 임형섭 기자 = `, `[서울=뉴시스] 이상헌 기자 = `, `[이데일리 김기자 기자] `, `[OSEN=부산, 김기자 기자] `
+///
+/// ```ebnf
+/// korean = places_within , [ SP , agency ] , "=" , [ agency , "/" ] , agency , close , [ { word } , reporting ] , separator
+///        | [ places_within , "=" ] , outlet , [ "(" , place , ")" ] , ( SP | "=" ) , [ place , "," ] , { word } , reporting , close
+///        | places_within , "=" , { word } , reporting , close ;
+/// reporting = "기자" | "특파원" ;
+/// ```
+pub(super) fn opening<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened<'a>> {
+    let (rest, inner) = bracketed(i, close)?;
+    wired(rest, inner, desk).or_else(|| reported(rest, inner, desk))
+}
+
+fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
+    let (place, name) = inner.split_once('=')?;
+    // `(파리=AP/뉴시스)`: the wire that signs stands behind the one whose story it is.
+    let name = name.rsplit_once('/').map_or(name, |(_, last)| last).trim();
+    let agency = desk.signing(name).next()?;
+    // The wire whose story it is stands behind the place as well: `(파리 AFP=연합뉴스)`.
+    let place = place.rsplit_once(' ').filter(|(_, wire)| desk.knows(wire)).map_or(place, |(place, _)| place);
+    // `[사진=연합뉴스]`: the credit of a picture.
+    if lexicon::says(place.trim(), Phrase::PictureWord) {
+        return None;
+    }
+    let (rest, correspondent) = reporters_behind(rest);
+    let rest = after_separator(rest, desk);
+    Some((rest, dateline(places(place), None, credit(name, agency, correspondent))))
+}
+
+fn places(place: &str) -> Places<'_> {
+    place.split(['·', '/', '・']).filter_map(with_region).collect()
+}
+
+/// `강태현 기자`: the names before the word for a reporter, up to the sign of equality.
+fn reporters_behind(i: &str) -> (&str, Option<&str>) {
+    let line = skip_blanks(i);
+    let end = find_within(line, LONGEST, |c| c == '=');
+    let Some(before) = end.map(|end| line[..end].trim_end()) else { return (i, None) };
+    match REPORTER.iter().find_map(|word| before.strip_suffix(word)) {
+        Some(names) => (&line[before.len()..], Some(names.trim_end()).filter(|names| !names.is_empty())),
+        None => (i, None),
+    }
+}
+
+/// `이데일리 김기자 기자`, `헤럴드경제(부산)=김기자 기자`, `OSEN=부산, 김기자 기자`, `세종=이데일리 김기자 기자`, `부산=김기자 기자`
+fn reported<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
+    let called = REPORTER.iter().find_map(|word| inner.strip_suffix(word))?.trim_end();
+    let before = KINDS.iter().find_map(|kind| called.strip_suffix(kind)).unwrap_or(called).trim_end();
+    let is_outlet = |name: &str| is_outlet(name) || desk.knows(name);
+    let (place, outlet, names) = match before.split_once('=') {
+        None => {
+            let (outlet, names) = before.split_once(' ')?;
+            ("", outlet, names)
+        }
+        Some((first, names)) if is_place(first) => match names.split_once(' ') {
+            Some((outlet, names)) if is_outlet(outlet) => (first, outlet, names),
+            _ => (first, "", names),
+        },
+        Some((outlet, names)) => match names.split_once(',') {
+            Some((place, names)) => (place, outlet, names),
+            None => ("", outlet, names),
+        },
+    };
+    let (outlet, place) = match outlet.split_once('(') {
+        Some((outlet, of)) if place.is_empty() => (outlet, of.strip_suffix(')')?),
+        _ => (outlet, place),
+    };
+    let (outlet, place, names) = (outlet.trim(), place.trim(), names.trim());
+    let is_signed = if outlet.is_empty() { !place.is_empty() } else { is_outlet(outlet) };
+    let is_filed = place.is_empty() || place.chars().all(|c| is_syllable(c) || c == '·');
+    if !is_signed || !is_filed || !are_names(names) {
+        return None;
+    }
+    let credit = (!outlet.is_empty()).then(|| match desk.signing(outlet).next() {
+        Some(agency) => credit(outlet, agency, Some(names)),
+        None => Credit { correspondent: Some(Text::new(names)), ..Credit::new(Text::new(outlet)) },
+    });
+    let rest = after_separator(rest, desk);
+    Some((rest, Dateline { places: places(place), credit, ..Dateline::new("") }))
+}
+
+const fn is_syllable(c: char) -> bool {
+    matches!(c, '가'..='힣')
+}
+
+/// Most of Korea's cities have two syllables, and no outlet has: `부산`, `서울·부산`.
+fn is_place(name: &str) -> bool {
+    name.split('·').all(|name| name.chars().all(is_syllable) && name.chars().count() == 2)
+}
+
+/// A word of four letters and more, one in Latin letters, or one that ends as outlets do. `인터뷰` is none.
+fn is_outlet(name: &str) -> bool {
+    !name.contains(char::is_whitespace)
+        && (name.chars().nth(3).is_some()
+            || name.starts_with(|c: char| c.is_ascii_uppercase())
+            || OUTLETS.iter().any(|ending| name.ends_with(ending)))
+}
+
+fn are_names(names: &str) -> bool {
+    let is_name =
+        |name: &str| (2..=8).contains(&name.chars().count()) && name.chars().all(|c| is_syllable(c) || c == '·');
+    let mut words = names.split([' ', ',']).filter(|word| !word.is_empty());
+    !names.is_empty() && words.clone().nth(MOST_NAMES).is_none() && words.all(is_name)
+}
