@@ -27,6 +27,7 @@ mod stories;
 mod streams;
 mod untried_datelines;
 mod untried_pages;
+mod untried_days;
 mod untried_papers;
 mod untried_press;
 mod untried_scripts;

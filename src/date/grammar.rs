@@ -214,6 +214,19 @@ pub(crate) fn weekday_alone<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Print
     .parse(i)
 }
 
+/// Reads a day alone, as the wires of Spain print it before their credit: `LA PAZ, 25 (EUROPA PRESS)`, `Roma, 25. (ANSA) - `.
+///
+/// ```ebnf
+/// day_alone = number , [ "." ] , & "(" ;
+/// ```
+pub(crate) fn day_alone<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
+    let (rest, day) = terminated(figure(2), opt(glued_mark('.'))).parse(i)?;
+    match u8::try_from(day).ok().and_then(PartialDate::on_day).filter(|_| rest.first().is_mark('(')) {
+        Some(date) => Ok((rest, Printed { date: Some(date), language: None })),
+        None => i.miss(ErrorKind::ExpectedOpening),
+    }
+}
+
 /// Whether the whole of `word` names a weekday, and nothing else: in other languages than English its cut forms do.
 pub(crate) fn is_weekday(word: &str) -> bool {
     let languages = if is_full_name(word) { Language::ALL } else { &[Language::English] };

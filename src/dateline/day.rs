@@ -5,8 +5,11 @@ use nom::branch::alt;
 use nom::combinator::{map, peek, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
+use crate::agency::Wire;
+use crate::credit::credit;
 use crate::date::{self, Dated, any_date};
 use crate::dateline::admission::Day;
+use crate::language::Language;
 use crate::phrase::Phrase;
 use crate::place;
 use crate::read::{Read, Tokens, after_phrase, dash, mark};
@@ -14,7 +17,8 @@ use crate::read::{Read, Tokens, after_phrase, dash, mark};
 /// The date after the places, and what follows it.
 ///
 /// ```ebnf
-/// day = [ "," | "." | "۔" ] , date | "," , weekday | [ "," ] , parted | ( "," | "." ) , ( misprint | no_date ) ;
+/// day = [ "," | "." | "۔" ] , date | "," , weekday | [ "," ] , parted | [ "," ] , day_alone , & known_credit
+///     | ( "," | "." ) , ( misprint | no_date ) ;
 /// ```
 ///
 /// Behind capitals a date in brackets needs no year: `WASHINGTON (Aug. 13) --`.
@@ -25,6 +29,14 @@ pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: b
     if let Ok((rest, dated)) = any_date(slot).or_else(|_| alt((weekday, parted())).parse(i)).or_else(|_| parted()(slot))
     {
         return (rest, Day::of(dated));
+    }
+    if let Ok((rest, dated)) = date::dated_by(date::day_alone)(slot) {
+        // `APOLLO 13 (AP)`: without a comma only behind capitals, and in no wire of English.
+        let is_foreign = |row: Wire<'_>| row.languages().first() != Some(&Language::English);
+        let signature = credit(rest).ok().and_then(|(_, signature)| signature.row);
+        if signature.is_some_and(|row| !slot.is_at(i) || behind_capitals && is_foreign(row)) {
+            return (rest, Day::of(dated));
+        }
     }
     if let Some(rest) = after_phrase(slot, Phrase::NoDate).filter(|_| !slot.is_at(i)) {
         return (rest, Day::Misprinted);

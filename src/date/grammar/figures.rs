@@ -1,15 +1,15 @@
 //! Dates that begin with a figure and are not a day with its month behind it.
 
 use nom::Parser;
-use nom::combinator::{opt, verify};
+use nom::combinator::{opt, peek, verify};
 use nom::sequence::{preceded, terminated};
 use time::Month;
 
 use super::{Printed, dated};
 use crate::error::ErrorKind;
 use crate::language::Language;
-use crate::read::{Read, Tokens, figure, glued_mark, mark, month, spaced, token, weekday};
-use crate::token::Token;
+use crate::read::{Read, Tokens, figure, glued_mark, month, spaced, token, weekday};
+use crate::token::{Gap, Token};
 
 /// `2026. május 3., vasárnap`, as MTI prints it.
 ///
@@ -33,12 +33,13 @@ pub(super) fn year_first<'t, 'a: 't, 'l>(
 /// `2000-01-31`, `16/4/2004`, `11.9.2015`, `03/05 (`: the day before the month, as wires print it, unless the day is in the
 /// month's place.
 ///
-/// Belga and Antara leave the year out, before the bracket of their credit: `BRUSSEL 03/05 (BELGA) =`.
+/// Wires and papers leave the year out before the bracket of their credit, or before a dash: `BRUSSEL 03/05 (BELGA) =`,
+/// `Rom, 14.8. (apa) -`, `Luanda, 14/8 -`.
 ///
 /// ```ebnf
 /// in_figures = number , "-" , number , "-" , number
-///            | number , "/" , number , ( "/" , number | & "(" )
-///            | number , "." , number , "." , number ;
+///            | number , "/" , number , ( "/" , number | & ( "(" | SP , dash ) )
+///            | number , "." , number , "." , ( number | & ( "(" | SP , dash ) ) ;
 /// ```
 pub(super) fn in_figures<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
     let is_parting = |token: &Token<'a>| token.is_glued() && matches!(token.text, "-" | "/" | ".");
@@ -48,10 +49,12 @@ pub(super) fn in_figures<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed>
     // `28/3.1994`, by a slip.
     let same =
         token(|token| token.is_glued() && (token.text == parting.text || parting.text == "/" && token.text == "."));
-    let (rest, third) = match preceded(same, figure(4)).parse(rest) {
+    // `3.4.5` is a number of a chapter.
+    let is_year = |token: &Token<'a>| parting.text == "-" || token.text.chars().nth(1).is_some();
+    let year = peek(verify(token(|_| true), is_year));
+    let (rest, third) = match preceded((same, year), figure(4)).parse(rest) {
         Ok((rest, third)) => (rest, Some(third)),
-        Err(_) if parting.text == "/" && mark('(')(rest).is_ok() => (rest, None),
-        Err(miss) => return Err(miss),
+        Err(miss) => (yearless(rest, parting, first.max(second)).ok_or(miss)?, None),
     };
     let (year, month, day) = match (parting.text, third) {
         // `25-11-2023`, as AFP's Arabic service prints it.
@@ -65,4 +68,16 @@ pub(super) fn in_figures<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed>
         Some(date) => Ok((rest, Printed { date: Some(date), language: None })),
         None => i.miss(ErrorKind::ExpectedOpening),
     }
+}
+
+/// What follows a date in figures that has no year: a bracket, or a spaced dash where one of its figures is no score's.
+fn yearless<'t, 'a: 't>(i: Tokens<'t, 'a>, parting: Token<'a>, larger: u32) -> Option<Tokens<'t, 'a>> {
+    let rest = match parting.text {
+        "/" => i,
+        "." if i.first().is_mark('.') && i.first().is_glued() => i.rest(),
+        _ => return None,
+    };
+    let next = rest.first();
+    let is_dash = || next.is_dash() && next.gap > Gap::None && (parting.text == "." || larger > 9);
+    (next.is_mark('(') || is_dash()).then_some(rest)
 }

@@ -115,6 +115,11 @@ impl Seen<'_, '_, '_> {
         let language = dated.printed.language;
         let is_own = || matches!(language, None | Some(Language::English));
         let stands_out = || opens_sentence(self.rest) && stands_out(self.rest);
+        // `NEW YORK, 11/9 - ` is a topic in English, `Owls 14/08 - ` a fixture.
+        let is_yearless = || dated.printed.date.is_some_and(|date| date.year.is_none());
+        if language.is_none() && is_yearless() && (!self.is_parted || reads_english(self.rest)) {
+            return false;
+        }
         if self.is_parted {
             self.is_capitals() || goes_on_in(self.rest, language)
         } else {
