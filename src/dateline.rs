@@ -7,6 +7,7 @@ mod family;
 mod feed;
 mod field;
 mod furniture;
+mod glued;
 mod grammar;
 mod place_first;
 mod portal;

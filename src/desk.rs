@@ -285,12 +285,13 @@ struct Form<'a> {
 impl<'a> Form<'a> {
     fn of(dateline: &'a str, name: &str, desk: &Desk) -> Option<Self> {
         let pairs = desk.habits().pairs;
-        let at = dateline.rfind(name)?;
-        let (before, after) = (&dateline[..at], &dateline[at + name.len()..]);
+        let (before, after) = dateline.rsplit_once(name)?;
         let opens = |c: &char| matches!(c, '(' | '/') || pairs.iter().any(|(open, _)| open == c);
         let closes = |c: char| matches!(c, ')' | '/') || pairs.iter().any(|(_, close)| *close == c);
         let open = before.chars().next_back().filter(opens);
-        Some(Self { dated: before.contains(char::is_numeric), open, tail: after.trim_start_matches(closes).trim() })
+        // `APA-Douala (Cameroun)-`: what stands before the place tells, and no place does.
+        let tail = after.split(char::is_alphanumeric).next().filter(|_| before.is_empty()).unwrap_or(after);
+        Some(Self { dated: before.contains(char::is_numeric), open, tail: tail.trim_start_matches(closes).trim() })
     }
 }
 

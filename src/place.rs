@@ -5,7 +5,7 @@ mod name;
 mod next;
 
 pub(crate) use grammar::{PlaceRun, first_name, places, region_first, without_correspondent};
-pub(crate) use name::after_first_word;
+pub(crate) use name::{after_arabic_on, after_first_word};
 pub(crate) use next::{Stop, misprinted_day};
 
 use alloc::vec::Vec;

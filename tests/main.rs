@@ -28,6 +28,7 @@ mod streams;
 mod untried_datelines;
 mod untried_pages;
 mod untried_days;
+mod untried_glue;
 mod untried_papers;
 mod untried_press;
 mod untried_scripts;

@@ -179,7 +179,7 @@ mod tests {
             ("GLOBE NEWSWIRE", &["GlobeNewswire"]),
             ("Canadian Press", &["CP"]),
             ("CNS", &["Catholic News Service", "China News Service"]),
-            ("APA", &["APA", "APA.az"]),
+            ("APA", &["APA", "APA.az", "APAnews"]),
             ("OTS", &["APA-OTS", "news aktuell"]),
             ("AAP", &["AAP"]),
             ("NYAG", &[]),

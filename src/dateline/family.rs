@@ -9,6 +9,7 @@ use crate::date::{Dated, any_date};
 use crate::dateline::admission::Admission;
 use crate::dateline::feed::{bracketed_place, feed_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
+use crate::dateline::glued::glued;
 use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
 use crate::dateline::portal::{portal_first, wire_before_place};
 use crate::dateline::sentence;
@@ -40,7 +41,8 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = credit_first | feed_first | date_first | portal_first | wire_before_place | person_first | stamped | place_first ;
+/// family = credit_first | feed_first | date_first | portal_first | wire_before_place | person_first | stamped | glued
+///        | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     match i.first().kind {
@@ -64,7 +66,7 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         return after.miss(ErrorKind::ExpectedCredit);
     }
     // One at a time, so that no more than one outcome is held.
-    let families = [date_first, portal_first, credit_first, wire_before_place, signed];
+    let families = [date_first, portal_first, credit_first, wire_before_place, signed, glued];
     for family in families {
         if let Ok(read) = family(i) {
             return Ok(read);

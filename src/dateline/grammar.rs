@@ -3,6 +3,7 @@
 use crate::credit::{Credit, is_opening_mark};
 use crate::dateline::admission::Admission;
 use crate::dateline::family::{Parts, family};
+use crate::dateline::glued::without_wire;
 use crate::dateline::{Dateline, cjk};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
@@ -70,7 +71,10 @@ pub(super) fn put_together<'t, 'a: 't>(i: Tokens<'t, 'a>, rest: Tokens<'t, 'a>, 
     let dated = parts.date.or_else(|| parts.credit.as_ref().and_then(|signature| signature.date));
     let printed = dated.map(|dated| row.map_or(dated.printed, |row| dated.in_languages(row.languages())));
     let language = printed.and_then(|printed| printed.language);
-    let places = parts.run.map_or(Places::none(), |run| run.places());
+    let mut places = parts.run.map_or(Places::none(), |run| run.places());
+    if let Some(signature) = parts.credit.as_ref().filter(|_| parts.admission == Admission::KnownCreditInThePlace) {
+        places = without_wire(places, signature.text());
+    }
     let (places, before_place) = match row {
         Some(row) => without_correspondent(region_first(places, row), row),
         None => (places, None),

@@ -82,6 +82,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
     ) -> Seen<'s, 't, 'a> {
         let only_name = self.run.only_name();
         let is_parted = match credit {
+            // `دمشق- سانا قال`: a short place.
+            Some(_) if self.after_day.first().is_dash() => self.run.words <= 2,
             Some(_) => !self.after_day.after_any(&[',', '.']).is_at(self.after_day),
             None => matches!(self.after_places.first().kind, Kind::Mark(_) | Kind::Dash | Kind::Hyphen),
         };

@@ -100,6 +100,12 @@ impl<'t, 'a> PlaceRun<'t, 'a> {
         Self { i, parts, count: 2, case: Case::of(i.up_to(end)), words: words_in(i, end) }
     }
 
+    /// One name, up to a second place.
+    pub(crate) fn alone(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Self {
+        let name = Part { parting: Parting::And, from: 0, to: i.near(end), is_half: false };
+        Self { i, parts: [name; MOST_PARTS], count: 1, case: Case::of(i.up_to(end)), words: words_in(i, end) }
+    }
+
     /// The only name, where there is one and no region.
     pub(crate) fn only_name(&self) -> Option<&'a str> {
         (self.count == 1).then(|| self.text(self.parts[0]))

@@ -149,7 +149,12 @@ fn is_second_half(i: Tokens<'_, '_>) -> bool {
 
 /// Whether the date or a bare credit begins with the word that stands here.
 fn stops(i: Tokens<'_, '_>) -> bool {
-    date::day(i).is_ok() || credit::bare(i).is_ok()
+    date::day(i).is_ok() || credit::bare(i).is_ok() || after_arabic_on(i).is_some()
+}
+
+/// What follows the word of Arabic before a date: `أبوظبي في 3 مايو / وام /`.
+pub(crate) fn after_arabic_on<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    Some(i.rest()).filter(|rest| i.first().text == "في" && date::day(*rest).is_ok())
 }
 
 /// What follows the first word, where nothing behind it can belong to a name, as in nearly every sentence: `On the day …`.

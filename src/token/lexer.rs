@@ -81,6 +81,10 @@ fn other(i: &str) -> Lexeme {
         '—' | '–' | '―' | '−' | '\u{96}' | '\u{97}' => {
             (Kind::Dash, first.len_utf8(), Case::None, Key::of_mark(first))
         }
+        // The stroke that lengthens a letter of Arabic, where no letter is beside it.
+        'ـ' if !i.chars().nth(1).is_some_and(is_letter) => {
+            (Kind::Dash, first.len_utf8(), Case::None, Key::of_mark(first))
+        }
         _ if is_letter(first) || is_accent(first) => word(i),
         _ => mark_of(first),
     }

@@ -20,6 +20,13 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Agência Angola Press")
         .languages(&[Language::Portuguese, Language::English]),
     Agency::new("SAPA", &["SAPA"]).organisation("South African Press Association").marks(&[Mark::Bare, Mark::Brackets]),
+    // It glues its letters to the place, and an Austrian wire has the same.
+    Agency::new("APAnews", &["APAnews", "APA News", "African Press Agency"])
+        .organisation("African Press Agency")
+        .shared(&["APA"])
+        .marks(&[Mark::Bare])
+        .languages(&[Language::French, Language::English, Language::Portuguese])
+        .openings(&["APA-Douala (Cameroun)-", "APA – Dakar (Sénégal) –"]),
     Agency::new("PANA", &["PANA"])
         .organisation("Panafrican News Agency")
         .languages(&[Language::English, Language::French]),

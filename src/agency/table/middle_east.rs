@@ -95,7 +95,8 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Syrian Arab News Agency")
         .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Arabic, Language::Hebrew])
-        .openings(&["Damascus, SANA-"]),
+        .unseparated()
+        .openings(&["Damascus, SANA-", "دمشق-سانا"]),
     Agency::new("Syria Times", &["Syria Times"]).shared(&["ST"]).openings(&["DAMASCUS, (ST)-"]),
     Agency::new("NNA", &["National News Agency"])
         .organisation("National News Agency of Lebanon")
@@ -107,8 +108,12 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["NNA -", "NNA –"]),
     Agency::new("WAFA", &["WAFA", "وفا"])
         .organisation("Palestine News and Information Agency")
+        .marks(&[Mark::Bare, Mark::Brackets])
         .languages(&[Language::English, Language::Arabic]),
-    Agency::new("Saba", &["Saba"]).organisation("Yemen News Agency").languages(&[Language::English, Language::Arabic]),
+    Agency::new("Saba", &["Saba", "سبأ", "سبأ نت"])
+        .organisation("Yemen News Agency")
+        .marks(&[Mark::Brackets, Mark::Bare])
+        .languages(&[Language::English, Language::Arabic]),
     // Outside the survey: from the Egyptian Gazette.
     Agency::new("MENA", &["Middle East News Agency", "أ ش أ", "أ.ش.أ"])
         .organisation("Middle East News Agency")

@@ -38,7 +38,7 @@ impl Seen<'_, '_, '_> {
                 let is_parted = credit.mark != Mark::Bare || self.is_parted;
                 let goes_on = || {
                     is_parted && (is_optional || self.is_capitals()) && opens_sentence(self.rest)
-                        || is_urdu && self.words <= 2 && self.goes_on_caseless()
+                        || (is_urdu || is_optional && self.is_parted) && self.words <= 2 && self.goes_on_caseless()
                 };
                 shaped(Admission::KnownCreditBeforeASentence)
                     .shaped_if(is_parted && (is_optional || self.is_capitals()) || is_urdu)
