@@ -2,7 +2,9 @@
 
 mod grammar;
 
-pub(crate) use grammar::{BARS, Signature, bare, credit, domain, is_opening_mark, is_unclosed, named, opens_credit};
+pub(crate) use grammar::{
+    BARS, Signature, bare, credit, domain, is_opening_mark, is_unclosed, named, opens_credit, signs_picture,
+};
 
 use alloc::format;
 use core::fmt;

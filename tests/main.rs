@@ -25,6 +25,7 @@ mod standards;
 #[cfg(feature = "serde")]
 mod stories;
 mod streams;
+mod untried_captions;
 mod untried_datelines;
 mod untried_pages;
 mod untried_days;

@@ -9,6 +9,7 @@ use nom::combinator::opt;
 
 pub(crate) use self::domain::domain;
 use self::outlet::{is_outlet, is_picture, is_short};
+pub(crate) use self::signed::signs_picture;
 use self::signed::{first_of_joint, with_correspondent};
 use crate::agency::{Mark, Wire};
 use crate::credit::Credit;

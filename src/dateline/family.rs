@@ -140,6 +140,10 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         };
     };
     let is_marked = signature.mark != Mark::Bare;
+    // `(Ann Roe/AFP) - Ships wait.`: a picture's credit before its caption.
+    if is_marked && credit::signs_picture(signature.text(), i.desk()) {
+        return i.miss(ErrorKind::ExpectedOpening);
+    }
     let (rest, separator) = separator(after_credit);
     let is_separated = match separator {
         Separator::Dash | Separator::GluedDash => true,

@@ -1,6 +1,7 @@
 //! What stands round a picture above a story: its credit, its caption, how many there are.
 
 use super::split_brackets;
+use crate::credit::signs_picture;
 use crate::line::fits;
 use crate::look::Last;
 use crate::phrase::{Phrase, is_picture_agency};
@@ -63,10 +64,16 @@ pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
     is_credited && fits(words, LONGEST_CAPTION)
 }
 
-/// Whether a word for a picture stands in brackets at a line's head, as in no dateline: `(File 2027/The Associated Press)`.
+/// Whether a word for a picture stands in brackets at a line's head, or a photographer beside a wire, as in no dateline:
+/// `(File 2027/The Associated Press)`, `(Ann Roe/AFP)`.
 pub(crate) fn opens_with_picture(i: Tokens<'_, '_>) -> bool {
-    let mut inner = (1..MOST_IN_BRACKETS).map(|count| i.after(count)).take_while(|i| !i.first().is_mark(')'));
-    i.first().is_mark('(') && names_more(i) && inner.any(|i| after_phrase(i, Phrase::PictureWord).is_some())
+    if !i.first().is_mark('(') || !names_more(i) {
+        return false;
+    }
+    let end = (1..MOST_IN_BRACKETS).map(|count| i.after(count)).find(|i| i.first().is_mark(')'));
+    let mut inner = (1..end.map_or(MOST_IN_BRACKETS, |end| i.count_to(end))).map(|count| i.after(count));
+    inner.any(|i| after_phrase(i, Phrase::PictureWord).is_some())
+        || end.is_some_and(|end| signs_picture(i.rest().up_to(end), i.desk()))
 }
 
 /// The most tokens in the brackets of a credit.
@@ -77,7 +84,7 @@ fn is_credit_in_brackets(i: Tokens<'_, '_>) -> bool {
     fits(i.copy(), LONGEST_CREDIT)
         && (1..MOST_IN_BRACKETS).map(|count| i.after(count)).any(|i| {
             let is_signed = || i.first().is_mark('/') && i.rest().agency_name(|_| true).is_some();
-            after_phrase(i, Phrase::PictureWord).is_some() || is_signed() || signs_picture(i)
+            after_phrase(i, Phrase::PictureWord).is_some() || is_signed() || signs_with_name(i)
         })
 }
 
@@ -87,7 +94,7 @@ fn names_more(i: Tokens<'_, '_>) -> bool {
 }
 
 /// `REUTERS/Ann Roe`
-fn signs_picture(i: Tokens<'_, '_>) -> bool {
+fn signs_with_name(i: Tokens<'_, '_>) -> bool {
     let slash = i.agency_name(|_| true).filter(|rest| rest.first().is_mark('/') && rest.first().is_glued());
     slash.is_some_and(|slash| matches!(slash.rest().first().case(), Some(case) if case != Case::Lower))
 }
@@ -113,7 +120,7 @@ fn ends_in_credit(words: &str, i: Tokens<'_, '_>) -> bool {
             && block(tail, i.desk(), |i| {
                 let is_agency = || i.agency_name(|_| true).is_some_and(Tokens::is_empty);
                 after_phrase(i, Phrase::Picture).is_some()
-                    || !is_slashed && signs_picture(i)
+                    || !is_slashed && signs_with_name(i)
                     || is_slashed && is_agency()
                     || is_bar && after_phrase(i, Phrase::PictureWord).is_some()
             })

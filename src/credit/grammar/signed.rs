@@ -1,6 +1,8 @@
 //! What stands between a credit's marks besides an agency's name: correspondents, and other agencies.
 
 use crate::agency::Wire;
+use crate::desk::Desk;
+use crate::lexicon;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Gap, Kind};
@@ -38,6 +40,26 @@ fn after_title<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
 pub(super) fn is_person(words: &str) -> bool {
     let names = words.split_whitespace();
     (1..=5).contains(&names.clone().count()) && names.into_iter().all(|name| name.starts_with(char::is_uppercase))
+}
+
+/// Whether a photographer and a wire stand in brackets, as under a picture: `Ann Roe/AFP`, `AFP / Ann Roe`, `Ann Roe – AFP`.
+///
+/// No outlet's word stands in a name (`Velna Times/AP`), nor does an article (`El Puerto/EFE`) or a city's first word.
+pub(crate) fn signs_picture(text: &str, desk: &Desk) -> bool {
+    let slashed = text.split_once('/').filter(|(_, other)| !other.contains('/'));
+    // A place stands behind a wire and a dash: `ANI – Velna City`.
+    let dashed = || [" – ", " - "].iter().find_map(|dash| text.split_once(dash)).filter(|(one, _)| !desk.knows(one));
+    let Some((one, other)) = slashed.or_else(dashed) else { return false };
+    let is_name = |words: &str| {
+        let is_other = |word: &str| {
+            [Phrase::Office, Phrase::Particle, Phrase::CityOpening].iter().any(|says| lexicon::says(word, *says))
+                || ["The", "Le", "Les", "Die", "Der", "Das", "Il"].contains(&word)
+        };
+        let mut names = words.split_whitespace();
+        (2..=3).contains(&names.clone().count()) && is_person(words) && !names.any(is_other)
+    };
+    let (one, other) = (one.trim(), other.trim());
+    is_name(one) && desk.knows(other) || is_name(other) && desk.knows(one)
 }
 
 /// The first known name among those that a joint credit lists: `Hina/AFP/Reuter`, `dpa/lno`, `ats afp`, `MENAFN - IANS`.
