@@ -6,7 +6,9 @@ mod json;
 mod resolve;
 mod whole;
 
-pub(crate) use grammar::{Dated, any_date, dated_by, day, day_alone, is_weekday, misprint, weekday_alone};
+pub(crate) use grammar::{
+    Dated, any_date, dated_by, day, day_alone, is_weekday, misprint, other_calendar, weekday_alone,
+};
 pub use resolve::*;
 
 use time::{Month, Weekday};

@@ -107,6 +107,8 @@ pub(crate) enum Phrase {
     Page,
     /// A firm's last word, which has a stop that ends no sentence: `About Velna Robotics, Inc.`
     Firm,
+    /// A month of another calendar than ours, in its own script: `वैशाख`, `ህዳር`.
+    OtherMonth,
 }
 
 /// The phrases that say one thing.

@@ -39,7 +39,7 @@ impl Separator {
 /// (`(AFP) - – More`).
 ///
 /// ```ebnf
-/// separator = [ dash , [ dash ] | "·" | "." , [ dash ] | "।" | "۔" | ":" | "=" | "：" ] ;
+/// separator = [ dash , [ dash ] | "·" | "." , [ dash ] | "।" | "۔" | ":" | "=" | "：" | "ः" | "፦" | "፡" , [ dash ] ] ;
 /// ```
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first();
@@ -58,7 +58,9 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
         Kind::Mark('·') if first.gap > Gap::None && i.rest().first().gap > Gap::None => (i.rest(), Separator::Dash),
         Kind::Mark('.') => stop(i.rest()),
         Kind::Mark('।' | '۔') => (i.rest(), Separator::Stop),
-        Kind::Mark(':' | '=' | '：') => (i.rest(), Separator::Colon),
+        Kind::Mark(':' | '=' | '：' | 'ः') => (i.rest(), Separator::Colon),
+        // Of Ethiopia's colons one has a dash behind it: `፡-`.
+        Kind::Mark('፦' | '፡') => (after_second_dash(i.rest()), Separator::Colon),
         Kind::Mark('?' | '"' | '”' | '“') if first.gap == Gap::None && ends_or_is_spaced(i.rest()) => {
             (i, Separator::Closing)
         }

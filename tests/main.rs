@@ -25,11 +25,12 @@ mod standards;
 #[cfg(feature = "serde")]
 mod stories;
 mod streams;
+mod untried_calendars;
 mod untried_captions;
 mod untried_datelines;
-mod untried_pages;
 mod untried_days;
 mod untried_glue;
+mod untried_pages;
 mod untried_papers;
 mod untried_press;
 mod untried_scripts;

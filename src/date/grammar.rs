@@ -3,8 +3,10 @@
 mod figures;
 mod hijri;
 mod misprint;
+mod other_calendar;
 
 pub(crate) use misprint::misprint;
+pub(crate) use other_calendar::other_calendar;
 
 use nom::Parser;
 use nom::branch::alt;

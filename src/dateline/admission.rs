@@ -24,6 +24,8 @@ use crate::token::Case;
 pub(super) enum Day<'t, 'a> {
     Absent,
     Printed(Dated<'t, 'a>),
+    /// A day of another calendar, which says none of ours: `१२ वैशाख`.
+    Foreign,
     /// A word and a number that are no date: `Narch 2`.
     Misprinted,
 }
@@ -41,7 +43,7 @@ impl<'t, 'a> Day<'t, 'a> {
     pub(super) const fn dated(self) -> Option<Dated<'t, 'a>> {
         match self {
             Self::Printed(dated) => Some(dated),
-            Self::Absent | Self::Misprinted => None,
+            Self::Absent | Self::Foreign | Self::Misprinted => None,
         }
     }
 }

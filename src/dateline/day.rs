@@ -17,18 +17,21 @@ use crate::read::{Read, Tokens, after_phrase, dash, mark};
 /// The date after the places, and what follows it.
 ///
 /// ```ebnf
-/// day = [ "," | "." | "۔" | "في" ] , date | "," , weekday | [ "," ] , parted | [ "," ] , day_alone , & known_credit
+/// day = [ "," | "." | "۔" | "፣" | "፤" | "في" ] , ( date | other_calendar ) | "," , weekday | [ "," ] , parted | [ "," ] , day_alone , & known_credit
 ///     | ( "," | "." ) , ( misprint | no_date ) ;
 /// ```
 ///
 /// Behind capitals a date in brackets needs no year: `WASHINGTON (Aug. 13) --`.
 pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: bool) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
-    let slot = place::after_arabic_on(i).unwrap_or_else(|| i.after_any(&[',', '.', '۔']));
+    let slot = place::after_arabic_on(i).unwrap_or_else(|| i.after_any(&[',', '.', '۔', '፣', '፤']));
     let weekday = preceded(mark(','), date::dated_by(date::weekday_alone));
     let parted = || parted(behind_capitals);
     if let Ok((rest, dated)) = any_date(slot).or_else(|_| alt((weekday, parted())).parse(i)).or_else(|_| parted()(slot))
     {
         return (rest, Day::of(dated));
+    }
+    if let Ok((rest, ())) = date::other_calendar(slot) {
+        return (rest, Day::Foreign);
     }
     if let Ok((rest, dated)) = date::dated_by(date::day_alone)(slot) {
         // `APOLLO 13 (AP)`: without a comma only behind capitals, and in no wire of English.

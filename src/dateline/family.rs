@@ -5,7 +5,7 @@ use nom::combinator::verify;
 
 use crate::agency::{Mark, Wire};
 use crate::credit::{self, Signature, credit};
-use crate::date::{Dated, any_date};
+use crate::date::{Dated, any_date, other_calendar};
 use crate::dateline::admission::Admission;
 use crate::dateline::feed::{bracketed_place, feed_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
@@ -78,9 +78,12 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
 /// `September 30, 2012 (KHARTOUM) – `, `6 May 2020; AFP: `, `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
 ///
 /// ```ebnf
-/// date_first = date , ( credit_after , separator , [ place_first ] | [ "," ] , place_first | bracketed_place , [ dash ] ) ;
+/// date_first = other_calendar , [ "," ] , place_first | date , ( credit_after , separator , [ place_first ] | [ "," ] , place_first | bracketed_place , [ dash ] ) ;
 /// ```
 fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    if let Ok((after_date, ())) = other_calendar(i) {
+        return caseless_place(after_date);
+    }
     let (after_date, dated) = verify(any_date, |dated: &Dated<'_, '_>| dated.printed.date.is_some()).parse(i)?;
     let after_date = after_date.after_any(&[';']);
     if let Some(read) = place_in_brackets(after_date, dated) {
@@ -107,6 +110,13 @@ fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         Ok((rest, placed)) if placed.credit.is_none() => Ok((rest, Parts { run: placed.run, ..parts })),
         _ => Ok((rest, parts)),
     }
+}
+
+/// `१२ वैशाख, विराटनगर । `: a place of a script without capitals behind a day of another calendar.
+fn caseless_place<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    let (rest, parts) = place_first_on_any_ground(i.after_any(&[',', '፣', '፤']))?;
+    let is_caseless = parts.run.as_ref().is_some_and(|run| run.case == Case::None && run.only_name().is_some());
+    if is_caseless { Ok((rest, parts)) } else { i.miss(ErrorKind::ExpectedCredit) }
 }
 
 /// A place in brackets behind a date with a year, where no wire that the desk knows signs so.

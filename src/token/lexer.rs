@@ -85,6 +85,8 @@ fn other(i: &str) -> Lexeme {
         'ـ' if !i.chars().nth(1).is_some_and(is_letter) => {
             (Kind::Dash, first.len_utf8(), Case::None, Key::of_mark(first))
         }
+        // The sign of a breath in Nepali, where no letter stands before it: a colon.
+        'ः' => mark_of(first),
         _ if is_letter(first) || is_accent(first) => word(i),
         _ => mark_of(first),
     }

@@ -102,8 +102,14 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .unseparated()
         .openings(&["Bamako, 27 oct (AMAP)"]),
     Agency::new("SONNA", &["SONNA"]).organisation("Somali National News Agency").openings(&["Mogadishu (SONNA)-"]),
-    Agency::new("ENA", &["ENA"])
-        .organisation("Ethiopian News Agency")
+    Agency::new("ENA", &["ENA", "ኢዜአ"]).organisation("Ethiopian News Agency").unseparated().openings(&[
+        "Addis Ababa, June 13/2024(ENA)",
+        "Addis Ababa May 16/2021 (ENA)",
+        "አዲስ አበባ ፤ ህዳር 15/2016 (ኢዜአ) ፦",
+    ]),
+    Agency::new("FBC", &["Fana Broadcasting Corporate", "ኤፍ ቢ ሲ", "ኤፍ. ቢ. ሲ"])
+        .organisation("Fana Broadcasting Corporate")
+        .shared(&["FBC"])
         .unseparated()
-        .openings(&["Addis Ababa, June 13/2024(ENA)", "Addis Ababa May 16/2021 (ENA)"]),
+        .openings(&["አዲስ አበባ፣ ጥር 21፣ 2016 (ኤፍ ቢ ሲ)"]),
 ];

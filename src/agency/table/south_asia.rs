@@ -63,6 +63,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("BSS", &["BSS", "বাসস"])
         .organisation("Bangladesh Sangbad Sangstha")
         .openings(&["DHAKA, Nov 26, 2023 (BSS) -"]),
+    Agency::new("RSS", &["Rastriya Samachar Samiti", "रासस"])
+        .organisation("Rastriya Samachar Samiti")
+        .shared(&["RSS"])
+        .openings(&["काठमाडौँ, १२ वैशाख (रासस)ः"]),
     Agency::new("UNB", &["UNB"]).organisation("United News of Bangladesh"),
     Agency::new("Antara", &["Antara"])
         .organisation("Antara News Agency")

@@ -1,7 +1,8 @@
 //! A date of the Islamic calendar with the date of ours that it corresponds to, as the Saudi Press Agency prints both.
 
 use nom::Parser;
-use nom::combinator::opt;
+use nom::branch::alt;
+use nom::combinator::{map, opt};
 use nom::sequence::terminated;
 
 use super::{Printed, gregorian};
@@ -13,10 +14,12 @@ use crate::read::{Read, Tokens, figure, phrase, this_word, word};
 /// How many tokens behind the day the words stand that lead to our date.
 const FARTHEST: usize = 12;
 
-/// `Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD`: the Gregorian date is the one kept.
+/// `Ramadan 27, 1442 AH, corresponding to May 09, 2021 AD`, `5 شعبان 1445 هـ الموافق 15 فبراير 2024 م`: the Gregorian date is
+/// the one kept.
 ///
 /// ```ebnf
-/// hijri = hijri_month , [ word ] , number , … , "corresponding to" , gregorian , [ "AD" ] ;
+/// hijri = ( hijri_month , [ word ] , number | number , other_month ) , … , ( "corresponding to" | "الموافق" ) , gregorian ,
+///         [ "AD" | "م" ] ;
 /// ```
 ///
 /// The second date is read by `gregorian`, which never calls this function. So dates cannot nest: `Safar 1 corresponding
@@ -25,10 +28,12 @@ pub(super) fn hijri<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
     move |i| {
-        let (i, _) = (phrase(Phrase::HijriMonth), opt(word), figure(2)).parse(i)?;
+        let month_first = map((phrase(Phrase::HijriMonth), opt(word), figure(2)), drop);
+        let (i, ()) = alt((month_first, map((figure(2), phrase(Phrase::OtherMonth)), drop))).parse(i)?;
         let mut places = (0..FARTHEST).map(|count| i.after(count));
-        match places.find_map(|i| i.spelled("corresponding to", false)) {
-            Some(i) => terminated(gregorian(languages), opt(this_word("AD"))).parse(i),
+        let behind = |i: Tokens<'t, 'a>| i.spelled("corresponding to", false).or_else(|| i.spelled("الموافق", false));
+        match places.find_map(behind) {
+            Some(i) => terminated(gregorian(languages), opt(alt((this_word("AD"), this_word("م"))))).parse(i),
             None => i.miss(ErrorKind::ExpectedOpening),
         }
     }

@@ -43,6 +43,14 @@ impl Seen<'_, '_, '_> {
                     .needs(|| self.words <= 3, LongName)
                     .needs(|| self.goes_on_caseless(), NoSentence)
             }
+            (Day::Foreign, Separator::End) => {
+                shaped(Admission::DateAtTheEnd).shaped_if(self.case == Case::None && self.words <= 2)
+            }
+            (Day::Foreign, separator) if self.is_caseless() && separator != Separator::None => {
+                shaped(Admission::CaselessNameAndDate)
+                    .needs(|| self.words <= 3, LongName)
+                    .needs(|| self.goes_on_caseless(), NoSentence)
+            }
             (Day::Printed(_), Separator::StopDash) => shaped(Admission::DateAndStopDash)
                 .needs(|| self.is_capitals() || is_name(), LongName)
                 .needs(is_followed, NoSentence),
