@@ -33,7 +33,8 @@ pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: b
     if let Ok((rest, ())) = date::other_calendar(slot) {
         return (rest, Day::Foreign);
     }
-    if let Ok((rest, dated)) = date::dated_by(date::day_alone)(slot) {
+    let alone = slot.first().is_figure().then(|| date::dated_by(date::day_alone)(slot).ok()).flatten();
+    if let Some((rest, dated)) = alone {
         // `APOLLO 13 (AP)`: without a comma only behind capitals, and in no wire of English.
         let is_foreign = |row: Wire<'_>| row.languages().first() != Some(&Language::English);
         let signature = credit(rest).ok().and_then(|(_, signature)| signature.row);

@@ -9,7 +9,7 @@ use crate::date::{Dated, any_date, other_calendar};
 use crate::dateline::admission::Admission;
 use crate::dateline::feed::{bracketed_place, feed_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
-use crate::dateline::glued::glued;
+use crate::dateline::glued::{glued, may_be_glued};
 use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
 use crate::dateline::portal::{portal_first, wire_before_place};
 use crate::dateline::sentence;
@@ -66,9 +66,14 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         return after.miss(ErrorKind::ExpectedCredit);
     }
     // One at a time, so that no more than one outcome is held.
-    let families = [date_first, portal_first, credit_first, wire_before_place, signed, glued];
+    let families = [date_first, portal_first, credit_first, wire_before_place, signed];
     for family in families {
         if let Ok(read) = family(i) {
+            return Ok(read);
+        }
+    }
+    if may_be_glued(i) {
+        if let Ok(read) = glued(i) {
             return Ok(read);
         }
     }

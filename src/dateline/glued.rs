@@ -8,6 +8,7 @@ use crate::dateline::day::day_after_places;
 use crate::dateline::family::Parts;
 use crate::desk::Desk;
 use crate::error::ErrorKind;
+use crate::lexicon::Senses;
 use crate::place::{self, Place, PlaceRun, Places};
 use crate::read::{Read, Tokens, mark};
 use crate::separator::{Separator, separator};
@@ -16,6 +17,17 @@ use crate::token::Case;
 
 /// The most words of a place that a wire's name is glued to, in a script without capitals.
 const MOST_WORDS: usize = 3;
+
+/// Whether a wire's name may be glued to a place here: a hyphen joins the first words, or a wire and a dash stand there. The
+/// cheapest that is told by few tokens.
+pub(super) fn may_be_glued(i: Tokens<'_, '_>) -> bool {
+    let first = i.first();
+    match first.case() {
+        Some(Case::None) => !first.text.is_ascii(),
+        Some(Case::Capitals) if first.senses.has(Senses::NAME) => true,
+        _ => first.text.as_bytes().contains(&b'-'),
+    }
+}
 
 /// `APA-Douala (Cameroun)- `, `APA – Douala (Cameroun) – `, `دمشق-سانا`
 ///

@@ -70,10 +70,17 @@ pub(crate) fn opens_with_picture(i: Tokens<'_, '_>) -> bool {
     if !i.first().is_mark('(') || !names_more(i) {
         return false;
     }
-    let end = (1..MOST_IN_BRACKETS).map(|count| i.after(count)).find(|i| i.first().is_mark(')'));
-    let mut inner = (1..end.map_or(MOST_IN_BRACKETS, |end| i.count_to(end))).map(|count| i.after(count));
-    inner.any(|i| after_phrase(i, Phrase::PictureWord).is_some())
-        || end.is_some_and(|end| signs_picture(i.rest().up_to(end), i.desk()))
+    let mut end = i.rest();
+    for _ in 1..MOST_IN_BRACKETS {
+        if end.first().is_mark(')') {
+            return signs_picture(i.rest().up_to(end), i.desk());
+        }
+        if after_phrase(end, Phrase::PictureWord).is_some() {
+            return true;
+        }
+        end = end.rest();
+    }
+    false
 }
 
 /// The most tokens in the brackets of a credit.

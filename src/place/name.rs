@@ -149,7 +149,10 @@ fn is_second_half(i: Tokens<'_, '_>) -> bool {
 
 /// Whether the date or a bare credit begins with the word that stands here.
 fn stops(i: Tokens<'_, '_>) -> bool {
-    date::day(i).is_ok() || credit::bare(i).is_ok() || after_arabic_on(i).is_some() || date::other_calendar(i).is_ok()
+    let is_caseless = || i.first().case() == Some(Case::None);
+    date::day(i).is_ok()
+        || credit::bare(i).is_ok()
+        || is_caseless() && (after_arabic_on(i).is_some() || date::other_calendar(i).is_ok())
 }
 
 /// What follows the word of Arabic before a date: `أبوظبي في 3 مايو / وام /`.

@@ -46,6 +46,10 @@ pub(super) fn is_person(words: &str) -> bool {
 ///
 /// No outlet's word stands in a name (`Velna Times/AP`), nor does an article (`El Puerto/EFE`) or a city's first word.
 pub(crate) fn signs_picture(text: &str, desk: &Desk) -> bool {
+    // Cheapest first: a name has two words.
+    if !text.contains(' ') {
+        return false;
+    }
     let slashed = text.split_once('/').filter(|(_, other)| !other.contains('/'));
     // A place stands behind a wire and a dash: `ANI – Velna City`.
     let dashed = || [" – ", " - "].iter().find_map(|dash| text.split_once(dash)).filter(|(one, _)| !desk.knows(one));

@@ -39,7 +39,7 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 /// month_and_day = [ [ number , "年" ] , number , "月" ] , number , "日" ;
 /// ```
 pub(super) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
-    press::opening(i, desk).or_else(|| wired(i, desk))
+    wired(i, desk).or_else(|| press::opening(i, desk))
 }
 
 /// The same between brackets: `（中央社記者王小明維爾納5日電）`, `〔記者王小明／台北報導〕`, `【本報訊】`.

@@ -31,8 +31,11 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 
 /// `記者王小明／台北報導`, `聯合報 記者王小明／台北即時報導`, `國際中心／綜合報導`, alone on a line or before a gap.
 pub(super) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
-    let has_mark = || find_within(i, LONGEST_NAME, |c| matches!(c, '／' | '/')).is_some();
-    if !i.starts_with("本報") && after_any(i, &REPORTER).is_none() && !has_mark() {
+    // The bytes first that a slash of either width begins with: few blocks hold one so near.
+    let near = &i.as_bytes()[..i.len().min(3 * LONGEST_NAME)];
+    let may_have_mark = memchr::memchr2(b'/', 0xEF, near).is_some();
+    let has_mark = || may_have_mark && find_within(i, LONGEST_NAME, |c| matches!(c, '／' | '/')).is_some();
+    if !i.starts_with("本報") && !has_mark() && after_any(i, &REPORTER).is_none() {
         return None;
     }
     reported(i, desk).filter(|(rest, _)| is_apart(rest))
