@@ -4,6 +4,7 @@ mod block;
 mod closing;
 mod crosshead;
 mod foot;
+mod interruption;
 mod kind;
 mod printed;
 mod sections;

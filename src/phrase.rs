@@ -109,6 +109,8 @@ pub(crate) enum Phrase {
     Firm,
     /// A month of another calendar than ours, in its own script: `वैशाख`, `ህዳር`.
     OtherMonth,
+    /// What a page prints inside a story, alone on a line: `Advertisement`, `Story continues below`, in any case.
+    Interruption,
 }
 
 /// The phrases that say one thing.
@@ -147,6 +149,7 @@ impl Phrase {
                 | Self::Counted
                 | Self::Ago
                 | Self::Page
+                | Self::Interruption
         )
     }
 }

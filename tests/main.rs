@@ -34,5 +34,6 @@ mod untried_pages;
 mod untried_papers;
 mod untried_press;
 mod untried_scripts;
+mod untried_web;
 mod untried_wires;
 mod walk;

@@ -10,6 +10,7 @@ mod tests;
 pub(crate) use added::is_short;
 pub(crate) use cut::{cut, cut_last};
 pub(crate) use line::{is_initials, is_of_foot};
+pub(super) use page::is_interruption;
 pub(crate) use page::{are_names_alone, is_of_page};
 
 use crate::lexicon::Senses;

@@ -3,7 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::block::Page;
-use crate::body::{Block, Body, closing, crosshead, foot, kind};
+use crate::body::{Block, Body, closing, crosshead, foot, interruption, kind};
 use crate::desk::Desk;
 use crate::look::{Last, Passage};
 use crate::token::Tape;
@@ -22,6 +22,7 @@ pub(crate) fn body<'a>(lede: &'a str, page: &Page<'a>, from: usize, tape: &mut T
     if !page.is_copy_to_its_end {
         closing::mark(&mut blocks, tape);
     }
+    interruption::mark(&mut blocks, tape);
     crosshead::mark(&mut blocks);
     Body { blocks }
 }

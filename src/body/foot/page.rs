@@ -38,6 +38,23 @@ pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
     after_phrase(words, Phrase::Page).is_some_and(is_alone) || is_time_stamp(i) || i.is_organisation()
 }
 
+/// Whether a line is what a page prints between two paragraphs: `Advertisement`, `Story continues below`.
+///
+/// ```ebnf
+/// interruption = { mark } , phrase , { mark } ;
+/// ```
+pub(in crate::body) fn is_interruption(i: Tokens<'_, '_>) -> bool {
+    let mut rest = after_phrase(after_marks(i), Phrase::Interruption);
+    while let Some(i) = rest {
+        match i.first().kind {
+            Kind::End => return true,
+            Kind::Mark(_) | Kind::Hyphen | Kind::Dash => rest = Some(i.rest()),
+            _ => return false,
+        }
+    }
+    false
+}
+
 /// Whether a line holds the writer's name and nothing else, as papers print it under a story.
 ///
 /// Typical input is `Ann Roe`, `Đoàn Loan - Lê Hoàng`, `K.Đ`, `Ann Roe, Velna Wire`. A heading reads the same, so that it

@@ -45,6 +45,7 @@ pub(crate) fn run_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
 fn dateline_behind<'a>(writers: Tokens<'_, 'a>) -> Option<Found<'a>> {
     let mut last: Option<(Tokens<'_, 'a>, Found<'a>)> = None;
     let mut before: Option<Tokens<'_, 'a>> = None;
+    let mut behind_office: Option<Tokens<'_, 'a>> = None;
     let mut i = writers;
     for written in 0..MOST_WORDS {
         let token = i.first();
@@ -56,7 +57,11 @@ fn dateline_behind<'a>(writers: Tokens<'_, 'a>) -> Option<Found<'a>> {
         }
         if let Some(before) = before.filter(|_| written > 1) {
             let begins_place = changes_to_capitals(before.first(), token) || token.gap >= Gap::Wide;
-            match credited(i) {
+            // `By Ann Roe, CNN Velna (CNN) --`: a wire's name is the writer's office, and the place begins behind it.
+            let office = i.agency_name(|_| true).filter(|rest| rest.first().case().is_some());
+            let begins_place = begins_place || behind_office.is_some_and(|place: Tokens<'_, '_>| place.is_at(i));
+            behind_office = office.or(behind_office);
+            match credited(i).filter(|_| office.is_none()) {
                 Some(found) if begins_place => return Some(found),
                 Some(found) => last = Some((before, found)),
                 None => {}

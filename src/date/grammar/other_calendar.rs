@@ -19,7 +19,7 @@ use crate::read::{Read, Tokens, end_of_word, figure, mark, phrase, this_word};
 pub(crate) fn other_calendar<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, ()> {
     // Cheapest first: nearly no block holds such a month.
     const MONTH: Senses = Senses::phrase(Phrase::OtherMonth);
-    if !i.first().senses.has(MONTH) && !(i.first().is_figure() && i.rest().first().senses.has(MONTH)) {
+    if !(i.first().senses.has(MONTH) || i.first().is_figure() && i.rest().first().senses.has(MONTH)) {
         return i.miss(ErrorKind::ExpectedOpening);
     }
     let day = || terminated(figure(2), end_of_word);
