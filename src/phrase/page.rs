@@ -287,6 +287,7 @@ pub(super) const ROWS: &[Row] = &[
             "Advertisement",
             "Advertisements",
             "Advertisement - scroll to continue",
+            "Advertisement - story continues below",
             "Story continues below",
             "Story continues below advertisement",
             "Story continues below this ad",

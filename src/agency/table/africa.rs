@@ -29,7 +29,8 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["APA-Douala (Cameroun)-", "APA – Dakar (Sénégal) –"]),
     Agency::new("PANA", &["PANA"])
         .organisation("Panafrican News Agency")
-        .languages(&[Language::English, Language::French]),
+        .languages(&[Language::English, Language::French])
+        .openings(&["Bujumbura, Burundi (PANA) -"]),
     Agency::new("SUNA", &["SUNA"])
         .organisation("Sudan News Agency")
         .languages(&[Language::English, Language::Arabic])
@@ -112,4 +113,17 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .shared(&["FBC"])
         .unseparated()
         .openings(&["አዲስ አበባ፣ ጥር 21፣ 2016 (ኤፍ ቢ ሲ)"]),
+    // The next ones from their own pages and from collections of their copy.
+    Agency::new("ACP", &["Agence congolaise de presse"])
+        .organisation("Agence congolaise de presse")
+        .shared(&["ACP"])
+        .languages(&[Language::French])
+        .unseparated()
+        .openings(&["Bandundu, 10 janvier 2025 (ACP)-", "Inongo, 22 décembre 2024 (ACP).-"]),
+    Agency::new("NAMPA", &["NAMPA"]).organisation("Namibia Press Agency").openings(&["WINDHOEK, 10 JUN (NAMPA) -"]),
+    Agency::new("LINA", &["LINA"]).organisation("Liberia News Agency").openings(&["MONROVIA, April 5 (LINA) –"]),
+    Agency::new("Ecofin", &["Agence Ecofin", "Ecofin Agency"])
+        .organisation("Agence Ecofin")
+        .languages(&[Language::French, Language::English])
+        .openings(&["(Agence Ecofin) -"]),
 ];

@@ -45,4 +45,14 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .marks(&[Mark::Slashes])
         .languages(&[Language::English, Language::Russian])
         .openings(&["Bishkek, Nov. 21, 2017. /Kabar/.", "Bishkek, March 16, 2018 / Kabar /."]),
+    // Its paper prints the quotation marks of its name, in Russian and in Tajik.
+    Agency::new("Khovar", &["Khovar", "NIAT Khovar", "НИАТ «Ховар»", "АМИТ «Ховар»", "Ховар"])
+        .organisation("National Information Agency of Tajikistan")
+        .marks(&[Mark::Brackets, Mark::Slashes])
+        .languages(&[Language::English, Language::Russian])
+        .openings(&[
+            "DUSHANBE, 14.05.2020. (NIAT Khovar) –",
+            "ДУШАНБЕ, 05.10.2022 /НИАТ «Ховар»/.",
+            "ДУШАНБЕ, 30.05.2025 /АМИТ «Ховар»/.",
+        ]),
 ];

@@ -79,4 +79,13 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .languages(&[Language::English, Language::Russian]),
     Agency::new("ELTA", &["ELTA"]).organisation("Lithuanian News Agency ELTA"),
     Agency::new("LETA", &["LETA"]).organisation("Latvian Information Agency LETA"),
+    Agency::new("MINA", &["Agencija MINA"])
+        .organisation("Montenegrin News Agency")
+        .shared(&["MINA"])
+        .languages(&[Language::Serbian, Language::English])
+        .openings(&["Podgorica, (MINA) –"]),
+    Agency::new("FENA", &["FENA"])
+        .organisation("Federalna novinska agencija")
+        .languages(&[Language::Croatian, Language::English])
+        .end_marks(&["(FENA)"]),
 ];

@@ -64,4 +64,16 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Mongolian National News Agency")
         .marks(&[Mark::Slashes])
         .languages(&[Language::English, Language::Russian]),
+    Agency::new("Newspim", &["Newspim", "뉴스핌"])
+        .languages(&[Language::Korean])
+        .labels(&["[속보]"])
+        .openings(&["[서울=뉴스핌]"]),
+    // Outlets that sign with a reporter's name: `[OSEN=장충, … 기자]`.
+    Agency::new("OSEN", &["OSEN"]).languages(&[Language::Korean]),
+    Agency::new("Digital Daily", &["디지털데일리"]).languages(&[Language::Korean]),
+    Agency::new("Star News", &["스타뉴스"]).organisation("Star News Korea").languages(&[Language::Korean]),
+    Agency::new("Sports Chosun", &["스포츠조선"]).languages(&[Language::Korean]),
+    Agency::new("Infostock Daily", &["인포스탁데일리"]).languages(&[Language::Korean]),
+    Agency::new("Tech World News", &["테크월드뉴스"]).languages(&[Language::Korean]),
+    Agency::new("Media Us", &["미디어스"]).languages(&[Language::Korean]),
 ];

@@ -123,4 +123,11 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("Agencies", &["Agencies"])
         .organisation("several agencies, not named")
         .openings(&["JAKARTA (Agencies):"]),
+    // Wires of churches, and of a movement, from their own pages.
+    Agency::new("Baptist Press", &["Baptist Press"]).shared(&["BP"]).openings(&["HOUSTON (BP) —"]),
+    Agency::new("Associated Baptist Press", &["Associated Baptist Press"])
+        .shared(&["ABP"])
+        .openings(&["WEST SACRAMENTO, Calif. (ABP)—"]),
+    Agency::new("LifeSiteNews", &["LifeSiteNews", "LifeSiteNews.com"])
+        .openings(&["WASHINGTON, D.C., September 28, 2015 (LifeSiteNews) –"]),
 ];

@@ -35,4 +35,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .unseparated()
         .openings(&["HAVANA, Cuba, Aug 9 (acn)", "ZAPATA SWAMP, Cuba, Aug 6 (ACN)"]),
     Agency::new("Folhapress", &["Folhapress"]).languages(&[Language::Portuguese]),
+    // Of the Caribbean; the letters are a standard's too.
+    Agency::new("JIS", &["Jamaica Information Service"])
+        .organisation("Jamaica Information Service")
+        .shared(&["JIS"])
+        .languages(&[Language::English])
+        .openings(&["KINGSTON, Jamaica (JIS) —"]),
 ];

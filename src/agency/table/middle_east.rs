@@ -120,4 +120,11 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .shared(&["MENA"])
         .languages(&[Language::English, Language::Arabic, Language::French])
         .openings(&["CAIRO, June 5, 2018 (MENA) -"]),
+    // The letters are those of Kabul's wire too, and the habits of the first row hold for both until the form is known.
+    Agency::new("Bahrain News Agency", &["Bahrain News Agency"])
+        .organisation("Bahrain News Agency")
+        .shared(&["BNA"])
+        .languages(&[Language::English, Language::Arabic])
+        .unseparated()
+        .openings(&["Manama, May 20 (BNA):"]),
 ];

@@ -105,4 +105,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .marks(&[Mark::Bare])
         .opens()
         .openings(&["ECONOMYNEXT –", "ECONOMYNEXT-"]),
+    // Wires of Kashmir, which sign behind the last sentence.
+    Agency::new("KNO", &["KNO"]).organisation("Kashmir News Observer").end_marks(&["(KNO)"]),
+    Agency::new("GNS", &["Global News Service"])
+        .organisation("Global News Service")
+        .shared(&["GNS"])
+        .end_marks(&["(GNS)"]),
 ];

@@ -114,4 +114,12 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Tidningarnas Telegrambyrå")
         .shared(&["TT"])
         .languages(&[Language::Swedish]),
+    // Wires of Italy, from pages that carry them.
+    Agency::new("LaPresse", &["LaPresse"]).languages(&[Language::Italian]).openings(&["Roma, 8 nov. (LaPresse) –"]),
+    Agency::new("askanews", &["askanews"]).languages(&[Language::Italian]).openings(&["Roma, 6 set. (askanews) –"]),
+    Agency::new("Italpress", &["Italpress"]).languages(&[Language::Italian]).openings(&["ROMA (ITALPRESS) –"]),
+    Agency::new("Dire", &["Agenzia Dire"])
+        .organisation("Agenzia Dire")
+        .languages(&[Language::Italian])
+        .end_marks(&["(Agenzia Dire)"]),
 ];

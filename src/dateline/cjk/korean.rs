@@ -23,11 +23,12 @@ const MOST_NAMES: usize = 6;
 
 type Opened<'a> = (&'a str, Dateline<'a>);
 
-/// `(서울=연합뉴스) 이상헌 임형섭 기자 = `, `[서울=뉴시스] 이상헌 기자 = `, `[이데일리 김기자 기자] `, `[OSEN=부산, 김기자 기자] `
+/// `(서울=연합뉴스) 이상헌 임형섭 기자 = `, `[서울=뉴시스] 이상헌 기자 = `, `[이데일리 김기자 기자] `, `[OSEN=부산, 김기자 기자] `,
+/// `[한국방송/김기자기자] `
 ///
 /// ```ebnf
 /// korean = places_within , [ SP , agency ] , "=" , [ agency , "/" ] , agency , close , [ { word } , reporting ] , separator
-///        | [ places_within , "=" ] , outlet , [ "(" , place , ")" ] , ( SP | "=" ) , [ place , "," ] , { word } , reporting , close
+///        | [ places_within , "=" ] , outlet , [ "(" , place , ")" ] , ( SP | "=" | "/" ) , [ place , "," ] , { word } , reporting , close
 ///        | places_within , "=" , { word } , reporting , close ;
 /// reporting = "기자" | "특파원" ;
 /// ```
@@ -74,7 +75,7 @@ fn reported<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>
     let is_outlet = |name: &str| is_outlet(name) || desk.knows(name);
     let (place, outlet, names) = match before.split_once('=') {
         None => {
-            let (outlet, names) = before.split_once(' ')?;
+            let (outlet, names) = before.split_once([' ', '/'])?;
             ("", outlet, names)
         }
         Some((first, names)) if is_place(first) => match names.split_once(' ') {
