@@ -5,7 +5,6 @@ use nom::branch::alt;
 use nom::combinator::{map, peek, verify};
 use nom::sequence::{delimited, preceded, terminated};
 
-use crate::agency::Wire;
 use crate::credit::credit;
 use crate::date::{self, Dated, any_date};
 use crate::dateline::admission::Day;
@@ -33,14 +32,8 @@ pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: b
     if let Ok((rest, ())) = date::other_calendar(slot) {
         return (rest, Day::Foreign);
     }
-    let alone = slot.first().is_figure().then(|| date::dated_by(date::day_alone)(slot).ok()).flatten();
-    if let Some((rest, dated)) = alone {
-        // `APOLLO 13 (AP)`: without a comma only behind capitals, and in no wire of English.
-        let is_foreign = |row: Wire<'_>| row.languages().first() != Some(&Language::English);
-        let signature = credit(rest).ok().and_then(|(_, signature)| signature.row);
-        if signature.is_some_and(|row| !slot.is_at(i) || behind_capitals && is_foreign(row)) {
-            return (rest, Day::of(dated));
-        }
+    if let Some((rest, dated)) = alone(i, slot, behind_capitals) {
+        return (rest, Day::of(dated));
     }
     if let Some(rest) = after_phrase(slot, Phrase::NoDate).filter(|_| !slot.is_at(i)) {
         return (rest, Day::Misprinted);
@@ -49,6 +42,24 @@ pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: b
         Some(rest) => (rest, Day::Misprinted),
         None => (i, Day::Absent),
     }
+}
+
+/// `LA PAZ, 25 (EUROPA PRESS)`: a day alone before a credit that the desk knows.
+///
+/// `APOLLO 13 (AP)`: without a comma only behind capitals, and in no wire of English.
+fn alone<'t, 'a: 't>(
+    i: Tokens<'t, 'a>,
+    slot: Tokens<'t, 'a>,
+    behind_capitals: bool,
+) -> Option<(Tokens<'t, 'a>, Dated<'t, 'a>)> {
+    let is_parted = i.first().is_mark(',');
+    let may_stand = is_parted || slot.is_at(i) && behind_capitals;
+    if !slot.first().is_figure() || slot.first().is_glued() || !may_stand {
+        return None;
+    }
+    let (rest, dated) = date::dated_by(date::day_alone)(slot).ok()?;
+    let row = credit(rest).ok()?.1.row?;
+    (is_parted || row.languages().first() != Some(&Language::English)).then_some((rest, dated))
 }
 
 /// `GENEVA (24 October 2024) –`, `HARLOW, Ill. – Oct. 24, 2024 –`, `PORTO - May 3 (Reuters) -`: a date in brackets, or

@@ -13,7 +13,7 @@ use crate::place::{self, Place, PlaceRun, Places};
 use crate::read::{Read, Tokens, mark};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::token::Case;
+use crate::token::{Case, Gap};
 
 /// The most words of a place that a wire's name is glued to, in a script without capitals.
 const MOST_WORDS: usize = 3;
@@ -82,7 +82,7 @@ fn wire_apart<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'t
 
 /// A name and its country: `Douala (Cameroun)`.
 fn with_country<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, PlaceRun<'t, 'a>)> {
-    let (country, _) = mark('(')(end).ok()?;
+    let (country, _) = mark('(')(end).ok().filter(|_| end.first().gap > Gap::None)?;
     let (end_of_country, name) = place::first_name(country).ok()?;
     let (after, _) = mark(')')(end_of_country).ok()?;
     let is_name = Case::of(name) != Case::Lower && known(name, i.desk()).is_none();
@@ -94,7 +94,7 @@ fn wire_behind<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'
     let mut words = (0..MOST_WORDS).map(|count| i.after(count)).take_while(|i| i.first().case() == Some(Case::None));
     let last = words.find(|i| i.first().text.contains('-'))?;
     let (place, name) = last.first().text.rsplit_once('-')?;
-    let credit = Signature::bare(name, Some(known(name, i.desk()).filter(|_| !place.is_empty())?));
+    let credit = Signature::bare(name, Some(known(name, i.desk()).filter(|_| place.chars().nth(1).is_some())?));
     let end = last.rest();
     let (rest, separator) = separator(end);
     let goes_on = separator != Separator::None && separator != Separator::Closing || rest.first().case().is_some();

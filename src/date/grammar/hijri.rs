@@ -29,7 +29,7 @@ pub(super) fn hijri<'t, 'a: 't, 'l>(
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
     move |i| {
         let month_first = map((phrase(Phrase::HijriMonth), opt(word), figure(2)), drop);
-        let (i, ()) = alt((month_first, map((figure(2), phrase(Phrase::OtherMonth)), drop))).parse(i)?;
+        let (i, ()) = alt((map((figure(2), phrase(Phrase::OtherMonth)), drop), month_first)).parse(i)?;
         let mut places = (0..FARTHEST).map(|count| i.after(count));
         let behind = |i: Tokens<'t, 'a>| i.spelled("corresponding to", false).or_else(|| i.spelled("الموافق", false));
         match places.find_map(behind) {

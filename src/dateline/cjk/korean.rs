@@ -116,7 +116,7 @@ fn is_place(name: &str) -> bool {
 
 /// A word of four letters and more, one in Latin letters, or one that ends as outlets do. `인터뷰` is none.
 fn is_outlet(name: &str) -> bool {
-    !name.contains(char::is_whitespace)
+    name.chars().all(char::is_alphanumeric)
         && (name.chars().nth(3).is_some()
             || name.starts_with(|c: char| c.is_ascii_uppercase())
             || OUTLETS.iter().any(|ending| name.ends_with(ending)))
