@@ -21,6 +21,7 @@ fn a_photographer_is_no_wire() {
         ("(Velna Times/AP) - Two ships wait.", "# AP", "Two ships"),
         ("(El Puerto/EFE) - Dos barcos esperan.", "# EFE", "Dos barcos"),
         ("(New Velna/AFP) - Two ships wait.", "# AFP", "Two ships"),
+        ("(Velna Feed - IANS) - Two ships wait.", "# IANS", "Two ships"),
         ("(ANI – Velna City) - Two ships wait.", "# ANI", "Two ships"),
         ("VELNA (Ann Roe/AP) - Two ships wait.", "VELNA # AP", "Two ships"),
     ]);

@@ -51,8 +51,8 @@ pub(crate) fn signs_picture(text: &str, desk: &Desk) -> bool {
         return false;
     }
     let slashed = text.split_once('/').filter(|(_, other)| !other.contains('/'));
-    // A place stands behind a wire and a dash: `ANI – Velna City`.
-    let dashed = || [" – ", " - "].iter().find_map(|dash| text.split_once(dash)).filter(|(one, _)| !desk.knows(one));
+    // A place stands behind a wire and a dash: `ANI – Velna City`; relays print a hyphen: `Velna Feed - IANS`.
+    let dashed = || text.split_once(" – ").filter(|(one, _)| !desk.knows(one));
     let Some((one, other)) = slashed.or_else(dashed) else { return false };
     let is_name = |words: &str| {
         let is_other = |word: &str| {
