@@ -2,19 +2,25 @@
 
 use crate::body::Block;
 use crate::body::foot::is_interruption;
-use crate::line::fits;
+use crate::lexicon::Senses;
+use crate::phrase::Phrase;
 use crate::read::fed;
-use crate::token::Tape;
+use crate::token::{Tape, first_senses};
+
+const SAID: Senses = Senses::phrase(Phrase::Interruption);
 
 /// The longest of them, in bytes: a paragraph is longer.
-const LONGEST: usize = 96;
+const LONGEST: usize = 52;
 
 /// Makes notes of the lines of the body that a page printed there.
 pub(super) fn mark<'a>(blocks: &mut [Block<'a>], tape: &mut Tape<'_, 'a>) {
     for block in blocks {
         let (Block::Paragraph(text) | Block::ListItem(text)) = block else { continue };
-        let words = text.borrowed().filter(|words| fits(words, LONGEST));
-        if words.is_some_and(|words| is_interruption(fed(tape, words))) {
+        // Cheapest first: its length, and what its first word may say, where no mark stands before it.
+        let Some(words) = text.borrowed().filter(|words| words.len() <= LONGEST) else { continue };
+        let may_be_one =
+            words.starts_with(['-', '–', '—', '[', '(', '*', '|']) || first_senses(words, tape.desk()).has(SAID);
+        if may_be_one && is_interruption(fed(tape, words)) {
             *block = Block::Note(text.clone());
         }
     }
