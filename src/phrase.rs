@@ -9,6 +9,7 @@ mod dateline;
 mod elsewhere;
 mod foot;
 mod head;
+mod interruption;
 mod page;
 mod picture;
 mod provenance;
@@ -117,7 +118,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 11] = [
+pub(crate) const PHRASES: [&[Row]; 12] = [
     head::ROWS,
     byline::ROWS,
     dateline::ROWS,
@@ -128,6 +129,7 @@ pub(crate) const PHRASES: [&[Row]; 11] = [
     elsewhere::ROWS,
     picture::ROWS,
     page::ROWS,
+    interruption::ROWS,
     stamp::ROWS,
 ];
 
