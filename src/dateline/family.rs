@@ -9,7 +9,7 @@ use crate::date::{Dated, any_date, other_calendar};
 use crate::dateline::admission::Admission;
 use crate::dateline::feed::{bracketed_place, feed_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
-use crate::dateline::glued::{glued, may_be_glued};
+use crate::dateline::glued::{glued, stands_glued};
 use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
 use crate::dateline::portal::{portal_first, wire_before_place};
 use crate::dateline::sentence;
@@ -45,20 +45,23 @@ impl<'t, 'a> Parts<'t, 'a> {
 ///        | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
-    match i.first().kind {
-        Kind::Mark('(' | '/' | '（') => or_stamped(credit_first(i), i),
-        Kind::Figure => or_stamped(date_first(i), i),
-        Kind::Mark('[') => credit_first(i).or_else(|missed| feed_first(i).or(Err(missed))),
-        Kind::Word | Kind::Mark('\'' | '’') => in_words(i),
-        _ if credit::is_opening_mark(i) => credit_first(i),
-        _ => i.miss(ErrorKind::ExpectedOpening),
-    }
+    // One at a time, so that no more than one outcome is held.
+    let (first, second) = match i.first().kind {
+        Kind::Mark('(' | '/' | '（') => (credit_first as Family<'t, 'a>, Some(stamped as Family<'t, 'a>)),
+        Kind::Figure => (date_first as _, Some(stamped as _)),
+        Kind::Mark('[') => (credit_first as _, Some(feed_first as _)),
+        Kind::Word | Kind::Mark('\'' | '’') => (in_words as _, None),
+        _ if credit::is_opening_mark(i) => (credit_first as _, None),
+        _ => return i.miss(ErrorKind::ExpectedOpening),
+    };
+    let read = first(i);
+    // What misses is missed as if no second family were tried.
+    let Some(second) = second.filter(|_| read.is_err()) else { return read };
+    second(i).or(read)
 }
 
-/// What was read, or a clock before the place; what misses is missed as if no clock were looked for.
-fn or_stamped<'t, 'a: 't>(read: Read<'t, 'a, Parts<'t, 'a>>, i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
-    if read.is_ok() { read } else { stamped(i).or(read) }
-}
+/// A family of datelines.
+type Family<'t, 'a> = fn(Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>>;
 
 /// Reads a dateline that begins with a word.
 fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
@@ -72,7 +75,7 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
             return Ok(read);
         }
     }
-    if may_be_glued(i) {
+    if stands_glued(i) {
         if let Ok(read) = glued(i) {
             return Ok(read);
         }
@@ -166,29 +169,32 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         Separator::None => is_marked && signature.row.is_some_and(Wire::is_unseparated),
         Separator::Closing => false,
     };
+    let placed = place_first(rest).ok();
     // A relay's label, or a note, before a dateline that stands for itself.
-    if let Some((rest, placed)) = place_first(rest).ok().filter(|_| signature.is_titled) {
-        if placed.credit.is_some() {
-            return Ok((rest, placed));
-        }
-        if placed.date.is_some() && is_separated && signature.is_known() {
-            return Ok((rest, Parts { credit: Some(signature), admission: Admission::CreditFirst, ..placed }));
-        }
+    let is_signed = placed.as_ref().is_some_and(|(_, placed)| placed.credit.is_some());
+    if is_signed && signature.is_titled {
+        return placed.ok_or_else(|| nom::Err::Error(after_credit.missing(ErrorKind::ExpectedSeparator)));
     }
+    let is_dated = placed.as_ref().is_some_and(|(_, placed)| placed.date.is_some());
+    let is_known = is_separated && signature.is_known();
     let opens_alone = is_marked || signature.row.is_some_and(Wire::opens);
-    if opens_alone && is_separated && signature.is_known() {
-        return Ok((rest, Parts::signed(Admission::CreditFirst, None, signature)));
-    }
     // `(Hải cảng) - Tàu`, `(HARBOR)- Tàu`, `(HARBORPRESS) - Velna, 12 mag. - Le navi`: below a headline any outlet may
     // sign so.
     let opens_lede = matches!(rest.first().case(), Some(Case::Capitals | Case::Title));
-    if is_marked && separator.is_dash() && opens_lede && (separator == Separator::Dash || signature.is_titled) {
-        let missing = Some(after_credit.missing(ErrorKind::ExpectedSeparator));
-        let (rest, placed) = match place_first(rest) {
-            Ok((rest, placed)) if placed.date.is_some() => (rest, Parts { credit: Some(signature), ..placed }),
-            _ => (rest, Parts::signed(Admission::OutletFirst, None, signature)),
-        };
-        return Ok((rest, Parts { admission: Admission::OutletFirst, missing, ..placed }));
-    }
-    after_credit.miss(ErrorKind::ExpectedSeparator)
+    let is_outlet =
+        is_marked && separator.is_dash() && opens_lede && (separator == Separator::Dash || signature.is_titled);
+    let (admission, missing, is_before_place) = if is_known && is_dated && signature.is_titled {
+        (Admission::CreditFirst, None, true)
+    } else if is_known && opens_alone {
+        (Admission::CreditFirst, None, false)
+    } else if is_outlet {
+        (Admission::OutletFirst, Some(after_credit.missing(ErrorKind::ExpectedSeparator)), is_dated)
+    } else {
+        return after_credit.miss(ErrorKind::ExpectedSeparator);
+    };
+    let (rest, run, date) = match placed.filter(|_| is_before_place) {
+        Some((rest, placed)) => (rest, placed.run, placed.date),
+        None => (rest, None, None),
+    };
+    Ok((rest, Parts { run, date, credit: Some(signature), correspondent: None, admission, missing }))
 }

@@ -20,7 +20,7 @@ const MOST_WORDS: usize = 3;
 
 /// Whether a wire's name may be glued to a place here: a hyphen joins the first words, or a wire and a dash stand there. The
 /// cheapest that is told by few tokens.
-pub(super) fn may_be_glued(i: Tokens<'_, '_>) -> bool {
+pub(super) fn stands_glued(i: Tokens<'_, '_>) -> bool {
     let first = i.first();
     match first.case() {
         Some(Case::None) => !first.text.is_ascii(),
