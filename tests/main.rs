@@ -29,6 +29,7 @@ mod untried_calendars;
 mod untried_captions;
 mod untried_datelines;
 mod untried_days;
+mod untried_desks;
 mod untried_glue;
 mod untried_pages;
 mod untried_papers;

@@ -72,7 +72,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 /// `Staff Reports`, `Ann Roe, Velna News Service`, `Ann Roe | Velna Wire`: a byline without a word for *by*.
 ///
 /// ```ebnf
-/// without_introduction = staff | dated | name , name , [ name , [ name ] ] , mark , { word } , office ;
+/// without_introduction = staff , [ "," , word , [ word ] ] | dated | name , name , [ name , [ name ] ] , mark , { word } , office ;
 /// ```
 fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     const NAMES: core::ops::RangeInclusive<usize> = 2..=4;
@@ -82,8 +82,13 @@ fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
         names: Names::printed(names),
         title: title.map(Text::new),
     };
-    if after_phrase(i, Phrase::Staff).is_some_and(Tokens::is_empty) {
-        return Some(printed(text, None));
+    match after_phrase(i, Phrase::Staff) {
+        Some(after) if after.is_empty() => return Some(printed(text, None)),
+        // `নিজস্ব প্রতিবেদক, ভেলনা`: in scripts with capitals a sentence may go on so.
+        Some(after) if after.first().is_mark(',') && is_place_alone(after.rest()) => {
+            return Some(printed(i.up_to(after), Some(after.rest().copy())));
+        }
+        _ => {}
     }
     let is_introduced = || after_phrase(i, Phrase::Introduction).is_some();
     if let Some(names) = dated_names(i).filter(|_| !is_introduced()) {
@@ -106,6 +111,12 @@ fn dated_names<'a>(writers: Tokens<'_, 'a>) -> Option<&'a str> {
     let words = writers.copy();
     let may_be_name = words.len() <= LONGEST && writers.first().case() == Some(Case::Title);
     if may_be_name && words.bytes().any(|byte| byte.is_ascii_digit()) { dated(writers) } else { None }
+}
+
+/// Whether one word or two of a script without capitals are all that is left.
+fn is_place_alone(i: Tokens<'_, '_>) -> bool {
+    let count = (0..2).take_while(|count| i.after(*count).first().case() == Some(Case::None)).count();
+    count > 0 && i.after(count).is_empty()
 }
 
 /// What follows the words that introduce a writer, and a blank.

@@ -42,9 +42,10 @@ struct Part {
     is_half: bool,
 }
 
-/// Reads the first place's name, which is no word for a byline.
+/// Reads the first place's name, which is no word for a byline, nor a desk's for its own: `নিজস্ব প্রতিবেদক: `.
 pub(crate) fn first_name<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    if after_phrase(i, Phrase::Introduction).is_some() && is_no_place(i) {
+    let introduces = after_phrase(i, Phrase::Introduction).is_some() && is_no_place(i);
+    if introduces || after_phrase(i, Phrase::Staff).is_some() {
         return i.miss(ErrorKind::ExpectedOpening);
     }
     name(Position::First)(i)

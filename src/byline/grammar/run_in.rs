@@ -32,6 +32,12 @@ type RunIn<'a> = (&'a str, Byline<'a>, Dateline<'a>, Admission);
 /// Where no run of blanks parts the two, the place is the first words in capitals after a name that
 /// is not; where both are in one case, the place is the last word, or the last two of a city's name.
 pub(crate) fn run_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
+    // One of them, so that no more than one outcome is held.
+    let read = if after_phrase(i, Phrase::Staff).is_some() { staff_runs_in } else { writers_run_in };
+    read(i)
+}
+
+fn writers_run_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
     let found = dateline_behind(after_introduction(i)?)?;
     let copy = i.copy();
     let text = trim(&copy[..copy.len() - found.copy.len()]);
@@ -39,6 +45,15 @@ pub(crate) fn run_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
     // On a line of its own it must be the same byline.
     let byline = block(text, i.desk(), byline)?;
     Some((found.lede, byline, found.dateline, found.admission))
+}
+
+/// `संवाद सूत्र, वेल्ना: `, `নিজস্ব প্রতিবেদক, ভেলনা : `: the desk's word for its own before the place, as the press in Hindi
+/// and Bengali prints it.
+fn staff_runs_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
+    let after = after_phrase(i, Phrase::Staff)?;
+    let byline = block(i.up_to(after), i.desk(), byline)?;
+    let (lede, dateline, admission) = dateline_on_any_ground(after.after_any(&[',', '،'])).ok()?;
+    Some((lede, byline, dateline, admission))
 }
 
 /// The dateline behind the writers' names.
