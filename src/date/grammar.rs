@@ -14,7 +14,7 @@ use nom::combinator::{map, not, opt, verify};
 use nom::sequence::{preceded, terminated};
 use time::Month;
 
-use self::figures::{in_figures, year_first};
+use self::figures::{in_characters, in_figures, year_first};
 use self::hijri::hijri;
 use crate::date::PartialDate;
 use crate::error::ErrorKind;
@@ -102,14 +102,14 @@ fn opens_date(token: Token<'_>) -> bool {
 }
 
 /// ```ebnf
-/// gregorian = in_figures | year_first | day_first | month_first | after_weekday | after_article ;
+/// gregorian = in_figures | year_first | in_characters | day_first | month_first | after_weekday | after_article ;
 /// ```
 fn gregorian<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
     move |i| {
         if i.first().is_figure() {
-            alt((in_figures, day_first(languages), year_first(languages))).parse(i)
+            alt((in_figures, day_first(languages), year_first(languages), in_characters)).parse(i)
         } else {
             alt((month_first(languages), after_weekday(languages), after_article(languages))).parse(i)
         }

@@ -140,7 +140,8 @@ fn bracketed(i: &str, close: char) -> Option<(&str, &str)> {
 fn ending_in_credit<'d, 'a>(inner: &'a str, desk: &'d Desk) -> Option<(&'a str, &'a str, Wire<'d>)> {
     let agencies = desk.wires().filter(|agency| agency.languages().contains(&Language::Japanese));
     agencies.flat_map(|agency| agency.spellings().map(move |name| (agency, name))).find_map(|(agency, name)| {
-        let before = inner.strip_suffix(name)?;
+        // Yonhap's Japanese service signs in Japanese.
+        let before = inner.strip_suffix(name).filter(|_| !name.contains(|c| matches!(c, '가'..='힣')))?;
         Some((before, &inner[before.len()..], agency))
     })
 }

@@ -39,11 +39,11 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .marks(&[Mark::Lenticular, Mark::Brackets])
         .languages(&[Language::Japanese, Language::English])
         .openings(&["【ジャカルタ時事】", "【サンパウロ、ワシントン時事】", "Kyoto, May 8 (Jiji Press)--"]),
-    Agency::new("Yonhap", &["Yonhap", "연합뉴스"])
+    Agency::new("Yonhap", &["Yonhap", "연합뉴스", "聯合ニュース"])
         .organisation("Yonhap News Agency")
-        .languages(&[Language::English, Language::Korean])
+        .languages(&[Language::English, Language::Korean, Language::Japanese])
         .labels(&["(LEAD)", "[속보]"])
-        .openings(&["SEOUL, Jan. 27 (Yonhap) --", "(서울=연합뉴스)"]),
+        .openings(&["SEOUL, Jan. 27 (Yonhap) --", "(서울=연합뉴스)", "【ソウル聯合ニュース】"]),
     // The next two are outside the survey.
     Agency::new("Newsis", &["Newsis", "뉴시스"])
         .organisation("Newsis News Agency")

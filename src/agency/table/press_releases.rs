@@ -14,12 +14,24 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "PRNewswire-iReach",
             "PRNewswire-PRWeb",
             "PRNewswire-USNewswire",
+            "PRNewswire=연합뉴스",
+            "美通社",
         ],
     )
     .marks(&[Mark::Slashes])
-    .languages(&[Language::English, Language::Spanish, Language::French, Language::German, Language::Portuguese])
+    .languages(&[
+        Language::English,
+        Language::Spanish,
+        Language::French,
+        Language::German,
+        Language::Portuguese,
+        Language::Korean,
+        Language::Chinese,
+    ])
     .openings(&[
         "NEEDHAM, Mass., Sept. 19, 2025 /PRNewswire/ --",
+        "런던 2024년 1월 17일 /PRNewswire=연합뉴스/ --",
+        "上海2023年5月3日 /美通社/ --",
         "NEW YORK, LONDON and BEIJING, Feb. 2, 2017 /PRNewswire-AsiaNet/ --",
         "LONDON, Feb. 1 /PRNewswire-AsiaNet / --",
         "MUMBAI, India, July 25, 2018/PRNewswire-AsiaNet/",
@@ -71,6 +83,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::French])
         .openings(&["Varennes, Quebec - TheNewswire - le 8 septembre 2026 -"]),
+    Agency::new("Newswire Korea", &["뉴스와이어"])
+        .organisation("Korea Newswire")
+        .languages(&[Language::Korean])
+        .openings(&["서울--(뉴스와이어)--"]),
     Agency::new("ACN Newswire", &["ACN Newswire", "JCN Newswire"]),
     Agency::new("PRWeb", &["PRWeb"]),
     // It stands before the wire it relays: `(MENAFN - IANS)`.

@@ -30,6 +30,25 @@ pub(super) fn year_first<'t, 'a: 't, 'l>(
     }
 }
 
+/// `2027年5月3日`, `2027년 5월 3일`
+///
+/// ```ebnf
+/// in_characters = number , ( "年" | "년" ) , number , ( "月" | "월" ) , number , ( "日" | "일" ) ;
+/// ```
+pub(super) fn in_characters<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
+    let sign = |chinese: &'static str, korean: &'static str| {
+        token(move |token| token.is_glued() && (token.text == chinese || token.text == korean))
+    };
+    let (rest, year) = terminated(figure(4), sign("年", "년")).parse(i)?;
+    let (rest, month) = terminated(figure(2), sign("月", "월")).parse(rest)?;
+    let (rest, day) = terminated(figure(2), sign("日", "일")).parse(rest)?;
+    let month = u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok());
+    match month.and_then(|month| dated(month, day, Some(year))) {
+        Some(date) => Ok((rest, Printed { date: Some(date), language: None })),
+        None => i.miss(ErrorKind::ExpectedOpening),
+    }
+}
+
 /// `2000-01-31`, `16/4/2004`, `11.9.2015`, `03/05 (`: the day before the month, as wires print it, unless the day is in the
 /// month's place.
 ///

@@ -28,6 +28,7 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 ///
 /// ```ebnf
 /// korean = places_within , [ SP , agency ] , "=" , [ agency , "/" ] , agency , close , [ { word } , reporting ] , separator
+///        | places_within , "=" , { word } , close , { word } , reporting , "="
 ///        | [ places_within , "=" ] , outlet , [ "(" , place , ")" ] , ( SP | "=" | "/" ) , [ place , "," ] , { word } , reporting , close
 ///        | places_within , "=" , { word } , reporting , close ;
 /// reporting = "기자" | "특파원" ;
@@ -41,7 +42,7 @@ fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let (place, name) = inner.split_once('=')?;
     // `(파리=AP/뉴시스)`: the wire that signs stands behind the one whose story it is.
     let name = name.rsplit_once('/').map_or(name, |(_, last)| last).trim();
-    let agency = desk.signing(name).next()?;
+    let agency = desk.signing(name).next();
     // The wire whose story it is stands behind the place as well: `(파리 AFP=연합뉴스)`.
     let place = place.rsplit_once(' ').filter(|(_, wire)| desk.knows(wire)).map_or(place, |(place, _)| place);
     // `[사진=연합뉴스]`: the credit of a picture.
@@ -49,8 +50,21 @@ fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
         return None;
     }
     let (rest, correspondent) = reporters_behind(rest);
-    let rest = after_separator(rest, desk);
-    Some((rest, dateline(places(place), None, credit(name, agency, correspondent))))
+    // An outlet that no row lists wants a reporter behind it: `[벨나=항구일보] 김기자 기자 = `
+    let is_outlet = || correspondent.is_some_and(are_names) && is_unlisted(place, name);
+    let credit = match agency {
+        Some(agency) => credit(name, agency, correspondent),
+        None if is_outlet() => Credit { correspondent: correspondent.map(Text::new), ..Credit::new(Text::new(name)) },
+        None => return None,
+    };
+    Some((after_separator(rest, desk), dateline(places(place), None, credit)))
+}
+
+/// Whether words of Korean stand on both sides of the sign of equality, the first no word for a picture: `그래픽=항구일보`.
+fn is_unlisted(place: &str, name: &str) -> bool {
+    const PICTURES: [&str; 6] = ["사진", "자료", "영상", "그래픽", "출처", "글"];
+    let is_korean = |words: &str| words.chars().any(is_syllable);
+    is_korean(place) && is_korean(name) && !PICTURES.contains(&place.trim())
 }
 
 fn places(place: &str) -> Places<'_> {
