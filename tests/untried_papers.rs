@@ -156,3 +156,63 @@ fn a_point_in_the_middle_of_the_line_parts() {
         ("3 Kommentare · Teilen", "-", "3"),
     ]);
 }
+
+#[test]
+fn a_dateline_with_its_day_alone_on_its_line() {
+    let lede = "Ships moved again on Monday, the harbor master told the captains.";
+    for (copy, dateline) in [
+        ("Velna, Feb. 13.", Some("Velna, Feb. 13.")),
+        ("Port Velna, July 10.", Some("Port Velna, July 10.")),
+        ("Velna, Kan., March 8", Some("Velna, Kan., March 8")),
+        ("VELNA, June 4.", Some("VELNA, June 4.")),
+        ("Velna, March 8 (WVLN)", Some("Velna, March 8 (WVLN)")),
+        ("Velna, Kan., March 6 (WVLN)", Some("Velna, Kan., March 6 (WVLN)")),
+        // Who wrote, and when; a list of days; a stamp.
+        ("Ann Roe, March 8", None),
+        ("Ann Roe, March 8, 2027", None),
+        ("Velna, Feb. 13.\nTarn, Feb. 14.", None),
+        ("Velna, Feb. 13.\nNo news.", None),
+        ("Monday, March 8.", None),
+        ("The port of Velna, March 8.", None),
+        ("Posted in Velna, March 8.", None),
+        ("Velna, led 14.", None),
+    ] {
+        let text = format!("Harbor news\n{copy}\n{lede}");
+        let text = if copy.contains("No news") { format!("Harbor news\n{copy}") } else { text };
+        let article = wirecopy::Article::parse_lenient(&text);
+        let read = article.dateline.as_ref().map(|dateline| dateline.text.to_string());
+        assert_eq!(read.as_deref(), dateline, "{text}");
+    }
+    // Deep below a headline it is a line of the story.
+    let text = format!("Harbor news\n{lede}\n{lede}\n{lede}\nVelna, Feb. 13.\n{lede}");
+    assert_eq!(wirecopy::Article::parse_lenient(&text).dateline, None);
+}
+
+#[test]
+fn who_sent_it_and_when_stand_above_the_dateline() {
+    for note in [
+        "By Telegraph—Press Association.",
+        "BY TELEGRAPH—PRESS ASSOCIATION—COPYRIGHT.",
+        "By Electric Telegraph—Copyright.",
+        "Press Association—By Telegraph—Copyright.",
+        "Per Press Association.",
+        "(Per Mail Steamer Arle.)",
+        "(From Our Own Correspondent.)",
+        "[By Cable]",
+    ] {
+        let text =
+            format!("Harbor news\n{note}\nVELNA, June 4.\nShips moved again on Monday, the master said at noon.");
+        let article = wirecopy::Article::parse_lenient(&text);
+        assert_eq!(
+            article.dateline.map(|dateline| dateline.text.to_string()).as_deref(),
+            Some("VELNA, June 4."),
+            "{note}"
+        );
+        assert_eq!(article.notes.iter().next().map(|note| note.to_string()).as_deref(), Some(note));
+    }
+    let article = wirecopy::Article::parse_lenient("By telegraph the ships heard of it\nVELNA, June 4.\nShips moved.");
+    assert_eq!(
+        article.headline.map(|headline| headline.text.to_string()).as_deref(),
+        Some("By telegraph the ships heard of it")
+    );
+}

@@ -2,8 +2,8 @@
 
 use crate::article::depth::{DEEPEST, Depth};
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
-use crate::body::without_foot;
-use crate::dateline::{Certainty, Ground};
+use crate::body::{says_so, without_foot};
+use crate::dateline::{Admission, Certainty, Ground};
 use crate::desk::Desk;
 use crate::headline::is_alone;
 use crate::note::{is_note, opens_with_picture};
@@ -133,8 +133,13 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
 
     /// A line on thin ground that is too short for a sentence, after which no line of its kind is believed.
     fn tells_too_little(&mut self) -> bool {
+        // A dateline that is alone on its line is followed by its lede on the next.
+        let lede = match self.lead.admission {
+            Admission::DateAlone => self.below.clone().next().map_or("", |(_, words)| words),
+            _ => self.lead.lede,
+        };
         // Scripts without blanks are not counted.
-        let is_short = self.is_thin() && !holds_more(self.lead.lede, SHORTEST_SENTENCE - 1);
+        let is_short = self.is_thin() && !holds_more(lede, SHORTEST_SENTENCE - 1);
         self.standing.has_rows |= is_short;
         is_short
     }
@@ -172,9 +177,11 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     fn is_note(&mut self) -> bool {
         // A clock opens notes as well, and none with a place behind it.
         let is_stamped = || self.lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
+        // `Posted in Velna, March 8.`
+        let is_added = || self.lead.admission == Admission::DateAlone && says_so(self.i);
         self.certainty() != Certainty::Credited
             && !is_stamped()
-            && self.depth.roles.of(self.above, || role(self.i)).is_note()
+            && (is_added() || self.depth.roles.of(self.above, || role(self.i)).is_note())
     }
 
     /// `(File 2027/The Associated Press) A. Writer leaves the harbor.`

@@ -7,7 +7,7 @@ mod page;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use added::is_short;
+pub(crate) use added::{is_short, says_so};
 pub(crate) use cut::{cut, cut_last};
 pub(crate) use line::{is_initials, is_of_foot};
 pub(super) use page::is_interruption;

@@ -37,7 +37,7 @@ pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
 }
 
 /// Whether a line tells by a set phrase that a desk added it, wherever it stands.
-pub(super) fn says_so(i: Tokens<'_, '_>) -> bool {
+pub(crate) fn says_so(i: Tokens<'_, '_>) -> bool {
     opens_addition(i) || last_sentence(i.copy()).is_none() && names_helper(i.copy(), i.desk())
 }
 

@@ -71,6 +71,8 @@ impl Seen<'_, '_, '_> {
         let opens = || opens_sentence(self.rest);
         let is_apart = || stands_out(self.rest);
         match self.separator {
+            // `Porto, March 8 (UP)`
+            Separator::End if self.is_dated() && credit.is_titled => self.dated_alone(),
             Separator::End | Separator::Closing => Weighed::NO_SHAPE,
             Separator::None if self.is_caseless() && credit.mark == Mark::Slashes => self.by_caseless_outlet(),
             Separator::None if self.is_caseless() => shaped(Admission::CaselessOffice)

@@ -130,6 +130,8 @@ rows! {
         "a credit that the desk does not know stands at the head of the line, before a dash",
     FeedFirst = "feed-first" Thin "[Radio Harbor] Velna -The ships moved."
         "a feed's name in square brackets stands before the place and a dash",
+    DateAlone = "date-alone" Thin "Porto, March 26."
+        "a date stands behind the place, on a line of its own",
     Field = "field" Anywhere "VELNA"
         "the field that it stands in holds datelines",
 }

@@ -54,6 +54,7 @@ impl Seen<'_, '_, '_> {
             (Day::Printed(_), Separator::StopDash) => shaped(Admission::DateAndStopDash)
                 .needs(|| self.is_capitals() || is_name(), LongName)
                 .needs(is_followed, NoSentence),
+            (Day::Printed(_), Separator::Stop) if !self.is_capitals() && self.rest.is_empty() => self.dated_alone(),
             (Day::Printed(_), Separator::Stop | Separator::Colon) => {
                 shaped(Admission::DateAndStop).shaped_if(self.is_capitals()).needs(is_followed, NoSentence)
             }
@@ -63,8 +64,8 @@ impl Seen<'_, '_, '_> {
                 .needs(stands_out, NotApart),
             (Day::Printed(dated), Separator::End) => {
                 let has_year = dated.printed.date.is_some_and(|date| date.year.is_some());
-                shaped(Admission::DateAtTheEnd)
-                    .shaped_if(has_year && (self.is_capitals() || is_name() && self.has_region))
+                let is_placed = has_year && (self.is_capitals() || is_name() && self.has_region);
+                if is_placed { shaped(Admission::DateAtTheEnd) } else { self.dated_alone() }
             }
             (Day::Misprinted, Separator::Dash | Separator::GluedDash) => {
                 shaped(Admission::MisprintedDateAndDash).shaped_if(self.is_capitals())
@@ -102,6 +103,18 @@ impl Seen<'_, '_, '_> {
                 .needs(|| !self.is_loud() && stands_out(), NotApart),
             _ => Weighed::NO_SHAPE,
         }
+    }
+
+    /// `Velna, March 8.`, `Velna, March 8 (UP)`, alone on its line as papers of the last century print it.
+    pub(super) fn dated_alone(&self) -> Weighed {
+        let is_english = || self.day.dated().is_some_and(|dated| dated.printed.language == Some(Language::English));
+        let is_name = self.is_capitals() || self.case == Case::Title && self.words <= 3;
+        let date = || self.day.dated().and_then(|dated| dated.printed.date);
+        // `Ann Roe, March 8` is who wrote, and when.
+        let is_marked =
+            self.credit.is_some() || self.is_parted && (self.has_region || self.separator == Separator::Stop);
+        let is_day = || date().is_some_and(|date| date.day.is_some() && date.year.is_none());
+        shaped(Admission::DateAlone).shaped_if(is_name && is_marked && is_day() && is_english())
     }
 
     /// `SO, NOW, IN 2 HOURS`: capitals go on behind the figure.
