@@ -7,6 +7,7 @@ use crate::look::{Last, Passage};
 use crate::read::fed;
 use crate::text::Text;
 use crate::token::Tape;
+use crate::word::holds_more;
 
 /// The most paragraphs that stand below a rule as a foot: below more, the story goes on.
 const MOST_BELOW_RULE: usize = 4;
@@ -14,15 +15,19 @@ const MOST_BELOW_RULE: usize = 4;
 /// The most rules of a story whose last one parts it from its foot: more of them part the items of a digest.
 const MOST_RULES: usize = 2;
 
+/// The most lines below the heading of whom to ask, and the most words of one.
+const MOST_BELOW_HEADING: usize = 12;
+const MOST_WORDS_BELOW_HEADING: usize = 12;
+
 /// The fewest blocks of a story above the rule that parts it from its foot.
 const FEWEST_ABOVE_RULE: usize = 2;
 
 /// Gives what stands under the story's last copy to its foot, and cuts off what runs on behind that.
 ///
 /// Below a rule at the end everything short is foot: AP's `___`, with `Associated Press writer Ann Roe contributed.` and
-/// `Follow her on the web` below.
+/// `Follow her on the web` below. So is what stands below a release's `Rückfragen bitte an:`.
 pub(super) fn mark<'a>(blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'_, 'a>) {
-    let rule = rule_above_foot(blocks);
+    let rule = rule_above_foot(blocks).or_else(|| heading_above_foot(blocks, tape));
     let mut at = blocks.len();
     while at > 0 {
         at -= 1;
@@ -90,6 +95,24 @@ fn rule_above_foot(blocks: &[Block<'_>]) -> Option<usize> {
     is_foot.then_some(rule)
 }
 
+/// The last line that a colon ends and that a desk adds, where no line below it is a sentence: whom to ask, and where.
+fn heading_above_foot<'a>(blocks: &[Block<'a>], tape: &mut Tape<'_, 'a>) -> Option<usize> {
+    let mut below = 0;
+    for (at, block) in blocks.iter().enumerate().skip(1).rev() {
+        let (Block::Paragraph(text) | Block::ListItem(text) | Block::TableRow(text)) = block else { continue };
+        let words = text.borrowed()?;
+        if words.ends_with([':', '：']) && foot::says_so(fed(tape, words)) {
+            return (below > 0).then_some(at);
+        }
+        below += 1;
+        let is_line = !Last::of(words).ends_sentence() && !holds_more(words, MOST_WORDS_BELOW_HEADING);
+        if !is_line || below > MOST_BELOW_HEADING {
+            return None;
+        }
+    }
+    None
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,6 +160,11 @@ mod tests {
             ("\nFin", &[EndMark]),
             ("\nNNNN", &[EndMark]),
             ("\n— Ann Roe\nann@velna.example", &[SignOff, SignOff]),
+            ("\nMedia contact:\nAnn Roe\nHead of Press, Velna Port\n+46 10 559 59 20", &[SignOff; 4]),
+            ("\nRückfragen bitte an:\nHafen Velna\n- Pressestelle -\nTelefon: 030 9114", &[SignOff; 4]),
+            ("\nFör mer information, kontakta:\nAnn Roe\n010 559", &[SignOff; 3]),
+            ("\nMedia contact:\nThe port opens at noon.", &[Paragraph, Paragraph]),
+            ("\nThe master said:\nVelna Port\n010 559", &[Paragraph, Paragraph, Paragraph]),
             ("\n- Ferries\n- Velna Star", &[ListItem, ListItem]),
             ("\n- Ends meet at the port.", &[ListItem]),
             ("\n(Ann Roe) is the master.", &[Paragraph]),
