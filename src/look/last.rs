@@ -72,7 +72,7 @@ impl Last {
     fn of_other_script(words: &str) -> Self {
         let Some(c) = words.chars().next_back() else { return Self::Other };
         match c {
-            '。' | '۔' => Self::Stop,
+            '。' | '۔' | '।' | '॥' | '։' | '።' => Self::Stop,
             '？' | '؟' => Self::Question,
             '！' => Self::Exclamation,
             '…' => Self::Ellipsis,
@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn words_end_as_their_last_character_does() {
         for (last, class, ends_sentence, ends_clause) in [
-            (&['.', '。', '۔'][..], Last::Stop, true, true),
+            (&['.', '。', '۔', '।', '॥', '։', '።'][..], Last::Stop, true, true),
             (&['?', '？', '؟'], Last::Question, true, true),
             (&['!', '！'], Last::Exclamation, true, true),
             (&['…'], Last::Ellipsis, true, true),

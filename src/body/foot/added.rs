@@ -30,10 +30,12 @@ const MOST_SIGNED: usize = 6;
 /// `— Ann Roe`, `Follow @velnaport`.
 ///
 /// ```ebnf
-/// added = { mark } , opening , { word } | "(" , { word } , ")" | { word } , contribution , { word } | dash , name | address ;
+/// added = { mark } , opening , { word } | "(" , { word } , ")" | { word } , contribution , { word } | dash , name | address | staff ;
 /// ```
 pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
-    !holds_more(i.copy(), MOST_WORDS) && (says_so(i) || is_aside(i) || is_signature(i) || gives_address(i.copy()))
+    let is_staff = || after_phrase(i, Phrase::Staff).is_some_and(Tokens::is_empty);
+    let is_one = || says_so(i) || is_aside(i) || is_signature(i) || gives_address(i.copy()) || is_staff();
+    !holds_more(i.copy(), MOST_WORDS) && is_one()
 }
 
 /// Whether a line tells by a set phrase that a desk added it, wherever it stands.
@@ -218,6 +220,9 @@ mod tests {
             ("Read more: https://velna.example/harbor", true),
             ("Читайте также: Порт открыт", true),
             ("\"Write to ann@velna.example,\" she said, \"and to nobody else.\"", false),
+            ("La rédaction", true),
+            ("নিজস্ব প্রতিবেদক", true),
+            ("La rédaction a suivi le port.", false),
             ("Ships moved again on Monday.", false),
         ] {
             assert_eq!(block(words, &Desk::new(), is_added), expected, "{words}");

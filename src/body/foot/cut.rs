@@ -95,7 +95,8 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
 /// The longest last sentence that a desk may have added, in bytes.
 const LONGEST_SENTENCE: usize = 360;
 
-/// Parts the last sentence from those before it, where it begins with a capital and stands near the end.
+/// Parts the last sentence from those before it, where it begins with a capital, or in a script that has none, and stands
+/// near the end.
 ///
 /// The stop of an initial ends none: `J. Roe`, `St. Paul`.
 pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
@@ -110,7 +111,7 @@ pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
         let (before, blanks) = words.split_at(end + length);
         let tail = skip_blanks(blanks);
         let is_initial = || before.strip_suffix('.').is_some_and(|words| !ends_long(words));
-        let begins = tail.len() < blanks.len() && tail.starts_with(char::is_uppercase);
+        let begins = tail.len() < blanks.len() && tail.starts_with(opens_sentence);
         if begins && Last::of(before).ends_sentence() && !is_initial() {
             return Some((before, tail));
         }
@@ -121,7 +122,7 @@ pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
 /// The bytes that a character which ends a sentence may begin with; see [`Last::ends_sentence`].
 static ENDING: [bool; 256] = {
     let mut table = [false; 256];
-    let ends = ['.', '?', '!', '"', '…', '”', '»', '。', '」', '』', '？', '！', '۔', '؟'];
+    let ends = ['.', '?', '!', '"', '…', '”', '»', '。', '」', '』', '？', '！', '۔', '؟', '।'];
     let mut nth = 0;
     while nth < ends.len() {
         let mut bytes = [0; 4];
@@ -131,6 +132,11 @@ static ENDING: [bool; 256] = {
     }
     table
 };
+
+/// Whether a sentence may begin with the letter.
+fn opens_sentence(c: char) -> bool {
+    c.is_uppercase() || !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase()
+}
 
 /// Whether the last word has three letters or more.
 fn ends_long(words: &str) -> bool {
