@@ -115,3 +115,20 @@ fn a_speaker_who_speaks_again() {
         check(&[(&*story, dateline, if dateline == "-" { speaker.trim_end() } else { "Ships" })]);
     }
 }
+
+#[test]
+fn a_place_and_its_state_in_brackets() {
+    check_sentences(&[
+        ("(Velna, DC) – Ships", "Velna|DC", "Ships"),
+        ("(Velna, Kan.) — Ships", "Velna|Kan.", "Ships"),
+        ("(VELNA, Kan.) – Ships", "VELNA|Kan.", "Ships"),
+        ("(Port Velna, Ill.) - Ships", "Port Velna|Ill.", "Ships"),
+        ("(Velna, D.C.) - Ships", "Velna|D.C.", "Ships"),
+        ("(Reuters) - Ships", "# Reuters", "Ships"),
+        ("(Velna Times) – Ships", "# Velna Times", "Ships"),
+        ("(Velna, DC) Ships", "-", "(Velna"),
+        ("(Velna, DC) – ships", "-", "(Velna"),
+        ("(Velna, Arlenia) – Ships", "# Velna, Arlenia", "Ships"),
+        ("(Harbor Times, NY) – Ships", "-", "(Harbor"),
+    ]);
+}

@@ -7,7 +7,7 @@ use crate::agency::{Mark, Wire};
 use crate::credit::{self, Signature, credit};
 use crate::date::{Dated, any_date, other_calendar};
 use crate::dateline::admission::Admission;
-use crate::dateline::feed::{bracketed_place, feed_first};
+use crate::dateline::feed::{bracketed_place, feed_first, has_region_in_brackets, region_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
 use crate::dateline::glued::{glued, stands_glued};
 use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
@@ -41,12 +41,13 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = credit_first | feed_first | date_first | portal_first | wire_before_place | person_first | stamped | glued
+/// family = region_first | credit_first | feed_first | date_first | portal_first | wire_before_place | person_first | stamped | glued
 ///        | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     // One at a time, so that no more than one outcome is held.
     let (first, second) = match i.first().kind {
+        Kind::Mark('(') if has_region_in_brackets(i) => (region_first as Family<'t, 'a>, None),
         Kind::Mark('(' | '/' | '（') => (credit_first as Family<'t, 'a>, Some(stamped as Family<'t, 'a>)),
         Kind::Figure => (date_first as _, Some(stamped as _)),
         Kind::Mark('[') => (credit_first as _, Some(feed_first as _)),

@@ -9,7 +9,7 @@ use crate::lexicon;
 use crate::phrase::Phrase;
 use crate::place::{self, PlaceRun};
 use crate::read::{Read, Tokens, mark};
-use crate::separator::separator;
+use crate::separator::{Separator, separator};
 use crate::token::Case;
 
 /// The longest name of a feed or a wire between marks, in characters.
@@ -27,11 +27,39 @@ pub(super) fn bracketed_place<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Pla
     let (slot, _) = mark('(')(i)?;
     let (after, run, _) = place::places(slot, place::first_name(slot)?);
     let (rest, _) = mark(')')(after)?;
-    let is_outlet = || slot.up_to(after).split_whitespace().any(|word| lexicon::says(word, Phrase::Office));
+    let is_outlet = || slot.up_to(after).split([' ', ',']).any(|word| lexicon::says(word, Phrase::Office));
     if run.case == Case::Lower || run.words > MOST_WORDS || is_outlet() {
         return i.miss(ErrorKind::ExpectedOpening);
     }
     Ok((rest, run))
+}
+
+/// Whether a line begins with brackets that hold a place, by the short form of a state in them: `(Velna, DC)`, `(Velna, Kan.)`.
+pub(super) fn has_region_in_brackets(i: Tokens<'_, '_>) -> bool {
+    /// How many letters and stops a state's short form has at the most.
+    const LONGEST_STATE: usize = 5;
+    let slot = i.rest();
+    let inner = slot.closed_by(')', LONGEST).map(|end| slot.up_to(end));
+    inner.and_then(|inner| inner.rsplit_once(", ")).is_some_and(|(_, state)| {
+        let is_cut = state.ends_with('.') || state.len() == 2 && state.bytes().all(|byte| byte.is_ascii_uppercase());
+        is_cut && state.len() <= LONGEST_STATE && state.starts_with(|c: char| c.is_ascii_uppercase())
+    })
+}
+
+/// `(Velna, DC) – Ships`, `(Velna, Kan.) — Ships`: a place in brackets, as offices of a state print it.
+///
+/// ```ebnf
+/// region_first = bracketed_place , dash ;
+/// ```
+pub(super) fn region_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    let (after, run) = bracketed_place(i)?;
+    let (rest, separator) = separator(after);
+    let opens = matches!(rest.first().case(), Some(Case::Title | Case::Capitals)) || rest.first().is_figure();
+    if separator != Separator::Dash || !opens {
+        return after.miss(ErrorKind::ExpectedSeparator);
+    }
+    let (missing, admission) = (Some(after.missing(ErrorKind::ExpectedCredit)), Admission::RegionAndDash);
+    Ok((rest, Parts { run: Some(run), date: None, credit: None, correspondent: None, admission, missing }))
 }
 
 /// `[Radio Harbor] Khartoum -The president`: whose story a feed passes on, and the place.
