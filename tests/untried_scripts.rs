@@ -127,3 +127,63 @@ fn scripts_without_capitals_below_a_headline() {
         ("बंदरगाह खुल गया। जहाज सोमवार को फिर चल पड़े, बंदरगाह के प्रमुख ने कहा।", "-", "बंदरगाह खुल"),
     ]);
 }
+
+#[test]
+fn a_place_and_an_agency_alone_on_their_line() {
+    let lede = "استقبل وزير الموانئ اليوم ربان السفينة الجديد وبحث معه سبل تعزيز الملاحة بين البلدين";
+    for (line, dateline) in [
+        ("فيلنا - رويترز", "فيلنا # رويترز"),
+        ("فيلنا - واس", "فيلنا # واس"),
+        ("فيلنا – وام", "فيلنا # وام"),
+        ("فيلنا- كونا", "فيلنا # كونا"),
+        ("فيلنا - سبأ :", "فيلنا # سبأ"),
+        ("ميناء فيلنا - واس", "ميناء فيلنا # واس"),
+        ("رئيس ميناء فيلنا - واس", "-"),
+        ("فيلنا - الربان", "-"),
+        ("فيلنا واس", "-"),
+        ("فيلنا - قالت واس إن السفن تحركت", "-"),
+    ] {
+        let text = format!("أخبار الميناء\n{line}\n{lede}.\nتحركت السفن.");
+        let article = wirecopy::Article::parse_lenient(&text);
+        let read = article.dateline.map_or("-".to_owned(), |dateline| {
+            let places: Vec<_> = dateline.places.iter().map(ToString::to_string).collect();
+            format!(
+                "{} # {}",
+                places.join("; "),
+                dateline.credit.map(|credit| credit.name.to_string()).unwrap_or_default()
+            )
+        });
+        assert_eq!(read, dateline, "{text}");
+    }
+    // Neither as the headline, nor far below it, nor several times.
+    for text in [
+        format!("فيلنا - رويترز\n{lede}."),
+        format!("أخبار\n{lede}.\n{lede}.\n{lede}.\nفيلنا - رويترز\n{lede}."),
+        format!("أخبار\nفيلنا - رويترز\nتارن - رويترز\n{lede}."),
+        "أخبار\nفيلنا - رويترز\nتحركت.".to_owned(),
+    ] {
+        assert_eq!(wirecopy::Article::parse_lenient(&text).dateline, None, "{text}");
+    }
+}
+
+#[test]
+fn arabic_papers_say_who_wrote() {
+    for (line, names) in [
+        ("كتب- آدم الربان:", Some("آدم الربان")),
+        ("كتب - آدم الربان:", Some("آدم الربان")),
+        ("كتب: آدم الربان", Some("آدم الربان")),
+        ("كتبت - آنا الربان:", Some("آنا الربان")),
+        ("كتبت: آنا الربان", Some("آنا الربان")),
+        ("بقلم: آدم الربان", Some("آدم الربان")),
+        ("מאת: אנה רועי", Some("אנה רועי")),
+        ("كتب آدم الربان عن الميناء", None),
+        ("كتب الربان:", None),
+        ("كتب: الميناء الجديد الذي أعيد فتحه يوم الاثنين بعد عاصفة طويلة جدا في البلاد كلها وما حولها من البحر", None),
+    ] {
+        let text = format!("أخبار الميناء\n{line}\nتحركت السفن اليوم من الميناء الجديد بعد عاصفة استمرت ثلاثة أيام.");
+        let article = wirecopy::Article::parse_lenient(&text);
+        let read: Vec<_> =
+            article.byline.iter().flat_map(|byline| byline.names.iter()).map(|name| name.to_string()).collect();
+        assert_eq!(read.first().map(String::as_str), names, "{line}");
+    }
+}

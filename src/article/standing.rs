@@ -135,7 +135,9 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     fn tells_too_little(&mut self) -> bool {
         // A dateline that is alone on its line is followed by its lede on the next.
         let lede = match self.lead.admission {
-            Admission::DateAlone => self.below.clone().next().map_or("", |(_, words)| words),
+            Admission::DateAlone | Admission::CaselessCreditAlone => {
+                self.below.clone().next().map_or("", |(_, words)| words)
+            }
             _ => self.lead.lede,
         };
         // Scripts without blanks are not counted.

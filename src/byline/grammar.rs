@@ -48,8 +48,11 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     if writers.first().case() == Some(Case::Lower) {
         return None;
     }
-    let ends_so = || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") && dated_names(writers).is_none();
-    if !fits(text, LONGEST) || ends_so() {
+    // `كتب - محمد سامي:`
+    let is_caseless = i.first().case() == Some(Case::None);
+    let is_closed =
+        || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") && !(is_caseless && text.ends_with(':'));
+    if !fits(text, LONGEST) || is_closed() && dated_names(writers).is_none() {
         return None;
     }
     let words = writers.copy();
@@ -57,7 +60,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     if holds_more(words, MOST_WORDS) {
         return None;
     }
-    let printed = words.trim_end_matches(|c| c == '=' || is_blank(c));
+    let printed = words.trim_end_matches(|c| c == '=' || c == ':' && is_caseless || is_blank(c));
     let dated = || dated_names(writers).map(|names| (names, None));
     let (names, title) = dated()
         .or_else(|| title_before(writers, printed))

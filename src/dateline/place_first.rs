@@ -5,6 +5,7 @@ use nom::branch::alt;
 use nom::combinator::{opt, verify};
 use nom::sequence::preceded;
 
+use crate::agency::Mark;
 use crate::credit::{self, Signature, credit};
 use crate::date;
 use crate::dateline::admission::{Admission, Day, Ground, Seen, is_between_figures};
@@ -122,13 +123,15 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             }
             Err(against) => {
                 let missed = Err(nom::Err::Error(missing.with(against)));
-                if self.day.is_there() { self.without_credit().or(missed) } else { missed }
+                // `فيلنا - واس` may be signed alone.
+                let may_be_alone = self.run.case == Case::None && signature.mark == Mark::Bare;
+                if self.day.is_there() || may_be_alone { self.without_credit().or(missed) } else { missed }
             }
         }
     }
 
     /// A dateline without a credit: a date in its place, or capitals and a spaced dash.
-    fn without_credit(self) -> Read<'t, 'a, Parts<'t, 'a>> {
+    fn without_credit(mut self) -> Read<'t, 'a, Parts<'t, 'a>> {
         let (after_places, after_day, day) = (self.after_places, self.after_day, self.day);
         // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
@@ -156,7 +159,15 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let mark = from.after_any(&['.', ',']);
         let missing =
             if credit::is_unclosed(mark) { mark.missing(ErrorKind::UnclosedCredit) } else { from.missing(kind) };
-        let weighed = self.seen(None, (rest, separator)).admitted().and_then(|admission| {
+        // `فيلنا - رويترز`
+        let may_be_alone = separator.is_dash() && self.run.case == Case::None && self.run.words <= 2;
+        let alone = if may_be_alone && self.run.only_name().is_some() { named_alone(rest) } else { None };
+        let is_alone = alone.is_some();
+        let rest = alone.as_ref().map_or(rest, |(rest, _)| *rest);
+        self.credit = alone;
+        let admitted = || self.seen(None, (rest, separator)).admitted();
+        let admitted = if is_alone { Ok(Admission::CaselessCreditAlone) } else { admitted() };
+        let weighed = admitted.and_then(|admission| {
             if self.run.only_name().is_some_and(date::is_weekday) {
                 Err(Some(Objection::Weekday))
             } else if is_between_figures(after_places, at, rest) {
@@ -172,6 +183,13 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             Err(against) => Err(nom::Err::Error(missing.with(against))),
         }
     }
+}
+
+/// Who signs, alone to the end of the line, as the Arab press prints it: `فيلنا - رويترز`, `فيلنا - واس:`.
+fn named_alone<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Signature<'t, 'a>)> {
+    let end = i.agency_name(|_| true)?;
+    let rest = end.after_any(&[':']);
+    credit::named(i.up_to(end), i.desk()).filter(|_| rest.is_empty()).map(|signature| (rest, signature))
 }
 
 /// `VELNA, Kan. Ships moved`: a region cut short, whose stop is the only mark before the sentence.

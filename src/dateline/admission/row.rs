@@ -132,6 +132,8 @@ rows! {
         "a feed's name in square brackets stands before the place and a dash",
     DateAlone = "date-alone" Thin "Porto, March 26."
         "a date stands behind the place, on a line of its own",
+    CaselessCreditAlone = "caseless-credit-alone" Thin "فيلنا - رويترز"
+        "an agency that the desk knows stands behind the place and a dash, on a line of its own, in a script without capitals",
     Field = "field" Anywhere "VELNA"
         "the field that it stands in holds datelines",
 }
