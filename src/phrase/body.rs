@@ -81,8 +81,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "SOURCE",
             "SOURCE:",
-            "Source:",
-            "Sources:",
+            // English `Source:` stands below tables as well: it is a foot at a story's end alone.
             "Quelle:",
             "Quellen:",
             "Fuente:",

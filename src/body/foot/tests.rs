@@ -43,12 +43,14 @@ fn every_opening_signs_off() {
     for space in SPACES {
         assert!(block(&format!("SOURCE{space}Velna Robotics Inc."), &Desk::new(), is_sign_off), "{space:?}");
     }
-    for words in ["Source: Velna Wire", "Quelle: Velna Wire", "Fuente: EFE", "По материалам: velna.example"]
+    for words in ["Kilde: Velna Wire", "Quelle: Velna Wire", "Fuente: EFE", "По материалам: velna.example"]
     {
         assert!(block(words, &Desk::new(), is_sign_off), "{words}");
     }
     for words in [
-        "Source: the master says that the port will stay shut until Friday noon",
+        // It stands below tables as well, and is a foot by its place alone.
+        "Source: Velna Wire",
+        "Quelle: the master says that the port will stay shut until Friday noon",
         "Source close to the talks said so.",
         "Editing by machine is spreading.",
         "Editors met.",
