@@ -195,6 +195,7 @@ fn no_separator_at_all() {
         ("VELNA, May 3 Ships", "VELNA @ May 3", "Ships"),
         ("VELNA, Kan., May 3 Ships", "VELNA|Kan. @ May 3", "Ships"),
         ("VELNA, Kan. ships", "-", "VELNA"),
+        ("VELNA, Ka1i r1. Ships moved.", "-", "VELNA"),
         ("Velna, Kan. Ships", "-", "Velna"),
         ("VELNA Ships", "-", "VELNA"),
         ("VELNA, Kansas Ships", "-", "VELNA"),

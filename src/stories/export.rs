@@ -187,6 +187,7 @@ pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a
 /// Gives a field to its part, if that has none yet. What is no part of a story stays in the envelope's sections.
 pub(super) fn fill<'a>(head: &mut Headed<'a>, field: Field, value: &'a str, desk: &Desk) {
     match field {
+        _ if value.is_empty() => {}
         Field::Headline if head.headline.is_none() => head.headline = Some(Headline::new(value)),
         Field::Deck if head.subheadline.is_none() => head.subheadline = Some(Text::new(value)),
         Field::Byline if head.byline.is_none() => head.byline = byline_field(value, desk),
@@ -213,6 +214,17 @@ pub(super) fn byline_field<'a>(value: &'a str, desk: &Desk) -> Option<Byline<'a>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_field_without_a_value_fills_nothing() {
+        for field in [Field::Headline, Field::Deck, Field::Byline, Field::Dateline] {
+            let mut head = Headed::default();
+            fill(&mut head, field, "", &Desk::new());
+            let are_there =
+                [head.headline.is_some(), head.subheadline.is_some(), head.byline.is_some(), head.dateline.is_some()];
+            assert_eq!(are_there, [false; 4], "{field:?}");
+        }
+    }
 
     #[test]
     fn a_document_is_one_of_many() {

@@ -98,7 +98,7 @@ impl Seen<'_, '_, '_> {
                 .needs(opens_with_word, NoSentence)
                 .needs(stands_out, NotApart),
             (Day::Absent, Separator::None) => shaped(Admission::RegionBeforeASentence)
-                .shaped_if(self.is_capitals() && self.has_region && is_near())
+                .shaped_if(self.is_capitals() && self.has_region && is_near() && !self.rest.first().goes_on())
                 .needs(opens, NoSentence)
                 .needs(|| !self.is_loud() && stands_out(), NotApart),
             _ => Weighed::NO_SHAPE,
