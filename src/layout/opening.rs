@@ -52,9 +52,10 @@ fn is_dateline(line: Passage<'_>) -> bool {
     }
     let mut closes = words.match_indices([')', '/']).take_while(|(at, _)| *at < LONGEST_OPENING);
     closes.any(|(at, mark)| {
-        let after = &words[at + 1..];
-        let is_dash = after.trim_start().starts_with(['-', '–', '—', '_']);
-        is_dash || mark == "/" && after.starts_with('.')
+        let (before, after) = (&words[..at], &words[at + 1..]);
+        let is_dash = || after.trim_start().starts_with(['-', '–', '—', '_']);
+        // What opened on the line above is that line's: `(Agencija` above `MINA) - Ferry`.
+        before.contains(if mark == ")" { '(' } else { '/' }) && (is_dash() || mark == "/" && after.starts_with('.'))
     })
 }
 
@@ -83,13 +84,15 @@ mod tests {
             ("PORTO, May 3 (AFP). Ships", false),
             ("Porto (AP) -- Ships", false),
             ("PO (AP) -- Ships", false),
+            ("MINA) -- Ships", false),
+            ("ТАСС/. Суда", false),
             ("МОСКВА, 3 мая. /ТАСС/. Суда", true),
             ("THE SHIPS OF THE LINE THAT HAD WAITED OUTSIDE FOR THREE DAYS AND MORE (AP) --", false),
         ] {
             assert_eq!(opens_a_part(Passage::of(words)), expected, "{words}");
         }
         for (at, expected) in [(69, true), (70, false)] {
-            let words = std::format!("PORTO{}) -- Ships", "m".repeat(at - 5).replacen('m', " ", 1));
+            let words = std::format!("PORTO ({}) -- Ships", "m".repeat(at - 7));
             assert_eq!(opens_a_part(Passage::of(&words)), expected, "{words}");
         }
     }
