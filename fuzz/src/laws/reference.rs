@@ -178,7 +178,8 @@ fn is_dateline(words: &str) -> bool {
     for (at, c) in words.char_indices() {
         let after = &words[at + c.len_utf8()..];
         let is_dash = after.trim_start().starts_with(['-', '–', '—', '_']);
-        if at < 70 && (c == ')' && is_dash || c == '/' && (is_dash || after.starts_with('.'))) {
+        let is_opened = words[..at].contains(if c == ')' { '(' } else { '/' });
+        if at < 70 && is_opened && (c == ')' && is_dash || c == '/' && (is_dash || after.starts_with('.'))) {
             return true;
         }
     }
