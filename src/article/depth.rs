@@ -18,18 +18,18 @@ pub(crate) const DEEPEST: usize = 23;
 pub(crate) struct Depth<'a> {
     pub(crate) roles: Roles,
     copy: usize,
-    uncounted: [Above<'a>; DEEPEST],
+    uncounted: [Numbered<'a>; DEEPEST],
     held: usize,
 }
 
 /// The words of a block, and the block's number where they are all of it.
-type Above<'a> = (Option<usize>, &'a str);
+type Numbered<'a> = (Option<usize>, &'a str);
 
 impl<'a> Depth<'a> {
     pub(crate) const NONE: Self = Self { roles: Roles::NONE, copy: 0, uncounted: [(None, ""); DEEPEST], held: 0 };
 
     /// Adds a block.
-    pub(crate) fn add(&mut self, above: Above<'a>, desk: &Desk) {
+    pub(crate) fn add(&mut self, above: Numbered<'a>, desk: &Desk) {
         if self.held == self.uncounted.len() {
             self.count(desk);
         }
@@ -53,7 +53,7 @@ impl<'a> Depth<'a> {
     }
 
     /// Whether a block is copy.
-    pub(crate) fn is_copy(&mut self, above: Above<'_>, desk: &Desk) -> bool {
+    pub(crate) fn is_copy(&mut self, above: Numbered<'_>, desk: &Desk) -> bool {
         is_copy_in(above, &mut self.roles, desk)
     }
 }
@@ -65,7 +65,7 @@ pub(crate) fn is_copy(words: &str, desk: &Desk) -> bool {
 }
 
 /// As [`is_copy`], with the roles that were asked.
-fn is_copy_in((at, words): Above<'_>, roles: &mut Roles, desk: &Desk) -> bool {
+fn is_copy_in((at, words): Numbered<'_>, roles: &mut Roles, desk: &Desk) -> bool {
     block(words, desk, |i| {
         let copy = without_foot(without_labels(i), desk);
         if copy.len() == words.len() {

@@ -1,7 +1,7 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
 use crate::article::head::lines::{is_deck, is_headline, is_same, stands_over};
-use crate::article::head::signed::{Shown, Signature, has_room_for_names, has_stamp, signature_by_words};
+use crate::article::head::signed::{Shown, SignedLines, has_room_for_names, has_stamp, signature_by_words};
 use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
@@ -179,7 +179,7 @@ pub(crate) fn above<'a>(
                     continue;
                 }
                 let signed = signature_by_words(text, words, blocks.peek().map(|(_, below)| *below), tape);
-                let mut is_one = |signed: &Signature<'_>| {
+                let mut is_one = |signed: &SignedLines<'_>| {
                     if signed.is_pair {
                         // Above a dateline a deck may stand between, which is printed above both.
                         below == Below::Body && at + 1 < count

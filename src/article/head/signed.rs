@@ -12,7 +12,7 @@ use crate::role::{self, Role, Roles, role};
 use crate::token::Tape;
 
 /// A line that signs a story, or two of them: `Ann Roe`, `By` above `Ann Roe`.
-pub(super) struct Signature<'a> {
+pub(super) struct SignedLines<'a> {
     pub(super) byline: Byline<'a>,
     /// Whether the word that introduces the writer has a line of its own.
     pub(super) is_pair: bool,
@@ -21,7 +21,7 @@ pub(super) struct Signature<'a> {
 /// What stands below a line of the head, as far as the story's first paragraph.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each says of one thing whether it stands there")]
-struct Ahead {
+struct RestOfHead {
     has_byline: bool,
     has_name: bool,
     has_stamp: bool,
@@ -29,7 +29,7 @@ struct Ahead {
     lines: usize,
 }
 
-impl Ahead {
+impl RestOfHead {
     /// Whether the head goes on below: it is signed or dated there, above the first paragraph.
     fn is_signed(&self, has_stamp: bool) -> bool {
         self.has_lede && (self.has_byline || self.has_stamp || self.has_name && has_stamp)
@@ -85,13 +85,13 @@ impl Shown {
         (at, mut below): (usize, impl Iterator<Item = &'a str> + Clone),
         roles: &mut Roles,
         tape: &mut Tape<'_, 'a>,
-    ) -> Option<Signature<'a>> {
+    ) -> Option<SignedLines<'a>> {
         let signature = signature_by_words(text, words, below.clone().next(), tape)?;
         let first = if signature.is_pair { at + 2 } else { at + 1 };
         if signature.is_pair {
             below.next();
         }
-        let ahead = ahead(text, (first, below), self.copy, roles, tape);
+        let ahead = rest_of_head(text, (first, below), self.copy, roles, tape);
         let is_one = ahead.has_lede
             && self.lines + 1 + ahead.lines <= MOST_LINES
             && (signature.is_pair || self.stamp || ahead.has_stamp);
@@ -117,7 +117,7 @@ impl Shown {
         if !is_fragment && (is_paragraph((at + 1, below.clone()), roles, tape) || !may_be_deck()) {
             return false;
         }
-        let ahead = ahead(text, (at + 1, below), true, roles, tape);
+        let ahead = rest_of_head(text, (at + 1, below), true, roles, tape);
         if !is_fragment {
             return ahead.is_signed(self.stamp);
         }
@@ -170,13 +170,13 @@ pub(super) fn signature_by_words<'a>(
     words: &'a str,
     below: Option<&'a str>,
     tape: &mut Tape<'_, 'a>,
-) -> Option<Signature<'a>> {
+) -> Option<SignedLines<'a>> {
     if !has_room_for_names(words) {
         return None;
     }
     let i = fed(tape, words);
     if let Some(byline) = alone(i) {
-        return Some(Signature { byline, is_pair: false });
+        return Some(SignedLines { byline, is_pair: false });
     }
     if !introduces_alone(i) {
         return None;
@@ -186,7 +186,7 @@ pub(super) fn signature_by_words<'a>(
     let from = words.as_ptr().addr() - text.as_ptr().addr();
     let to = below.as_ptr().addr() - text.as_ptr().addr() + below.len();
     let byline = block(&text[from..to], desk, role::byline)?;
-    Some(Signature { byline, is_pair: true })
+    Some(SignedLines { byline, is_pair: true })
 }
 
 /// Whether a block is surely the story's first paragraph, as most are: neither a caption nor short.
@@ -218,14 +218,14 @@ fn is_whole(words: &str) -> bool {
 }
 
 /// Looks at what stands below, as far as the first paragraph.
-fn ahead<'a>(
+fn rest_of_head<'a>(
     text: &'a str,
     (from, below): (usize, impl Iterator<Item = &'a str>),
     mut has_copy: bool,
     roles: &mut Roles,
     tape: &mut Tape<'_, 'a>,
-) -> Ahead {
-    let mut ahead = Ahead::default();
+) -> RestOfHead {
+    let mut ahead = RestOfHead::default();
     let mut is_introduced = false;
     let mut below = (from..).zip(below).peekable();
     while let Some((at, printed)) = below.next() {
