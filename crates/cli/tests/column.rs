@@ -212,7 +212,6 @@ fn a_row_group_that_is_damaged_is_said_and_the_others_are_read() {
 #[cfg(target_os = "linux")]
 #[test]
 fn memory_is_bounded_whatever_the_column() {
-    use std::io::Read as _;
     use std::process::{Command, Stdio};
 
     let folder = Folder::new(&[]);
@@ -222,15 +221,8 @@ fn memory_is_bounded_whatever_the_column() {
     archive::write(&folder.at("a.parquet"), vec![("text", Arc::new(texts))], 6_000);
     let mut command = Command::new(crate::ran::WIRECOPY);
     command.args(["--jobs", "2", "--column", "text", "a.parquet"]).current_dir(folder.path()).stdout(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    let mut stdout = child.stdout.take().unwrap();
-    let (mut piece, mut peak) = (vec![0; 1 << 16], 0_u64);
-    while stdout.read(&mut piece).unwrap() > 0 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        peak = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(peak);
-    }
-    assert_eq!(child.wait().unwrap().code(), Some(0));
+    let child = command.spawn().unwrap();
+    let peak = crate::ran::peak_memory(child);
     let size = std::fs::metadata(folder.at("a.parquet")).unwrap().len() / 1024;
     assert!((4 << 10..56 << 10).contains(&peak) && size > 90 << 10, "{peak} KB for a file of {size} KB");
 }

@@ -183,15 +183,8 @@ fn a_name_that_is_no_text_is_shown() {
 #[test]
 fn memory_is_bounded_whatever_the_stream() {
     let folder = feed(3 * MANY);
-    let mut child = spawned(&["--ndjson", "--jobs", "2", "feed.ndjson"], &folder);
-    let mut stdout = child.stdout.take().unwrap();
-    let (mut piece, mut peak) = (vec![0; 1 << 16], 0_u64);
-    while stdout.read(&mut piece).unwrap() > 0 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        peak = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(peak);
-    }
-    assert_eq!(child.wait().unwrap().code(), Some(0));
+    let child = spawned(&["--ndjson", "--jobs", "2", "feed.ndjson"], &folder);
+    let peak = crate::ran::peak_memory(child);
     let feed = std::fs::metadata(folder.at("feed.ndjson")).unwrap().len() / 1024;
     // Two threads hold 8 MiB of input at a time, and what is written for it.
     assert!((4 << 10..48 << 10).contains(&peak), "{peak} KB for a stream of {feed} KB");

@@ -71,3 +71,19 @@ impl Folder {
         ran(Command::new(WIRECOPY).args(arguments).current_dir(self.path()), input)
     }
 }
+
+/// The most memory that a command held while all that it writes was read, in KB. It has to end well.
+#[cfg(target_os = "linux")]
+pub(crate) fn peak_memory(mut child: std::process::Child) -> u64 {
+    use std::io::Read as _;
+
+    let mut stdout = child.stdout.take().unwrap();
+    let (mut piece, mut peak) = (vec![0; 1 << 16], 0);
+    while stdout.read(&mut piece).unwrap() > 0 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        peak = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(peak);
+    }
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    peak
+}
