@@ -29,8 +29,9 @@ impl Typesetting {
     pub(crate) const TAGS: Self =
         Self { opening: &["<P>", "<p>"], closing: &["</P>", "</p>"], alone: &[], measure: None };
 
-    /// The code of Factiva that stands between the first paragraphs and the others.
-    pub(crate) const CODES: Self = Self { opening: &[], closing: &[], alone: &["LP", "TD"], measure: None };
+    /// The codes of Factiva before the first paragraphs and before the others, alone on a line or before a tab.
+    pub(crate) const CODES: Self =
+        Self { opening: &["LP\t", "TD\t"], closing: &[], alone: &["LP", "TD"], measure: None };
 
     /// The same marks, round lines that were broken at so many columns.
     pub(crate) const fn broken_at(self, columns: u16) -> Self {

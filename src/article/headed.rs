@@ -86,6 +86,7 @@ impl Desk {
     ) -> Article<'a> {
         let mut page = Page::typeset(copy, typesetting);
         page.is_copy_to_its_end = !trim(foot).is_empty();
+        page.is_headed = head.headline.is_some();
         if head.is_run_in {
             page.join_first();
         }

@@ -58,6 +58,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                 i,
                 words: block,
                 above,
+                is_headed: page.is_headed,
                 depth: &mut depth,
                 copy_from_best: best.as_ref().map(|_| copy_from_best),
                 below: blocks.clone(),

@@ -59,6 +59,8 @@ pub(super) struct Candidate<'c, 't, 'a, B> {
     pub(super) words: &'a str,
     /// How many blocks stand above it.
     pub(super) above: usize,
+    /// Whether the story's headline stands above all blocks, where a frame put it.
+    pub(super) is_headed: bool,
     /// The copy among those blocks, counted where it is asked for.
     pub(super) depth: &'c mut Depth<'a>,
     /// How many blocks of copy stand between the best dateline so far and here, where there is one.
@@ -84,7 +86,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         (Objection::TableRow, |own| own.is_bare() && own.is_table_row()),
         (Objection::Kicker, Self::is_kicker),
         (Objection::Note, |own| own.is_bare() && read::block(own.unstarred(), own.desk(), is_note)),
-        (Objection::HeadlineAbove, |own| own.above == 0 && is_headline_above(own.lead, own.below.clone(), own.desk())),
+        (Objection::HeadlineAbove, |own| own.is_first() && is_headline_above(own.lead, own.below.clone(), own.desk())),
         (Objection::Note, Self::is_note),
         (Objection::Caption, Self::is_caption),
     ];
@@ -110,6 +112,11 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         self.lead.admission.is_thin()
     }
 
+    /// Whether it is the story's first line, which may be its headline.
+    const fn is_first(&self) -> bool {
+        self.above == 0 && !self.is_headed
+    }
+
     fn is_beyond(&mut self, most: usize) -> bool {
         self.depth.is_beyond(most, self.i.desk())
     }
@@ -128,7 +135,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     }
 
     fn has_nothing_above(&mut self) -> bool {
-        self.lead.ground() != Ground::Anywhere && !self.is_beyond(0)
+        self.lead.ground() != Ground::Anywhere && !self.is_headed && !self.is_beyond(0)
     }
 
     /// A line on thin ground that is too short for a sentence, after which no line of its kind is believed.
@@ -162,7 +169,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     /// Whether capitals and a dash open a short first line because it is a headline.
     fn is_topic(&mut self) -> bool {
         self.is_bare()
-            && self.above == 0
+            && self.is_first()
             && !holds_more(without_foot(self.lead.lede, self.desk()), SHORTEST_LEDE - 1)
             && !self.lead.dateline.text.as_printed().contains(',')
     }

@@ -22,6 +22,8 @@ pub(crate) struct Page<'a> {
     layout: Layout,
     /// Whether it is known that all of it is copy to its end, and no block is a foot by its place alone.
     pub(crate) is_copy_to_its_end: bool,
+    /// Whether the story's headline stands above it, where the frame put it.
+    pub(crate) is_headed: bool,
 }
 
 impl<'a> Page<'a> {
@@ -52,7 +54,7 @@ impl<'a> Page<'a> {
             *slot = block;
             count += 1;
         }
-        Self { text, held, count, rest, layout, is_copy_to_its_end: false }
+        Self { text, held, count, rest, layout, is_copy_to_its_end: false, is_headed: false }
     }
 
     /// As [`Page::of`], for the lines of a wire that is known to set them so.
@@ -87,7 +89,7 @@ impl<'a> Page<'a> {
             *slot = block;
             count += 1;
         }
-        Self { text, held, count, rest, layout, is_copy_to_its_end: false }
+        Self { text, held, count, rest, layout, is_copy_to_its_end: false, is_headed: false }
     }
 
     /// Joins the first block with the second, where copy is broken over lines: the first line was full, though a dateline

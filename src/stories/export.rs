@@ -1,7 +1,7 @@
 //! Exports of archives: Nexis, `ProQuest` and Factiva as text, with fields round the copy.
 
 use super::envelope::{Envelope, printed};
-use super::fields::{Entry, Field, count_of_words, entries, field};
+use super::fields::{Entry, Field, count_of_words, entries, field, is_like_field, is_nothing};
 use super::sections::{Placed, Sections, lines_from};
 use super::sent::{Sent, day, stamp};
 use crate::article::Headed;
@@ -87,6 +87,7 @@ fn body_start(raw: &str, header: usize) -> usize {
     let (mut named, mut unnamed) = (0, 0);
     for entry in entries(raw, header) {
         match entry.field {
+            Some(Field::Body) if is_nothing(entry.value) => return entry.end,
             Some(Field::Body) => return entry.value_start,
             Some(_) => {
                 named += 1;
@@ -121,7 +122,7 @@ fn trailer_start(raw: &str, body: usize) -> usize {
             field(line.words).is_some() || is_centered(line.text) && line.start > body || is_copyright(line.words);
         if is_one {
             tail = tail.or(Some(line.start));
-        } else if is_first_of_block {
+        } else if is_first_of_block && !is_like_field(line.words) {
             tail = None;
         }
         is_first_of_block = false;
@@ -177,7 +178,7 @@ pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a
         }
     }
     for Entry { field, value, .. } in entries(sections.trailer, 0).filter(|entry| !entry.value.is_empty()) {
-        if let Some(field @ (Field::Headline | Field::Byline | Field::Dateline)) = field {
+        if let Some(field @ (Field::Headline | Field::Byline | Field::Credit | Field::Dateline)) = field {
             fill(&mut head, field, value, desk);
         }
     }
@@ -187,10 +188,11 @@ pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a
 /// Gives a field to its part, if that has none yet. What is no part of a story stays in the envelope's sections.
 pub(super) fn fill<'a>(head: &mut Headed<'a>, field: Field, value: &'a str, desk: &Desk) {
     match field {
-        _ if value.is_empty() => {}
+        _ if value.is_empty() || is_nothing(value) => {}
         Field::Headline if head.headline.is_none() => head.headline = Some(Headline::new(value)),
         Field::Deck if head.subheadline.is_none() => head.subheadline = Some(Text::new(value)),
         Field::Byline if head.byline.is_none() => head.byline = byline_field(value, desk),
+        Field::Credit if head.byline.is_none() && value.starts_with("By ") => head.byline = byline_field(value, desk),
         Field::Dateline if head.dateline.is_none() => head.dateline = from_field(value, desk).ok(),
         _ => {}
     }

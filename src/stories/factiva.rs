@@ -1,4 +1,4 @@
-//! Factiva's text: each field behind a code on a line of its own, each document closed by its number.
+//! Factiva's text: each field behind a code, on a line of its own or before a tab; each document closed by its number.
 
 use super::envelope::{Envelope, printed};
 use super::export::fill;
@@ -9,15 +9,15 @@ use crate::article::Headed;
 use crate::desk::Desk;
 use crate::line::trim;
 
-/// The codes that stand alone on a line, and what is printed below them.
-const CODES: [(&str, Field); 20] = [
+/// The codes, and what is printed below them or behind them.
+const CODES: [(&str, Field); 30] = [
     ("HD", Field::Headline),
     ("BY", Field::Byline),
     ("WC", Field::Length),
     ("PD", Field::Date),
     ("SN", Field::Source),
     ("DLN", Field::Dateline),
-    ("AN", Field::Number),
+    ("AN", Field::Other),
     ("LP", Field::Body),
     ("TD", Field::Body),
     ("SE", Field::Other),
@@ -31,30 +31,62 @@ const CODES: [(&str, Field); 20] = [
     ("RE", Field::Other),
     ("PUB", Field::Other),
     ("CR", Field::Other),
+    ("RF", Field::Other),
+    ("IPC", Field::Other),
+    ("IPD", Field::Other),
+    ("ED", Field::Other),
+    ("PG", Field::Other),
+    ("VOL", Field::Other),
+    ("CLM", Field::Other),
+    ("ART", Field::Other),
+    ("CT", Field::Other),
+    ("RST", Field::Other),
 ];
 
-fn code(words: &str) -> Option<Field> {
-    CODES.iter().find(|(code, _)| *code == words).map(|(_, field)| *field)
-}
-
-/// Whether a line opens a document: the code of its section or its headline.
-pub(super) fn opens(line: &str) -> bool {
-    matches!(trim(line), "HD" | "SE")
-}
-
-/// Whether a line closes a document: `Document HBWR000020270503en0000abc`.
+/// A code and what is printed behind it on its line.
 ///
 /// ```ebnf
-/// factiva_end = "Document" , number ;
+/// factiva_field = code , [ tab , value ] ;
 /// ```
-pub(super) fn closes(line: &str) -> bool {
+fn coded(words: &str) -> Option<(Field, &str)> {
+    let (name, value) = words.split_once('\t').unwrap_or((words, ""));
+    CODES.iter().find(|(code, _)| *code == name).map(|(_, field)| (*field, trim(value)))
+}
+
+fn code(words: &str) -> Option<Field> {
+    coded(words).map(|(field, _)| field)
+}
+
+/// Whether a line opens a document: the code of its section or its headline, alone, or before a tab with another code below it.
+pub(super) fn opens(line: &str, from_line: &str) -> bool {
+    let is_first = |words: &str| matches!(words.split('\t').next(), Some("HD" | "SE"));
+    let words = trim(line);
+    is_first(words)
+        && (!words.contains('\t')
+            || lines_from(from_line, 0)
+                .skip(1)
+                .find(|line| !line.words.is_empty())
+                .is_some_and(|line| code(line.words).is_some()))
+}
+
+/// The number that closes a document: `Document HBWR000020270503en0000abc`.
+///
+/// ```ebnf
+/// factiva_end = [ "AN" , tab ] , "Document" , number ;
+/// ```
+fn closing(line: &str) -> Option<&str> {
     const SHORTEST: usize = 12;
-    let number = trim(line).strip_prefix("Document ");
-    number.is_some_and(|number| {
-        number.len() >= SHORTEST
-            && number.bytes().all(|byte| byte.is_ascii_alphanumeric())
-            && number.bytes().any(|byte| byte.is_ascii_digit())
-    })
+    let words = trim(line);
+    let number = words.strip_prefix("AN\t").map_or(words, trim).strip_prefix("Document ")?;
+    let is_one = number.len() >= SHORTEST
+        && number.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && number.bytes().any(|byte| byte.is_ascii_digit());
+    is_one.then_some(number)
+}
+
+/// Whether a line closes a document.
+pub(super) fn closes(line: &str) -> bool {
+    closing(line).is_some()
 }
 
 /// Where header, head, body and trailer part.
@@ -69,18 +101,18 @@ pub(super) fn sections(raw: &str) -> Sections<'_> {
     Sections::at(raw, [header, body, trailer, trailer])
 }
 
-/// The fields of a section: each code, and what is printed below it.
+/// The fields of a section: each code, and what is printed behind it and below it.
 fn fields(section: &str) -> impl Iterator<Item = (Field, &str)> {
     let mut lines = lines_from(section, 0).filter(|line| !line.words.is_empty()).peekable();
     core::iter::from_fn(move || {
-        let field = lines.find_map(|line| code(line.words))?;
-        let first = lines.next_if(|line| code(line.words).is_none() && !closes(line.words));
-        let mut last = first;
+        let (line, (field, value)) = lines.find_map(|line| Some(line).zip(coded(line.words)))?;
+        let mut start = (!value.is_empty()).then(|| value.as_ptr().addr() - section.as_ptr().addr());
+        let mut end = line.end;
         while let Some(line) = lines.next_if(|line| code(line.words).is_none() && !closes(line.words)) {
-            last = Some(line);
+            start = start.or(Some(line.start));
+            end = line.end;
         }
-        let (start, end) = (first.map_or(0, |line| line.start), last.map_or(0, |line| line.end));
-        Some((field, trim(&section[start..end])))
+        Some((field, start.map_or("", |start| trim(&section[start..end]))))
     })
 }
 
@@ -94,10 +126,10 @@ pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
                 envelope.words = printed(&value[..end]);
             }
             Field::Source => envelope.source = printed(value),
-            Field::Number => envelope.number = printed(value),
             _ => {}
         }
     }
+    envelope.number = lines_from(sections.trailer, 0).find_map(|line| closing(line.words)).and_then(printed);
     envelope
 }
 

@@ -10,6 +10,8 @@ pub(super) enum Field {
     /// A deck, or an abstract that stands for one.
     Deck,
     Byline,
+    /// Who is credited: a writer behind *By*, or a desk.
+    Credit,
     Dateline,
     /// How many words it has.
     Length,
@@ -32,6 +34,7 @@ const NAMES: &[(Field, &[&str])] = &[
     ),
     (Field::Deck, &["HIGHLIGHT", "SUBHEADLINE", "Abstract"]),
     (Field::Byline, &["BYLINE", "AUTEUR", "AUTOR", "AUTORE", "RUBRIEK-AUTEUR", "Author", "Byline"]),
+    (Field::Credit, &["Credit"]),
     (Field::Dateline, &["DATELINE", "Dateline"]),
     (Field::Length, &["LENGTH", "LENGTE", "LÄNGE", "LONGUEUR", "LONGITUD", "LUNGHEZZA", "Length", "Word count"]),
     (Field::Date, &["LOAD-DATE", "UPDATE", "Publication date", "Date"]),
@@ -113,8 +116,21 @@ const NAMES: &[(Field, &[&str])] = &[
             "Links",
             "Classification",
             "Language",
-            "Credit",
             "Ranking",
+            "Alternate title",
+            "Subtitle",
+            "Edition",
+            "Column",
+            "Supplement",
+            "Number of pages",
+            "Number of references",
+            "Year",
+            "Publication",
+            "Document feature",
+            "Author affiliation",
+            "e-ISSN",
+            "CODEN",
+            "Subfile",
         ],
     ),
 ];
@@ -125,8 +141,9 @@ const NAMES: &[(Field, &[&str])] = &[
 /// field = name , ":" , [ value ] ;
 /// ```
 pub(super) fn field(line: &str) -> Option<(Field, &str)> {
-    let (name, value) = line.split_once(':')?;
-    let known = NAMES.iter().find(|(_, names)| names.contains(&name));
+    const LONGEST: usize = 32;
+    let (name, value) = line.split_once(':').filter(|(name, _)| name.len() <= LONGEST)?;
+    let known = NAMES.iter().find(|(_, names)| names.iter().any(|known| is_spelt(name, known)));
     let field = known.map(|(field, _)| *field)?;
     let value = trim(value);
     match field {
@@ -136,6 +153,37 @@ pub(super) fn field(line: &str) -> Option<(Field, &str)> {
         Field::Length if count_of_words(value).is_none() => None,
         _ => Some((field, value)),
     }
+}
+
+/// Whether a name has the letters of another: `ProQuest` loses blanks of its fields and sets some inside words,
+/// `Publicationdate`, `ProQuestdocument ID`.
+fn is_spelt(name: &str, known: &str) -> bool {
+    let mut rest = name.bytes().filter(|byte| *byte != b' ');
+    known.bytes().filter(|byte| *byte != b' ').all(|byte| rest.next() == Some(byte)) && rest.next().is_none()
+}
+
+/// What an archive prints where it has nothing to print: `Abstract: None available.`
+pub(super) fn is_nothing(value: &str) -> bool {
+    matches!(value, "None available." | "Not available." | "None available" | "Not available")
+}
+
+/// The address of a page, which archives print alone on a line.
+fn is_address(words: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| words.starts_with(scheme)) && !words.contains(' ')
+}
+
+/// Whether a line has the form of a field, whatever its name: a few words from a capital on, and a colon.
+///
+/// Among the fields below the copy, archives print more names than are known: `Business indexing term: Ports`.
+pub(super) fn is_like_field(line: &str) -> bool {
+    const LONGEST: usize = 32;
+    const MOST_WORDS: usize = 4;
+    line.split_once(": ").is_some_and(|(name, _)| {
+        name.len() <= LONGEST
+            && name.starts_with(char::is_uppercase)
+            && name.split(' ').count() <= MOST_WORDS
+            && name.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '/'))
+    })
 }
 
 /// Whether a line opens with a field.
@@ -175,7 +223,7 @@ pub(super) fn entries(text: &str, from: usize) -> impl Iterator<Item = Entry<'_>
     let mut lines = lines_from(text, from).peekable();
     core::iter::from_fn(move || {
         let first = lines.find(|line| !line.words.is_empty())?;
-        let named = field(first.words);
+        let named = field(first.words).or_else(|| is_address(first.words).then_some((Field::Other, first.words)));
         let value = named.map_or(first.words, |(_, value)| value);
         let value_start = value.as_ptr().addr() - text.as_ptr().addr();
         let mut last: Placed<'_> = first;
@@ -202,6 +250,9 @@ mod tests {
             ("LENGTH: 19.43 meters", None),
             ("Full text: Ships moved.", Some((Field::Body, "Ships moved."))),
             ("TEKST:", Some((Field::Body, ""))),
+            ("ProQuestdocument ID: 124", Some((Field::Number, "124"))),
+            ("Publicationdate: May 3, 2027", Some((Field::Date, "May 3, 2027"))),
+            ("Publication date of it: May 3", None),
             ("Harbor: ships wait", None),
             ("HARBOR: ships wait", None),
         ] {

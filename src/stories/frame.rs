@@ -176,7 +176,7 @@ pub(super) static ROWS: [Row; 9] = [
         envelope: sgml::envelope,
         sent: sgml::sent,
         head: sgml::head,
-        typesetting: Typesetting::TAGS.broken_at(69),
+        typesetting: Typesetting::TAGS.broken_at(63),
     },
     Row {
         frame: Frame::Nexis,
@@ -205,8 +205,10 @@ pub(super) static ROWS: [Row; 9] = [
     Row {
         frame: Frame::Factiva,
         stands: Stands::InExport,
-        first: b"HSD",
-        opens: |mark| mark.is_after(Frame::Factiva) || !mark.is_in(Frame::Factiva) && factiva::opens(mark.text),
+        first: b"HSDA",
+        opens: |mark| {
+            mark.is_after(Frame::Factiva) || !mark.is_in(Frame::Factiva) && factiva::opens(mark.text, mark.rest)
+        },
         closes: |mark| factiva::closes(mark.text),
         sections: factiva::sections,
         envelope: factiva::envelope,
