@@ -90,6 +90,13 @@ fn brackets_behind_a_sentence_are_cut_off_where_they_sign() {
         check(text, &[("paragraph", text)]);
     }
     check("Ships moved. (end)", &[("paragraph", "Ships moved."), ("end", "(end)")]);
+    // Behind an aside that stands behind the sentence.
+    for aside in ["($1 = 30.4710 francs)", "(1 euro = 2 francs) ", "(see chart)."] {
+        let text = std::format!("Ships moved. {aside} (Reporting by A. Writer)");
+        let copy = std::format!("Ships moved. {}", aside.trim_end());
+        check(&text, &[("paragraph", &copy), ("sign-off", "(Reporting by A. Writer)")]);
+    }
+    check("Ships (all) (Reporting by A. Writer)", &[("paragraph", "Ships (all) (Reporting by A. Writer)")]);
 }
 
 #[test]

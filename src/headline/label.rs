@@ -54,7 +54,7 @@ pub(crate) fn is_alone_in(i: Tokens<'_, '_>, split: Option<(&str, &str)>) -> boo
 }
 
 /// The last characters of labels that carry their mark.
-pub(super) const MARKS: [char; 4] = [':', '-', ')', ']'];
+pub(super) const MARKS: [char; 6] = [':', '-', '–', '—', ')', ']'];
 
 /// Whether a label of some agency's own stands here and ends where it is wanted.
 fn is_agency_label<'t, 'a>(i: Tokens<'t, 'a>, ends: impl Fn(Tokens<'t, 'a>) -> bool) -> bool {
@@ -87,10 +87,10 @@ fn after_mark<'a>(i: Tokens<'_, 'a>, behind: &'a str) -> Option<&'a str> {
     behind.strip_prefix(':').or_else(|| behind.strip_prefix('-').filter(|_| is_set_in_capitals()))
 }
 
-/// `(LEAD)`, `[LEAD]`
+/// `(LEAD)`, `[LEAD]`, `(CORRECTED) -`
 ///
 /// ```ebnf
-/// bracketed = "(" , phrase , ")" | "[" , phrase , "]" ;
+/// bracketed = ( "(" , phrase , ")" | "[" , phrase , "]" ) , [ [ SP ] , ( dash | ":" ) ] ;
 /// ```
 fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let close = match i.first().mark() {
@@ -103,7 +103,9 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
         let is_word = after_phrase(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
         is_word || is_agency_label(i.rest(), |rest| rest.is_at(*end))
     };
-    found(i, end.filter(is_label).map(|end| end.rest().copy()))
+    let behind = end.filter(is_label).map(Tokens::rest);
+    let without_mark = |i: Tokens<'t, 'a>| if i.first().is_dash() || i.first().text == ":" { i.rest() } else { i };
+    found(i, behind.map(|behind| without_mark(behind).copy()))
 }
 
 /// `UPDATE 2-`, `WRAPUP 1:`
@@ -175,6 +177,10 @@ mod tests {
             ("URGENT ACTION NEEDED", None),
             ("Analysis-paralysis in Velna", None),
             ("(Velna) Shares rise", None),
+            ("(CORRECTED) - Shares rise", Some(("(CORRECTED) -", "Shares rise"))),
+            ("(CORRECTED)-Shares rise", Some(("(CORRECTED)-", "Shares rise"))),
+            ("(LEAD): Shares rise", Some(("(LEAD):", "Shares rise"))),
+            ("(Velna) - Shares rise", None),
             ("[LEAD] Shares rise", Some(("[LEAD]", "Shares rise"))),
             ("(LEAD] Shares rise", None),
             ("(LEAD Shares rise", None),

@@ -37,7 +37,14 @@ fn in_brackets<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
     let (before, tail) = words.split_at(words.rfind(['(', '（'])?);
     let is_long = !fits(tail, SHORTEST_SIGN_OFF);
     let is_foot = block(tail, desk, |i| is_end_mark(i) || is_long && is_sign_off(i));
-    sentence(before).filter(|_| is_foot).map(|before| (before, tail))
+    sentence(before).or_else(|| aside(before)).filter(|_| is_foot).map(|before| (before, tail))
+}
+
+/// What stands before a foot, where it is brackets behind a sentence: `… the ships. ($1 = 30.47 francs)`.
+fn aside(before: &str) -> Option<&str> {
+    let before = before_blanks(before);
+    let inside = before.strip_suffix([')', '）'])?;
+    sentence(&before[..inside.rfind(['(', '（'])?]).map(|_| before)
 }
 
 /// The last words, where they are an end mark and a blank stands before them.
