@@ -4,8 +4,9 @@ mod picture;
 mod stamp;
 
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
+use self::stamp::is_figure_alone;
 pub(crate) use self::stamp::is_time_stamp;
-use crate::line::within;
+use crate::line::{is_blank, within};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Gap};
@@ -31,9 +32,14 @@ pub(crate) fn is_note_above(i: Tokens<'_, '_>) -> bool {
 }
 
 /// Whether a block above the story is none of its parts in any story: a time stamp, a copyright line, a slug, a
-/// picture's credit, a count of pictures.
+/// picture's credit, a count of pictures or of comments, the address of the page.
 pub(crate) fn is_furniture(i: Tokens<'_, '_>) -> bool {
-    is_time_stamp(i) || is_of_picture(i) || is_copyright(i) || is_slug(i)
+    is_time_stamp(i) || is_of_picture(i) || is_copyright(i) || is_slug(i) || is_figure_alone(i) || is_address(i)
+}
+
+/// `https://velna.example/harbor-reopens`
+fn is_address(i: Tokens<'_, '_>) -> bool {
+    after_phrase(i, Phrase::Address).is_some() && !i.copy().contains(is_blank)
 }
 
 /// `COPYRIGHT 2027 BY VELNA WIRE`, `Copyright © Velna Wire`, `© 2027 Velna Wire`
@@ -155,6 +161,14 @@ mod tests {
             ("With PM-Budget, Bjt", true),
             ("BC-Harbor-Reopens, 350", true),
             ("Photo: Ann Roe", true),
+            ("https://velna.example/harbor-reopens", true),
+            ("http://velna.example/?p=124", true),
+            ("www.velna.example", true),
+            ("0", true),
+            ("19:44", true),
+            ("www.velna.example is down", false),
+            ("Http errors rise", false),
+            ("24 ships wait", false),
             ("Copyright law changes in Velna", false),
             ("PM-elect names harbor master", false),
             ("Published figures show delay", false),

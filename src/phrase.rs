@@ -10,6 +10,7 @@ mod elsewhere;
 mod foot;
 mod head;
 mod interruption;
+mod network;
 mod page;
 mod picture;
 mod provenance;
@@ -112,13 +113,17 @@ pub(crate) enum Phrase {
     OtherMonth,
     /// What a page prints inside a story, alone on a line: `Advertisement`, `Story continues below`, in any case.
     Interruption,
+    /// It stands on a button before the name of a network: `Share on Facebook`, in any case.
+    Sharing,
+    /// The address of a page begins with it: `https`, `www`.
+    Address,
 }
 
 /// The phrases that say one thing.
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 12] = [
+pub(crate) const PHRASES: [&[Row]; 13] = [
     head::ROWS,
     byline::ROWS,
     dateline::ROWS,
@@ -129,6 +134,7 @@ pub(crate) const PHRASES: [&[Row]; 12] = [
     elsewhere::ROWS,
     picture::ROWS,
     page::ROWS,
+    network::ROWS,
     interruption::ROWS,
     stamp::ROWS,
 ];
@@ -151,6 +157,7 @@ impl Phrase {
                 | Self::Counted
                 | Self::Ago
                 | Self::Page
+                | Self::Sharing
                 | Self::Interruption
         )
     }

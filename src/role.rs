@@ -89,6 +89,7 @@ fn opens_copy(first: Token<'_>) -> bool {
         .and(Senses::phrase(Phrase::PictureWord))
         .and(Senses::phrase(Phrase::Page))
         .and(Senses::phrase(Phrase::Slug))
+        .and(Senses::phrase(Phrase::Address))
         .and(Senses::phrase(Phrase::Staff));
     first.kind == Kind::Word && !first.senses.has(OTHERS)
 }

@@ -31,6 +31,7 @@ mod untried_datelines;
 mod untried_days;
 mod untried_desks;
 mod untried_glue;
+mod untried_heads;
 mod untried_pages;
 mod untried_papers;
 mod untried_press;

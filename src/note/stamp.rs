@@ -2,9 +2,11 @@
 
 use crate::language::Language;
 use crate::lexicon::Senses;
+use crate::line::fits;
+use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, month, weekday};
-use crate::token::Kind;
+use crate::token::{Gap, Kind};
 
 /// The longest time stamp, in characters.
 const LONGEST: usize = 80;
@@ -17,7 +19,8 @@ const LONGEST: usize = 80;
 /// age = number , phrase ;
 /// ```
 ///
-/// It holds two figures or more, one of them a year or a time of the day, or how long ago that was.
+/// It holds two figures or more, one of them a year or a time of the day, or how long ago that was. Behind a bar, a slash
+/// or a dot a page may go on with its section, its writer or a count of comments: `Tuesday, 11.06.2027 / 4:54 PM / News`.
 pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
     let start = after_phrase(i, Phrase::Published).map_or(i, |i| i.after_any(&[':', '：', '|']));
     let first = start.first();
@@ -50,7 +53,29 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
         has_time |= token.is_mark(':');
         (before, place) = (token.kind, place.rest());
     }
-    place.is_empty() && figures > 1 && has_time && start.is_within(LONGEST, place)
+    let is_all = place.is_empty() || is_of_section(place, before);
+    is_all && figures > 1 && has_time && start.is_within(LONGEST, place)
+}
+
+/// Whether what a page prints behind the time, parted by a mark with blanks round it, goes to the end of the line.
+fn is_of_section(i: Tokens<'_, '_>, before: Kind) -> bool {
+    const LONGEST: usize = 100;
+    matches!(before, Kind::Mark('|' | '/' | '•' | '·'))
+        && i.first().gap > Gap::None
+        && fits(i.copy(), LONGEST)
+        && !Last::of(i.copy()).ends_sentence()
+}
+
+/// Whether a line is a time of the day or a count and nothing else: `19:44`, `9:00 PM`, `6366`.
+pub(crate) fn is_figure_alone(i: Tokens<'_, '_>) -> bool {
+    if !i.first().is_figure() {
+        return false;
+    }
+    let rest = i.rest();
+    let is_clock = rest.first().is_mark(':') && rest.first().is_glued() && rest.rest().first().text.len() >= 2;
+    let behind = if is_clock && rest.rest().first().is_figure() { rest.after(2) } else { rest };
+    let behind = if is_clock { after_phrase(behind, Phrase::Clock).unwrap_or(behind) } else { behind };
+    behind.after_any(&['.']).is_empty()
 }
 
 /// `2 hours ago`, `4 min read`
@@ -107,6 +132,14 @@ mod tests {
             ("hace 2 horas", true),
             ("Lesezeit 5 Min.", true),
             ("Lesedauer: 4 Minuten", true),
+            ("Tuesday, 24.10.2027 / 4:54 PM / News", true),
+            ("24/10/2027 10:04 / Radio Velna / Puerto / Actualizado al 25/10/2027", true),
+            ("6 listopada 2025 22:48 | Autor: Anna Kim | Brak komentarzy", true),
+            ("updated 9:10 AM EST, Wed November 7, 2012", true),
+            ("posted on April 21, 2015, at 11:29 a.m.", true),
+            ("publié le 1er novembre 2023 à 11h03", true),
+            ("May 3, 2027 | The ships moved again.", false),
+            ("May 3, 2027 and the ships", false),
             ("24.10", false),
             ("3 hours", false),
             ("3 hours ago the port", false),
@@ -122,6 +155,25 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(block(text, &Desk::new(), is_time_stamp), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_figure_alone_is_a_time_or_a_count() {
+        for (text, expected) in [
+            ("19:44", true),
+            ("9:00PM", true),
+            ("9:00 PM", true),
+            ("9:00 p.m.", true),
+            ("0", true),
+            ("6366", true),
+            ("2:1", false),
+            ("24 ships", false),
+            ("9:00 ships", false),
+            ("3 PM", false),
+            ("-", false),
+        ] {
+            assert_eq!(block(text, &Desk::new(), is_figure_alone), expected, "{text}");
         }
     }
 }

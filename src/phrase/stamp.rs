@@ -6,6 +6,12 @@ pub(super) const ROWS: &[Row] = &[
     (
         Phrase::Published,
         &[
+            "posted on",
+            "published on",
+            "updated",
+            "publié le",
+            "mis à jour le",
+            "Actualizado al",
             "Posted:",
             "Published:",
             "Updated:",

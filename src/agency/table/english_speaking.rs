@@ -130,4 +130,8 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["WEST SACRAMENTO, Calif. (ABP)—"]),
     Agency::new("LifeSiteNews", &["LifeSiteNews", "LifeSiteNews.com"])
         .openings(&["WASHINGTON, D.C., September 28, 2015 (LifeSiteNews) –"]),
+    // Of computers, from 1983 to 2003, by modem.
+    Agency::new("Newsbytes", &["NB"])
+        .organisation("Newsbytes News Network")
+        .openings(&["WOODBURY, NEW YORK, U.S.A., 1992 MAR 9 (NB) --"]),
 ];

@@ -24,7 +24,8 @@ const LONGEST_INITIALS: usize = 5;
 /// Typical input is `Advertisement`, `Share this:`, `37 commentaires`, `Details later…`, `Updated: May 3, 2027`.
 ///
 /// ```ebnf
-/// of_page = { mark } , [ number ] , phrase , { mark } | time_stamp | organisation ;
+/// of_page = { mark } , [ number ] , ( phrase | sharing ) , { mark } | time_stamp | organisation ;
+/// sharing = phrase , word , [ word ] , [ "+" ] ;
 /// ```
 pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
     let words = after_marks(i);
@@ -35,7 +36,16 @@ pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
         }
         rest.is_empty() || rest.first().is_figure() && rest.after(2).after_any(&[')']).is_empty()
     };
-    after_phrase(words, Phrase::Page).is_some_and(is_alone) || is_time_stamp(i) || i.is_organisation()
+    let is_button = after_phrase(words, Phrase::Page).is_some_and(is_alone)
+        || after_phrase(words, Phrase::Sharing).and_then(after_network).is_some_and(is_alone);
+    is_button || is_time_stamp(i) || i.is_organisation()
+}
+
+/// What follows the name of a network: `Google Plus`, `Google+`, `WhatsApp`.
+fn after_network<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    let is_name = |i: Tokens<'_, '_>| !matches!(i.first().case(), None | Some(Case::Lower));
+    let behind = is_name(i).then(|| i.rest())?;
+    Some(if is_name(behind) { behind.rest() } else { behind }.after_any(&['+']))
 }
 
 /// Whether a line is what a page prints between two paragraphs: `Advertisement`, `Story continues below`.
@@ -120,6 +130,12 @@ mod tests {
             ("May 3, 2027, 9:15 AM", true),
             ("Updated: 24.10.2027, 9:12 Uhr", true),
             ("Mis à jour le 29/10/2012 à 14h03", true),
+            ("Share on Facebook", true),
+            ("Share on Google Plus", true),
+            ("Share on Google+", true),
+            ("Compartir en WhatsApp", true),
+            ("Share on the rise", false),
+            ("Share on Velna Port falls", false),
             ("Print runs rose on Monday", false),
             ("Comments by the master were few", false),
             ("Share prices rose", false),

@@ -11,16 +11,16 @@ use crate::language::Language;
 use crate::read::{Read, Tokens, figure, glued_mark, month, spaced, token, weekday};
 use crate::token::{Gap, Token};
 
-/// `2026. május 3., vasárnap`, as MTI prints it.
+/// `2026. május 3., vasárnap`, as MTI prints it; `1992 MAR 9`, as Newsbytes did.
 ///
 /// ```ebnf
-/// year_first = number , "." , month , number , [ "." ] , [ "," , weekday ] ;
+/// year_first = number , [ "." ] , month , number , [ "." ] , [ "," , weekday ] ;
 /// ```
 pub(super) fn year_first<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + use<'t, 'a, 'l> {
     move |i| {
-        let (i, year) = terminated(figure(4), glued_mark('.')).parse(i)?;
+        let (i, year) = terminated(figure(4), opt(glued_mark('.'))).parse(i)?;
         let (i, (language, month)) = month(languages)(i)?;
         let (i, day) = terminated(spaced(figure(2)), opt(glued_mark('.'))).parse(i)?;
         let (i, weekday) = opt(preceded(glued_mark(','), spaced(weekday(&[language])))).parse(i)?;
