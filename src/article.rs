@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod breaks;
 mod depth;
+mod flattened;
 mod head;
 mod headed;
 mod judgement;

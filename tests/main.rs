@@ -30,6 +30,7 @@ mod untried_captions;
 mod untried_datelines;
 mod untried_days;
 mod untried_desks;
+mod untried_flattened;
 mod untried_glue;
 mod untried_heads;
 mod untried_pages;

@@ -133,16 +133,21 @@ fn is_credited_at<'a>((at, words): (usize, &'a str), roles: &Roles, tape: &mut T
 /// Gives the first `count` blocks of the page to their parts.
 ///
 /// Where several blocks are bylines, the last is the byline: the others stay among the notes. So
-/// does each of them where a byline runs into the dateline.
+/// does each of them where a byline runs into the dateline. A line that a page printed on the dateline's own is the last.
 pub(crate) fn above<'a>(
     page: &Page<'a>,
     (count, below): (usize, Below),
+    flattened: Option<&'a str>,
     roles: &mut Roles,
     tape: &mut Tape<'_, 'a>,
 ) -> Above<'a> {
     let (text, desk) = (page.text(), tape.desk());
-    let blocks = || page.words_from(0).take(count).enumerate();
-    let mut role_of = |at: usize, words: &'a str, tape: &mut Tape<'_, 'a>| roles.of(at, || role(fed(tape, words)));
+    let blocks = || page.words_from(0).take(count).chain(flattened).enumerate();
+    let mut role_of = |at: usize, words: &'a str, tape: &mut Tape<'_, 'a>| {
+        let mut ask = || role(fed(tape, words));
+        // The role that is kept for its place is that of its whole block.
+        if at < count { roles.of(at, ask) } else { ask() }
+    };
     let mut byline = None;
     if below != Below::BylineAndDateline {
         byline = blocks().filter(|(at, words)| role_of(*at, words, tape) == Role::Byline).map(|(at, _)| at).last();
@@ -216,6 +221,9 @@ pub(crate) fn above<'a>(
     let taken = [taken.label, taken.headline, taken.subheadline, taken.byline, taken.title];
     above.notes =
         Notes::above(Head { text, layout: page.layout(), typesetting: page.typesetting(), count, taken, run_in: None });
+    if let Some(words) = flattened.filter(|_| !taken.contains(&Some(count))) {
+        above.notes = above.notes.iter().chain([Text::new(words)]).collect();
+    }
     above
 }
 

@@ -91,11 +91,17 @@ impl Desk {
             page.join_first();
         }
         let mut tape = Tape::of("", self);
-        let opened = if head.dateline.is_some() { None } else { find(&page, &mut tape).opened };
+        let opened = if head.dateline.is_some() {
+            None
+        } else {
+            let mut found = find(&page, &mut tape);
+            found.look_into_lines(&page, self);
+            found.opened
+        };
         let opened = opened.filter(|opened| opened.above <= MOST_ABOVE_DATELINE);
         let mut article = match opened {
-            Some(Opened { above, lead }) => {
-                for words in page.words_from(0).take(above) {
+            Some(Opened { above, lead, head: run_in }) => {
+                for words in page.words_from(0).take(above).chain(run_in) {
                     head.above_dateline(words, self);
                 }
                 head.notes.extend(lead.note.map(Text::new));

@@ -29,7 +29,8 @@ impl Desk {
         }
         let page = Page::of(text);
         let mut tape = Tape::of("", self);
-        let found = find(&page, &mut tape);
+        let mut found = find(&page, &mut tape);
+        found.look_into_lines(&page, self);
         let Some(opened) = found.opened else {
             return Err(no_dateline(text, &page, self));
         };
@@ -54,7 +55,8 @@ impl Desk {
     /// Reads whatever there is on a page.
     pub(crate) fn article_of<'a>(&self, page: &Page<'a>) -> Article<'a> {
         let mut tape = Tape::of("", self);
-        let found = find(page, &mut tape);
+        let mut found = find(page, &mut tape);
+        found.look_into_lines(page, self);
         assemble_found(page, found, &mut tape)
     }
 
@@ -62,7 +64,8 @@ impl Desk {
     pub(crate) fn judged<'a>(&self, text: &'a str) -> (Article<'a>, Judgement) {
         let page = Page::of(text);
         let mut tape = Tape::of("", self);
-        let found = find(&page, &mut tape);
+        let mut found = find(&page, &mut tape);
+        found.look_into_lines(&page, self);
         let admission = found.opened.as_ref().map(|opened| opened.lead.admission);
         let judgement = Judgement { admission, refused: found.refused };
         (assemble_found(&page, found, &mut tape), judgement)
@@ -112,7 +115,7 @@ fn assemble_found<'a>(page: &Page<'a>, mut found: Found<'a>, tape: &mut Tape<'_,
 fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let lead = opened.lead;
     let below = if lead.byline.is_some() { Below::BylineAndDateline } else { Below::Dateline };
-    let Above { headline, subheadline, byline, notes } = above(page, (opened.above, below), roles, tape);
+    let Above { headline, subheadline, byline, notes } = above(page, (opened.above, below), opened.head, roles, tape);
     Article {
         headline,
         subheadline,
@@ -126,7 +129,7 @@ fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &mut Roles, tape: &m
 
 fn without_dateline<'a>(page: &Page<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let count = blocks_above_nothing(page, roles, tape);
-    let Above { headline, subheadline, byline, notes } = above(page, (count, Below::Body), roles, tape);
+    let Above { headline, subheadline, byline, notes } = above(page, (count, Below::Body), None, roles, tape);
     let body = body("", page, count, tape);
     Article { headline, subheadline, byline, notes, dateline: None, dateline_alone: false, body }
 }

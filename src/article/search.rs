@@ -1,6 +1,7 @@
 //! The search for the block that opens with the dateline.
 
 use crate::article::depth::{DEEPEST, Depth, is_copy};
+use crate::article::flattened::find_flattened;
 use crate::article::judgement::Refused;
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
 use crate::article::standing::{Candidate, HEAD_FROM_DATE, Standing};
@@ -19,6 +20,8 @@ const BELOW_CREDIT: usize = 1;
 pub(crate) struct Opened<'a> {
     pub(crate) above: usize,
     pub(crate) lead: Lead<'a>,
+    /// The words before the dateline on its line, where a page printed the head there.
+    pub(crate) head: Option<&'a str>,
 }
 
 /// What the search found, and what it learned of the blocks on its way.
@@ -26,6 +29,15 @@ pub(crate) struct Found<'a> {
     pub(crate) opened: Option<Opened<'a>>,
     pub(crate) roles: Roles,
     pub(crate) refused: Refused,
+}
+
+impl<'a> Found<'a> {
+    /// Looks for a dateline on a line that a page flattened, where none opens a line.
+    pub(crate) fn look_into_lines(&mut self, page: &Page<'a>, desk: &Desk) {
+        if self.opened.is_none() {
+            self.opened = find_flattened(page, desk);
+        }
+    }
 }
 
 /// Finds the block that opens with a dateline: the first with a credit or a date, else the first with
@@ -88,7 +100,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                     copy_from_best = 0;
                     // The lede may stand on a line of its own, and is printed on the dateline's.
                     copy = lead.lede;
-                    best = Some(Opened { above, lead });
+                    best = Some(Opened { above, lead, head: None });
                 }
                 if certainty == Certainty::Credited {
                     break;

@@ -6,6 +6,7 @@ use crate::body::{says_so, without_foot};
 use crate::dateline::{Admission, Certainty, Ground};
 use crate::desk::Desk;
 use crate::headline::is_alone;
+use crate::line::{fits, is_blank};
 use crate::note::{is_note, opens_with_picture};
 use crate::objection::Objection;
 use crate::phrase::Phrase;
@@ -74,9 +75,10 @@ type Against<C> = (Objection, fn(&mut C) -> bool);
 
 impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> {
     /// What speaks against a dateline where it stands. The first that holds is the reason.
-    const AGAINST: [Against<Self>; 14] = [
+    const AGAINST: [Against<Self>; 15] = [
         (Objection::TooDeep, Self::is_too_deep),
         (Objection::Sentence, Self::is_sentence_below_head),
+        (Objection::LongName, |own| is_behind_head(own.lead)),
         (Objection::NothingAbove, Self::has_nothing_above),
         (Objection::SecondBest, |own| own.is_thin() && own.copy_from_best.is_some()),
         (Objection::Alike, |own| own.is_thin() && own.standing.has_rows),
@@ -237,6 +239,16 @@ fn is_headline_above<'a>(first: &Lead<'a>, below: impl Iterator<Item = (usize, &
     is_headline
         && !holds_more(without_foot(first.lede, desk), SHORTEST_LEDE - 1)
         && below.take(NEIGHBOURS).any(|(_, words)| is_no_worse(words))
+}
+
+/// Whether a headline runs into a place in capitals: `Harbor Reopens After Storm NEW YORK`.
+pub(super) fn is_behind_head(lead: &Lead<'_>) -> bool {
+    let Some(place) = lead.dateline.places.first() else { return false };
+    let is_small = |word: &str| word.contains(char::is_lowercase);
+    let mut words = place.name.as_printed().split(is_blank).filter(|word| word.contains(char::is_alphabetic));
+    let is_title = |word: &str| word.starts_with(char::is_uppercase) && is_small(word);
+    let is_headline = words.next().is_some_and(is_title) && words.next().is_some_and(is_title);
+    is_headline && words.next_back().is_some_and(|word| !is_small(word) && !fits(word, 2))
 }
 
 const fn is_sentence_end(c: char) -> bool {
