@@ -93,6 +93,8 @@ pub(crate) enum Phrase {
     Staff,
     /// The last word of an office or an outlet behind a writer's name: `Velna Wire`, `staff writer`.
     Office,
+    /// An article that opens the name of an office or an outlet: `The Velna Post`.
+    Article,
     // Of pictures, above the dateline.
     /// It opens a picture's credit or caption: `Photo by`, `Archivbild`, in any case.
     Picture,

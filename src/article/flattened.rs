@@ -8,7 +8,7 @@ use crate::article::standing::is_behind_head;
 use crate::block::Page;
 use crate::dateline::{Admission, Certainty, dateline};
 use crate::desk::Desk;
-use crate::lexicon::Senses;
+use crate::lexicon::{self, Senses};
 use crate::line::{fits, within};
 use crate::look::Last;
 use crate::phrase::Phrase;
@@ -148,7 +148,7 @@ fn begins(previous: &str, word: &str) -> bool {
         && (is_behind_small
             || is_behind_end
             || is_shouted(word) && !is_shouted(previous)
-            || matches!(word, "By" | "BY"))
+            || lexicon::says(word, Phrase::Introduction))
 }
 
 /// Whether a sentence, a quotation or brackets end with a word.

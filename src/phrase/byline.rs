@@ -82,6 +82,8 @@ pub(super) const ROWS: &[Row] = &[
             "correspondent",
         ],
     ),
+    // With a capital, before the name of a house: `The Velna Post`.
+    (Phrase::Article, &["The", "Le", "Les", "Die", "Der", "Das", "Il"]),
     (
         Phrase::CityOpening,
         &[

@@ -56,8 +56,8 @@ pub(crate) fn signs_picture(text: &str, desk: &Desk) -> bool {
     let Some((one, other)) = slashed.or_else(dashed) else { return false };
     let is_name = |words: &str| {
         let is_other = |word: &str| {
-            [Phrase::Office, Phrase::Particle, Phrase::CityOpening].iter().any(|says| lexicon::says(word, *says))
-                || ["The", "Le", "Les", "Die", "Der", "Das", "Il"].contains(&word)
+            let of_others = [Phrase::Office, Phrase::Particle, Phrase::CityOpening, Phrase::Article];
+            of_others.iter().any(|says| lexicon::says(word, *says))
         };
         let mut names = words.split_whitespace();
         (2..=3).contains(&names.clone().count()) && is_person(words) && !names.any(is_other)
