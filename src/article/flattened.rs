@@ -9,7 +9,7 @@ use crate::block::Page;
 use crate::dateline::{Admission, Certainty, dateline};
 use crate::desk::Desk;
 use crate::lexicon::{self, Senses};
-use crate::line::{fits, within};
+use crate::line::{fits, trim, within};
 use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
@@ -45,7 +45,8 @@ pub(super) fn find_flattened<'a>(page: &Page<'a>, desk: &Desk) -> Option<Opened<
         starts.look(words, desk);
         for (start, at) in starts.iter() {
             if let Some(lead) = opening_at(words, start, at, desk) {
-                let head = before_blanks(&words[..start]);
+                // A control character at a line's edge is a blank.
+                let head = trim(&words[..start]);
                 return is_head(head, &lead, desk).then_some(Opened { above, lead, head: Some(head) });
             }
         }
