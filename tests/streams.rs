@@ -1,5 +1,6 @@
 //! What is cut out of a stream in each frame, and what its stories tell.
 
+mod damage;
 mod exports;
 mod own;
 
