@@ -8,7 +8,9 @@ pub(crate) use wire::{OwnRow, Wire};
 
 use crate::language::Language;
 
-/// The marks that fence a credit off.
+/// The marks that a wire prints round its credit; [`Agency::marks`] lists them. [`Agency`] has an example.
+///
+/// In a configuration file a mark is `bare`, or its two characters: `()`, `//`, `<>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mark {
@@ -16,9 +18,9 @@ pub enum Mark {
     Brackets,
     /// `/TASS/`
     Slashes,
-    /// No mark: `KAZINFORM -`, `SPA --`.
+    /// No mark, only the name: `KAZINFORM -`, `SPA --`.
     Bare,
-    /// `【ワシントン共同】`: the place and the credit in one pair of brackets.
+    /// `【ワシントン共同】`: the place and the credit in one pair of brackets, as wires print in Japanese.
     Lenticular,
     /// Any other mark before the credit, and the one behind it: `<HW>` is `Mark::Pair('<', '>')`, `|HW|` is
     /// `Mark::Pair('|', '|')`. Neither is a letter, a figure or a blank. Only an agency that prints them is read between
@@ -63,39 +65,54 @@ impl Mark {
     reason = "each is a habit that a wire has or has not, and no two exclude each other"
 )]
 pub struct Agency<'a> {
-    /// What `credit.agency` holds: the same for every spelling (`TASS` for TASS, ТАСС, ITAR-TASS).
+    /// What [`Credit::agency`](crate::Credit::agency) holds: the same for every spelling (`TASS` for TASS, ТАСС, ITAR-TASS).
     pub key: &'a str,
     /// The organisation's own name, for a reader: `The Associated Press`.
     pub organisation: &'a str,
-    /// Every spelling that the wire prints as its credit; compared without regard to case.
+    /// Every spelling that the wire prints as its credit and that is its own; compared without regard to case.
     pub names: &'a [&'a str],
-    /// Spellings whose letters belong to somebody else too (`AAP`, `APA`, `SPA`): they name this
-    /// agency only where the mark and the language are its own and nobody else's.
+    /// Spellings whose letters belong to somebody else too (`AAP`, `APA`, `SPA`). They name this agency only where a
+    /// dateline has the form of one of its [`openings`](Self#structfield.openings), is in one of its languages, and no
+    /// other agency of these letters prints such a one. [`Agency::shared`](Self::shared()) has an example.
     pub shared: &'a [&'a str],
     /// The marks it prints round its credit, the commonest first.
+    ///
+    /// Brackets, slashes and `【】` are read of every wire. A credit with no mark, or between a [`Mark::Pair`], is read only
+    /// where a row lists that.
     pub marks: &'a [Mark],
-    /// The languages it files in, the commonest first; its months are read in these.
+    /// The languages it files in, the commonest first. They say which month a word means that several languages have:
+    /// `listopada` is October in Croatian and November in Polish.
     pub languages: &'a [Language],
-    /// Whether the lede may follow the credit with no separator: `Mumbai, Dec 9 (PTI) The star…`.
+    /// Whether the lede may follow the credit with no separator, where neither a date nor capitals show the dateline:
+    /// `Mumbai (PTI) The star…`. Behind a date, or a place in capitals, every known wire is read so.
     pub unseparated: bool,
-    /// Whether a bare credit may open the story with no place: `NNA - `, `Reuters - `.
+    /// Whether a credit without brackets may open the story with no place before it: `NNA - `, `Reuters - `.
     pub opens: bool,
     /// Whether the country stands before the city: `Georgia, Tbilisi, Feb. 7 /Trend/`.
     pub region_first: bool,
-    /// Whether the correspondent stands before the place: `Yusuf KANTARLI/ADANA, (DHA)- `.
+    /// Whether the correspondent, the surname in capitals, stands before the place: `Anna KIM/ADANA, (DHA)- `.
     pub correspondent_first: bool,
     /// Words that mark a headline, beyond those every desk uses, in any case: `AVANCE:`, which carries its mark, and
     /// `TIDES`, which is read alone on its line, before a colon or a hyphen, and in brackets.
     pub labels: &'a [&'a str],
-    /// What ends its stories, on a line of its own or behind the last sentence, in the case given: `Enditem`, `REUTER`,
+    /// What ends its stories, on a line of its own or behind the last sentence, in capitals and small letters as given: `Enditem`, `REUTER`,
     /// `--SPA`.
     pub end_marks: &'a [&'a str],
-    /// Openings as the wire prints them, up to the lede; each is read in a test.
+    /// Openings as the wire prints them, up to the lede: `PORTO, May 3 (HW) -`. They tell wires apart that share a spelling,
+    /// and nothing else is read by them. Those of [`AGENCIES`] are each read in a test.
     pub openings: &'a [&'a str],
 }
 
 impl<'a> Agency<'a> {
-    /// A wire known by `key` that signs itself by any of `names`, in brackets and in English.
+    /// A wire known by `key` that signs itself by any of `names`, in brackets and in English. The methods below set the
+    /// other fields, each the one of its name.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Mark};
+    ///
+    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire", "HW"]);
+    /// assert_eq!((harbour.organisation, harbour.marks), ("HARBOUR", &[Mark::Brackets][..]));
+    /// ```
     #[must_use]
     pub const fn new(key: &'a str, names: &'a [&'a str]) -> Self {
         Self {
@@ -123,6 +140,21 @@ impl<'a> Agency<'a> {
     }
 
     /// The same row with spellings that others use too.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// // Two wires sign `HW`. One prints the day, the other none, and their openings say so.
+    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).shared(&["HW"]).openings(&["PORTO, May 3 (HW) -"]);
+    /// let hill = Agency::new("HILL", &["Hill Wire"]).shared(&["HW"]).openings(&["PORTO (HW) -"]);
+    /// let desk = Desk::new().with(&[harbour, hill]);
+    ///
+    /// let (dateline, _) = desk.dateline("VELNA, June 4 (HW) - Ships moved.")?;
+    /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOUR");
+    /// let (dateline, _) = desk.dateline("VELNA (HW) - Ships moved.")?;
+    /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HILL");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     #[must_use]
     pub const fn shared(mut self, names: &'a [&'a str]) -> Self {
         self.shared = names;
@@ -144,6 +176,16 @@ impl<'a> Agency<'a> {
     }
 
     /// The same row for a wire whose lede may follow the credit with no separator.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]);
+    /// let copy = "Porto (Harbour Wire) Ships moved again.";
+    /// assert!(Desk::new().with(&[harbour]).dateline(copy).is_err());
+    /// assert_eq!(Desk::new().with(&[harbour.unseparated()]).dateline(copy)?.1, "Ships moved again.");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     #[must_use]
     pub const fn unseparated(mut self) -> Self {
         self.unseparated = true;
@@ -158,6 +200,15 @@ impl<'a> Agency<'a> {
     }
 
     /// The same row for a wire that prints the country before the city.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"]).region_first()]);
+    /// let (dateline, _) = desk.dateline("Portugal, Porto, May 3 (Harbour Wire) - Ships moved.")?;
+    /// assert_eq!(dateline.places[0].to_string(), "Porto, Portugal");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     #[must_use]
     pub const fn region_first(mut self) -> Self {
         self.region_first = true;
@@ -204,7 +255,7 @@ impl<'a> Agency<'a> {
         false
     }
 
-    /// Every spelling, those that others use too included.
+    /// Every spelling: [`Agency::names`](Self::names), then [`Agency::shared`](Self#structfield.shared).
     pub fn spellings(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         self.names.iter().chain(self.shared).copied()
     }

@@ -50,31 +50,48 @@ use crate::text::Text;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dateline<'a> {
-    /// The whole of it, from the first place to the separator before the lede.
+    /// All of it, as printed, up to the mark that parts it from the lede, that mark included.
     pub text: Text<'a>,
-    /// The places; none in `(Bloomberg) -- ` or `Jan 30 (Reuters) - `.
+    /// The places in print order; there is none in `(Bloomberg) -- ` or `Jan 30 (Reuters) - `.
     #[cfg_attr(feature = "serde", serde(default))]
     pub places: Places<'a>,
     /// The date; `None` where none is printed, or where a misprint (`Narch 2`, `March 187`) is no date.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub date: Option<PartialDate>,
-    /// The words of the date, as printed: `December 26`; there where the date is.
+    /// The words of the date, as printed: `December 26`. They are there where `date` is.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub date_text: Option<Text<'a>>,
-    /// The credit; `None` where the house prints none.
+    /// The credit, which says which wire signs; `None` where none is printed.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub credit: Option<Credit<'a>>,
 }
 
-/// How much stands behind a dateline.
+/// How much stands behind a dateline: the later of two is the surer one.
+///
+/// [`Diagnostics::grounds`](crate::diagnostic::Diagnostics::grounds) says more: what form was believed, and all that spoke
+/// for it.
+///
+/// ```
+/// use wirecopy::{Certainty, Dateline};
+///
+/// for (copy, certainty) in [
+///     ("PORTO - Ships moved again on Monday.", Certainty::Bare),
+///     ("PORTO, May 3 - Ships moved again on Monday.", Certainty::Dated),
+///     ("PORTO (Lusa) - Ships moved again on Monday.", Certainty::Credited),
+/// ] {
+///     assert_eq!(Dateline::parse(copy)?.0.certainty(), certainty);
+/// }
+/// assert!(Certainty::Bare < Certainty::Dated && Certainty::Dated < Certainty::Credited);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Certainty {
-    /// Capitals and a dash, and nothing else: `OTTAWA - `. May be a topic instead.
+    /// Neither a date nor a credit, only a place and a mark: `OTTAWA - `. It may be a topic instead.
     Bare,
-    /// A date in its place, without a credit: `RICHMOND, Va., March 26 - `.
+    /// A date behind the place, without a credit: `RICHMOND, Va., March 26 - `.
     Dated,
-    /// A credit: `BEIRUT (Reuters) - `.
+    /// A credit, with or without a date: `BEIRUT (Reuters) - `.
     Credited,
 }
 
@@ -115,7 +132,16 @@ impl<'a> Dateline<'a> {
         Desk::new().dateline(text)
     }
 
-    /// A dateline as printed, of whose parts none is known yet.
+    /// A dateline as printed, whose parts are not known. It reads nothing: [`Dateline::parse`] and
+    /// [`Dateline::from_field`] do, and [`Dateline::of`] makes one of its parts.
+    ///
+    /// ```
+    /// use wirecopy::{Dateline, Place};
+    ///
+    /// let mut dateline = Dateline::new("Porto, den 3. Mai:");
+    /// dateline.places.push(Place::new("Porto"));
+    /// assert_eq!(dateline.to_string(), "Porto, den 3. Mai:");
+    /// ```
     #[must_use]
     pub fn new(printed: impl Into<Text<'a>>) -> Self {
         Self { text: printed.into(), places: Places::none(), date: None, date_text: None, credit: None }
@@ -164,7 +190,7 @@ impl<'a> Dateline<'a> {
         Self { text: text.into(), places, date, date_text: date_text.map(Text::from), credit }
     }
 
-    /// How much stands behind it.
+    /// How much stands behind it; [`Certainty`] has an example of each.
     #[must_use]
     pub fn certainty(&self) -> Certainty {
         match (&self.credit, self.date) {

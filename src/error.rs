@@ -30,7 +30,33 @@ pub struct Error {
     span: Span,
 }
 
-/// What went wrong.
+/// What went wrong. The kinds are stable: a release may add some, and changes none.
+///
+/// [`Article::parse`](crate::Article::parse) names the part that a story lacks, and
+/// [`Dateline::parse`](crate::Dateline::parse) the place at which a text stops being a dateline.
+///
+/// ```
+/// use wirecopy::{Article, Dateline, ErrorKind};
+///
+/// for (story, kind) in [
+///     ("", ErrorKind::Empty),
+///     (" \n", ErrorKind::Blank),
+///     ("PORTO, May 3. /TASS/. Ships moved.", ErrorKind::NoHeadline),
+///     ("Harbour reopens\nShips moved.", ErrorKind::NoDateline),
+///     ("Harbour reopens\nPORTO, May 3. /TASS/.", ErrorKind::NoBody),
+///     ("Harbour reopens\nPORTO, May 3 (Lusa Ships moved.", ErrorKind::UnclosedCredit),
+/// ] {
+///     assert_eq!(Article::parse(story).unwrap_err().kind(), kind);
+/// }
+/// for (copy, kind) in [
+///     ("- Ships moved.", ErrorKind::ExpectedOpening),
+///     ("PORTO reopens.", ErrorKind::ExpectedCredit),
+///     ("PORTO, May 3 said.", ErrorKind::ExpectedSeparator),
+///     ("PORTO, May 3 (Lusa", ErrorKind::UnclosedCredit),
+/// ] {
+///     assert_eq!(Dateline::parse(copy).unwrap_err().kind(), kind);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -44,13 +70,13 @@ pub enum ErrorKind {
     NoDateline,
     /// The dateline is there, and no story after it.
     NoBody,
-    /// A dateline does not begin with a place, a date or a credit.
+    /// The text begins with neither a place, a date nor a credit.
     ExpectedOpening,
-    /// A place is followed by nothing that makes it a dateline.
+    /// A place is followed by nothing that makes it a dateline, such as a credit: `PORTO reopens.`
     ExpectedCredit,
-    /// A date or a credit is followed by neither a separator nor the end.
+    /// No mark parts the date or the credit from what follows: `PORTO, May 3 said.`
     ExpectedSeparator,
-    /// A bracket or slash opens a credit and nothing closes it.
+    /// A bracket or slash opens a credit and nothing closes it: `PORTO, May 3 (Lusa`.
     UnclosedCredit,
 }
 
@@ -67,7 +93,7 @@ stable_names! {
     UnclosedCredit = "unclosed-credit",
 }
 
-/// The part of a story that an error is about.
+/// The part of a story that an error is about; [`Error::part`] gives it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Part {
@@ -97,13 +123,18 @@ impl Error {
         Self { kind, span }
     }
 
-    /// What went wrong.
+    /// What went wrong, for a `match`; its stable name for JSON and logs is [`ErrorKind::as_str`].
     #[must_use]
     pub const fn kind(&self) -> ErrorKind {
         self.kind
     }
 
     /// Where, in bytes of the source; empty at the place where something is missing.
+    ///
+    /// ```
+    /// let error = wirecopy::Article::parse("Harbour reopens\nShips moved.").unwrap_err();
+    /// assert_eq!((error.span().start, error.span().end), (16, 28));
+    /// ```
     #[must_use]
     pub const fn span(&self) -> Span {
         self.span
@@ -189,7 +220,7 @@ impl fmt::Display for Part {
     }
 }
 
-/// An [`Error`] with the text it is about; `Display` draws line, column and caret.
+/// An [`Error`] with the text it is about; `Display` draws line, column and caret. [`Error::in_source`] makes it.
 #[derive(Clone, Copy, Debug)]
 pub struct InSource<'s> {
     error: Error,
