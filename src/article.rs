@@ -31,6 +31,11 @@ use crate::text::Text;
 
 /// A wire-service story, its parts borrowed from the text they were read from.
 ///
+/// [`Article::parse`] wants a whole story, and [`Article::parse_lenient`] takes any text. [`Article::diagnose`] also says
+/// what looks wrong, and [`Article::copy`] gives the running text without what desks print round it. `Display` prints
+/// every part; [`Article::plain_text`] prints what a reader wants. The crate's page explains the
+/// [words of the trade](crate#words-of-the-trade).
+///
 /// ```
 /// use wirecopy::{Article, Block};
 ///
@@ -53,33 +58,37 @@ use crate::text::Text;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Article<'a> {
-    /// The headline, its label split off.
+    /// The headline. A label before it, such as `URGENT:`, is split off into [`Headline::label`].
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub headline: Option<Headline<'a>>,
-    /// The deck above the dateline; never a crosshead.
+    /// The line between headline and dateline that tells more of the story. Newsrooms call it the deck.
+    ///
+    /// A heading inside the body is a [`Block::Crosshead`] and is never taken for it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub subheadline: Option<Text<'a>>,
-    /// Who wrote it.
+    /// The line that names who wrote the story: `By ANNA KIM`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub byline: Option<Byline<'a>>,
-    /// What else stands above the dateline: messages to editors, bullets, and what fits no other part.
+    /// What else stands above the dateline: messages to editors (`(Adds detail)`), bullets, and what fits no other part.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Notes::is_empty"))]
     pub notes: Notes<'a>,
-    /// Where, when and by whom it was filed.
+    /// Where and when the story was filed, and which agency signs it: `PORTO, May 3. /TASS/.`
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub dateline: Option<Dateline<'a>>,
-    /// Whether the dateline stood apart from the lede, on a line of its own; most run into it. It is printed so.
+    /// Whether the dateline stood on a line of its own. Most datelines run into the lede: `PORTO (AP) - Ships moved.`
+    ///
+    /// `Display` prints the dateline on its own line where this is `true`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
     pub dateline_alone: bool,
-    /// What follows the dateline.
+    /// The story itself, from its first paragraph on. Without a dateline it is what follows the headline.
     #[cfg_attr(feature = "serde", serde(default))]
     pub body: Body<'a>,
 }
 
 impl<'a> Article<'a> {
-    /// An article of these parts: what every story has. The others are fields, to be set.
+    /// An article of a headline, a dateline and a body, which every story has. The other parts are fields that you may set.
     ///
-    /// For tests that want no parsing, and for desks that write copy; what is printed follows the parts.
+    /// It serves tests that do not parse, and programs that write stories. `Display` prints it as a wire would.
     ///
     /// ```
     /// use time::Month;
@@ -116,7 +125,16 @@ impl<'a> Article<'a> {
     /// # Errors
     ///
     /// Where the text is empty or blank, or lacks headline, dateline or body, the error says which and where; a credit
-    /// that nothing closes is named before the dateline that lacks for it.
+    /// that nothing closes is named before the dateline that lacks for it. [`ErrorKind`](crate::ErrorKind) has an example
+    /// of each.
+    ///
+    /// ```
+    /// use wirecopy::{Article, ErrorKind};
+    ///
+    /// assert!(Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.").is_ok());
+    /// let error = Article::parse("Harbour reopens\nShips moved.").unwrap_err();
+    /// assert_eq!((error.kind(), error.span().start), (ErrorKind::NoDateline, 16));
+    /// ```
     pub fn parse(text: &'a str) -> Result<Self, Error> {
         Desk::new().article(text)
     }
@@ -140,6 +158,17 @@ impl<'a> Article<'a> {
     ///
     /// Its parts are equal to those that were read, and have no place in the text any more:
     /// [`Text::span_in`] is `None` for each. Spans that are wanted later are asked for before.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// fn keep(story: String) -> Article<'static> {
+    ///     Article::parse_lenient(&story).into_owned()
+    /// }
+    ///
+    /// let article = keep("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.".to_owned());
+    /// assert_eq!(article.body.lede().unwrap(), "Ships moved.");
+    /// ```
     #[must_use]
     pub fn into_owned(self) -> Article<'static> {
         Article {

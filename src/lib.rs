@@ -16,10 +16,21 @@
 //! # Ok::<(), wirecopy::Error>(())
 //! ```
 //!
-//! [`Article::parse`] wants a whole story and says what is missing where; [`Article::parse_lenient`]
-//! takes any text. [`Dateline::parse`] and [`Body::parse`] read one part alone, [`blocks`] is the layer
-//! below, and a [`Desk`] reads with agencies of your own. [`stories`](fn@stories) cuts a transmission, a day file or an
-//! export into its stories, each with its envelope.
+//! A wire is a news agency that sends its stories to papers as plain text. `ST. ANSELM, May 3. /TASS/.` is the dateline: it
+//! says where and when the story was filed, and who signs it. The other [words of the trade](#words-of-the-trade) are
+//! explained below.
+//!
+//! | what you have | what reads it |
+//! |---|---|
+//! | a whole story; what is missing is an error | [`Article::parse`] |
+//! | any text, never an error | [`Article::parse_lenient`] |
+//! | a text that nobody looks at before it is stored | [`Article::diagnose`], which says what looks wrong too |
+//! | bytes | [`Article::from_utf8`] |
+//! | a dateline and what follows it, or a field that is one | [`Dateline::parse`], [`Dateline::from_field`] |
+//! | the text below the dateline | [`Body::parse`] |
+//! | many stories in one text | [`stories`](fn@stories) |
+//! | copy of agencies that [`AGENCIES`] lacks | [`Desk::article`], [`Desk::dateline`] and the other methods of a [`Desk`] |
+//! | any text, for its paragraphs alone | [`blocks`] |
 //!
 //! # The way of a line of copy
 //!
@@ -44,24 +55,34 @@
 //!
 //! | word | what it means here |
 //! |---|---|
-//! | byline | the line that names who wrote the story: `By ANNA KIM` |
-//! | copy | what a story tells, as against what desks print round it |
-//! | credit | the agency that signs, as printed in the dateline: `(Reuters)`, `/TASS/` |
-//! | crosshead | a heading between paragraphs |
-//! | dateline | place, date and credit at the head of the lede: `MOSCOW, April 11. /TASS/.` |
+//! | agency, wire | a company that sends stories to papers and broadcasters: TASS, Reuters; [`Agency`] is what is known of one |
+//! | byline | the line that names who wrote the story: `By ANNA KIM`; [`Byline`] |
+//! | copy | what a story tells, as against what desks print round it; [`Article::copy`] gives it |
+//! | correspondent | the agency's writer on the spot, whom some datelines name: `/TASS Correspondent Anna Kim/` |
+//! | credit | the agency that signs, as printed in the dateline: `(Reuters)`, `/TASS/`; [`Credit`] |
+//! | crosshead | a heading between paragraphs; [`Block::Crosshead`] |
+//! | dateline | place, date and credit at the head of the lede: `MOSCOW, April 11. /TASS/.`; [`Dateline`] |
 //! | deck | the line below the headline; here [`Article::subheadline`](article::Article::subheadline) |
 //! | desk | the editors who handle copy; [`Desk`] is which agencies they know |
-//! | end mark | a word that ends a story: `Enditem`, `-30-` |
-//! | envelope | what a stream prints round a story: its number, its priority, its keywords |
-//! | foot | what stands below the last of the copy: sign-offs, end marks, boilerplate |
-//! | frame | the format that a story came in, by whose marks a stream is cut |
+//! | end mark | a word that ends a story: `Enditem`, `-30-`; [`Block::EndMark`] |
+//! | envelope | what a stream prints round a story: its number, its priority, its keywords; [`stories::Envelope`](struct@stories::Envelope) |
+//! | foot | what stands below the last of the copy: sign-offs, end marks, boilerplate (a text printed under every story) |
+//! | frame | the format that a story came in, by whose marks a stream is cut; [`stories::Frame`](enum@stories::Frame) |
 //! | furniture | all that is printed round copy and is none: labels, notes, bylines, the foot |
-//! | label | what a desk sets before a headline: `URGENT`, `UPDATE 2-`, `(LEAD)` |
-//! | lede | the first paragraph, which the dateline opens |
-//! | note | a message to editors: `(Adds detail)`, `Eds: Updates throughout.` |
-//! | sign-off | who reported, wrote and edited: `(Reporting by A. Writer)` |
+//! | head | what stands above the dateline: label, headline, deck, byline, notes |
+//! | house | the paper, site or agency that publishes a story, with its own ways of printing |
+//! | label | what a desk sets before a headline: `URGENT`, `UPDATE 2-`, `(LEAD)`; [`Headline::label`] |
+//! | lede | the first paragraph, which the dateline opens; [`Body::lede`] |
+//! | note | a message to editors: `(Adds detail)`, `Eds: Updates throughout.`; [`Article::notes`](article::Article::notes) |
+//! | opening | what stands before the first words of the lede, as an agency prints it; here the same as a dateline |
+//! | round-up | one text of several short stories, each with a dateline of its own |
+//! | row | what is known of one agency, in a table of them |
+//! | separator | the mark between dateline and lede: a dash, a stop, a colon |
+//! | sign-off | who reported, wrote and edited: `(Reporting by A. Writer)`; [`Block::SignOff`] |
 //! | slug | a story's working name on the wire; stories come without it, so no part holds one |
+//! | stream | a text of many stories: a transmission, a day file of a wire, an export of an archive |
 //! | take | one of the pieces that a long story is sent in; a text is read as one story, so takes are joined first |
+//! | topic | what a story is about, printed where a place would stand: `Oil - The port of Velna says …` |
 //!
 //! # Where things are
 //!

@@ -1,7 +1,8 @@
 //! A transmission, a day file or an export cut into its stories: [`stories`](fn@stories).
 //!
-//! Wires do not send stories, they send transmissions, and archives keep day files and exports. [`stories`](fn@stories) cuts
-//! them at the marks of their [`Frame`], and each [`Story`] says what its [`Envelope`] holds, when it was [`Sent`], and reads its
+//! Wires do not send stories one by one. They send transmissions, which carry many, and archives keep day files (all that a
+//! wire sent on a day) and exports (what a search in an archive gave). A frame is the format of such a text, and an envelope
+//! what it prints round a story: a number, a priority, keywords. [`stories`](fn@stories) cuts a text at the marks of its [`Frame`], and each [`Story`] says what its [`Envelope`] holds, when it was [`Sent`], and reads its
 //! [`Article`](crate::Article) with the head that the frame names.
 
 mod anpa1312;
@@ -88,7 +89,7 @@ impl Desk {
     }
 }
 
-/// The stories of a text, cut as they are asked for; made by [`stories`](fn@stories).
+/// The stories of a text, cut as they are asked for; made by [`stories`](fn@stories) and [`Desk::stories`].
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct Stories<'a> {
@@ -115,7 +116,7 @@ pub struct Stories<'a> {
 impl<'a> Stories<'a> {
     /// The same stories, with frames of the caller's own, which are looked for before those of the crate.
     ///
-    /// To be asked for before the first story; [`Framing`] has an example.
+    /// Call it before the first story is taken; [`Framing`] has an example.
     pub fn framed_by(self, own: &'a [Framing<'a>]) -> Self {
         Self { own, ..self }
     }

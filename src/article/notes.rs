@@ -12,6 +12,16 @@ use crate::text::Text;
 use crate::typesetting::Typesetting;
 
 /// The notes of a story in print order; cut apart on demand, so that reading them allocates nothing.
+///
+/// A note is a message to editors, a bullet, or a line above the dateline that fits no other part.
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let article = Article::parse_lenient("Harbour reopens\n(Adds detail)\nPORTO, May 3. /TASS/. Ships moved.");
+/// assert_eq!(article.notes.len(), 1);
+/// assert_eq!(article.notes.get(0).unwrap(), "(Adds detail)");
+/// ```
 #[derive(Clone, Default)]
 pub struct Notes<'a>(List<'a>);
 
@@ -66,7 +76,7 @@ impl<'a> Notes<'a> {
 
     /// The note at this place, counted from nought.
     ///
-    /// Not an index: notes are cut apart as they are asked for, so there is none to lend.
+    /// There is no `notes[0]`: a note is cut out of the head when it is asked for, so there is none to lend.
     #[must_use]
     pub fn get(&self, at: usize) -> Option<Text<'a>> {
         self.iter().nth(at)
@@ -147,7 +157,7 @@ impl<'a> Iterator for Iter<'_, 'a> {
 
 impl FusedIterator for Iter<'_, '_> {}
 
-/// The notes of a story one by one, and the list no more.
+/// The notes of a story one by one, by value; made by a loop over [`Notes`] itself.
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct IntoIter<'a> {

@@ -17,7 +17,7 @@ use crate::span::Span;
 use crate::token::Tape;
 
 impl Desk {
-    /// Reads a wire story as [`Article::parse`] does, with this desk's agencies.
+    /// Reads a wire story as [`Article::parse`] does, with this desk's agencies. [`Desk`] has an example.
     ///
     /// # Errors
     ///
@@ -46,7 +46,16 @@ impl Desk {
         Ok(article)
     }
 
-    /// Reads whatever text there is as [`Article::parse_lenient`] does, with this desk's agencies.
+    /// Reads whatever text there is as [`Article::parse_lenient`] does, with this desk's agencies. Never fails.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"])]);
+    /// let article = desk.article_lenient("PORTO (Harbour Wire) - Ships moved.");
+    /// assert_eq!(article.headline, None);
+    /// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOUR");
+    /// ```
     #[must_use]
     pub fn article_lenient<'a>(&self, text: &'a str) -> Article<'a> {
         self.article_of(&Page::of(text))
@@ -71,11 +80,20 @@ impl Desk {
         (assemble_found(&page, found, &mut tape), judgement)
     }
 
-    /// Reads a dateline as [`Dateline::parse`] does, with this desk's agencies.
+    /// Reads a dateline as [`Dateline::parse`] does, with this desk's agencies, and gives what follows it.
     ///
     /// # Errors
     ///
     /// As [`Dateline::parse`].
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// let desk = Desk::only(&[Agency::new("HARBOUR", &["Harbour Wire"])]);
+    /// let (dateline, lede) = desk.dateline("PORTO (Harbour Wire) - Ships moved.")?;
+    /// assert_eq!((dateline.credit.unwrap().agency.unwrap(), lede), ("HARBOUR".into(), "Ships moved."));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     pub fn dateline<'a>(&self, text: &'a str) -> Result<(Dateline<'a>, &'a str), Error> {
         let tape = Tape::of(text, self);
         let i = Tokens::of(&tape);
@@ -89,7 +107,14 @@ impl Desk {
         }
     }
 
-    /// Reads a body as [`Body::parse`] does, with this desk's agencies.
+    /// Reads a body as [`Body::parse`] does, with this desk's agencies and their end marks.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Block, Desk};
+    ///
+    /// let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"]).end_marks(&["hw ends"])]);
+    /// assert_eq!(desk.body("Ships moved. hw ends")[1], Block::EndMark("hw ends".into()));
+    /// ```
     #[must_use]
     pub fn body<'a>(&self, text: &'a str) -> Body<'a> {
         body("", &Page::of(text), 0, &mut Tape::of("", self))
@@ -97,7 +122,16 @@ impl Desk {
 }
 
 impl<'a> Body<'a> {
-    /// Reads a text that has neither head nor dateline: its blocks by kind. Never fails.
+    /// Reads a text that has neither headline nor dateline: its blocks by kind. Never fails.
+    ///
+    /// Typical input is the text of a field that holds the body alone, as NITF and archives have it.
+    ///
+    /// ```
+    /// use wirecopy::{Block, Body};
+    ///
+    /// let body = Body::parse("Ships moved on Monday.\nNext steps\nThe port opens fully on Friday.");
+    /// assert_eq!(body[1], Block::Crosshead("Next steps".into()));
+    /// ```
     #[must_use]
     pub fn parse(text: &'a str) -> Self {
         Desk::new().body(text)

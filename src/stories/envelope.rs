@@ -4,7 +4,7 @@ use crate::text::Text;
 
 /// What stands in a story's header, as printed: nothing is looked up, and nothing is completed.
 ///
-/// Which fields there are depends on the frame. Each borrows from the text, so [`Text::span_in`] says where it stands.
+/// Which fields there are depends on the frame: `docs/streams.md` in the repository has a table. Each borrows from the text, so [`Text::span_in`] says where it stands.
 ///
 /// ```
 /// let text = "\u{1}hbr0124 3 i 93  hbw 1888\r\n\nVelna/harbor/\r\n\u{2}Harbor reopens =\r\n\nPorto (hbw) - Ships moved.\r\n\u{3}212101 GMT Nov 18\r\n";
@@ -25,7 +25,7 @@ pub struct Envelope<'a> {
     /// The letter of ANPA 1312's service level: `a`, `f`, `s`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub service: Option<Text<'a>>,
-    /// The number of the despatch, with its leading noughts: `0124`.
+    /// The number that the sender gave the story, with its leading noughts: `0124`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub number: Option<Text<'a>>,
     /// How urgent it is: a figure in IPTC 7901, one or two letters in ANPA 1312.
@@ -34,13 +34,13 @@ pub struct Envelope<'a> {
     /// The category: `pl`, `RES`, `f`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub category: Option<Text<'a>>,
-    /// The keywords, or the slug: `Velna/harbor/`, `BC-Velna-Harbor`.
+    /// The keywords, or the slug, which is a story's working name on the wire: `Velna/harbor/`, `BC-Velna-Harbor`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub keywords: Option<Text<'a>>,
     /// Which version of the story it is: `1stLd-Writethru`, `3DER`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub version: Option<Text<'a>>,
-    /// How many words the sender counted, which need not be right.
+    /// How many words the sender counted, as printed. The count may be wrong; [`Article::word_count`](crate::Article::word_count) counts.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub words: Option<Text<'a>>,
     /// What follows the header's own fields: `ccccb   dpa 061`.

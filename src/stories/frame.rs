@@ -9,20 +9,30 @@ use crate::article::Headed;
 use crate::desk::Desk;
 use crate::typesetting::Typesetting;
 
-/// What stands round a story: the format of the transmission, the day file or the export that it came in.
+/// The format of the transmission, the day file or the export that a story came in; [`Story::frame`](super::Story::frame)
+/// gives it.
+///
+/// ```
+/// use wirecopy::stories::Frame;
+///
+/// let frame = |text| wirecopy::stories(text).next().unwrap().frame();
+/// assert_eq!(frame("ZCZC\n:Harbor reopens\nPORTO (AP) - Ships moved.\nNNNN\n"), Frame::Telex);
+/// assert_eq!(frame("Harbor reopens\nPORTO (AP) - Ships moved.\n"), Frame::Unframed);
+/// assert_eq!((Frame::Telex.as_str(), Frame::Unframed.as_str()), ("telex", "none"));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Frame {
     /// Nothing: the text is one story.
     #[default]
     Unframed,
-    /// IPTC 7901, with its control characters or without: `hbr0124 3 i 93  hbw 1888`.
+    /// IPTC 7901, a text format of wires, with its control characters or without: `hbr0124 3 i 93  hbw 1888`.
     Iptc7901,
-    /// ANPA 1312: AP, Kyodo, and what followed them.
+    /// ANPA 1312, a text format of wires, with `z6715` and `-----` in the header. AP and Kyodo send it.
     Anpa1312,
-    /// `ZCZC` to `NNNN`.
+    /// `ZCZC` to `NNNN`, the marks that began and ended a message by telex.
     Telex,
-    /// Belga's day files: despatches that `./.` and a date-time group close.
+    /// Belga's day files: stories that `./.` and a date-time group (`091223 DEC 18`) close.
     Belga,
     /// Text exported by Nexis: `1 of 10 DOCUMENTS`.
     Nexis,
@@ -32,9 +42,9 @@ pub enum Frame {
     Factiva,
     /// Archives in SGML: `<REUTERS>`, `<DOC>`.
     Sgml,
-    /// Stories parted by form feeds.
+    /// Stories parted by form feeds (U+000C), as printers and converters leave them.
     FormFeed,
-    /// A frame of the caller's own.
+    /// A frame of the caller's own: a [`Framing`](super::Framing).
     Own,
 }
 

@@ -40,19 +40,19 @@ pub struct Framing<'f> {
 }
 
 impl<'f> Framing<'f> {
-    /// A frame whose stories open with a line that begins so.
+    /// A frame whose stories open with a line that begins so: `Framing::new("=HBR=")`.
     #[must_use]
     pub const fn new(opening: &'f str) -> Self {
         Self { opening, closing: "", head_end: "" }
     }
 
-    /// The same frame, its stories closed by a line that begins so.
+    /// The same frame, whose stories a line closes that begins so.
     #[must_use]
     pub const fn closed_by(self, closing: &'f str) -> Self {
         Self { closing, ..self }
     }
 
-    /// The same frame, the last line of a story's head ending so.
+    /// The same frame, in which the last line of a story's head ends so.
     #[must_use]
     pub const fn with_head_end(self, head_end: &'f str) -> Self {
         Self { head_end, ..self }

@@ -48,6 +48,14 @@ impl Sent<'_> {
     ///
     /// Of two digits of the year, 69 to 99 are of the last century and 0 to 68 of this one, as in POSIX: the formats that
     /// print two are younger than that.
+    ///
+    /// ```
+    /// use time::macros::date;
+    ///
+    /// let text = "\u{1}hbr0124 3 i 93  hbw 1888\r\n\u{2}Harbor reopens =\r\n\nPORTO (AP) - Ships moved.\r\n\u{3}212101 GMT Nov 18\r\n";
+    /// let sent = wirecopy::stories(text).next().unwrap().sent().unwrap();
+    /// assert_eq!((sent.year, sent.date()), (Some(18), Some(date!(2018 - 11 - 21))));
+    /// ```
     #[must_use]
     pub fn date(&self) -> Option<Date> {
         let year = match self.year? {

@@ -14,7 +14,8 @@ use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::text::Text;
 
-/// A story as it was cut from a stream; what it holds is read when it is asked for.
+/// A story as it was cut from a stream, which is a text of many stories. What it holds is read when it is asked for, and each
+/// time anew: keep what [`Story::article`] gave.
 ///
 /// Its sections, in print order, are its raw slice: [`Story::header`], [`Story::head`], [`Story::body`], [`Story::foot`] and
 /// [`Story::trailer`], joined, are [`Story::raw`].
@@ -26,7 +27,9 @@ use crate::text::Text;
 /// let story = wirecopy::stories(text).next().unwrap();
 /// assert_eq!(story.frame(), Frame::Telex);
 /// assert_eq!(story.header(), "ZCZC HBW\n$J\n:Harbor\n*X\n");
+/// assert_eq!(story.body(), "Harbor reopens\nPORTO, May 3 HBW - Ships moved on Monday.\n");
 /// assert_eq!(story.trailer(), "NNNN\n");
+/// assert_eq!(story.envelope().unwrap().keywords.unwrap(), "Harbor");
 /// assert_eq!(story.article().headline.unwrap().text, "Harbor reopens");
 /// ```
 #[derive(Clone)]
@@ -52,7 +55,7 @@ impl<'a> Story<'a> {
         self.span
     }
 
-    /// What stands round it.
+    /// The format that the story came in.
     #[must_use]
     pub const fn frame(&self) -> Frame {
         self.row.frame
@@ -71,43 +74,52 @@ impl<'a> Story<'a> {
         self.sections().header
     }
 
-    /// The head, where the frame says where it ends; empty where it does not, and then the head stands in the body.
+    /// What stands above the copy, such as the headline, where the frame says where that ends. Elsewhere it is empty, and the
+    /// head stands in [`Story::body`].
     #[must_use]
     pub fn head(&self) -> &'a str {
         self.sections().head
     }
 
-    /// The copy.
+    /// The copy: what the story tells, with the head above it where the frame does not part the two.
     #[must_use]
     pub fn body(&self) -> &'a str {
         self.sections().body
     }
 
-    /// What the desk prints below the copy: its notebook, its initials.
+    /// What the desk prints below the copy: initials, sources, a telephone number. Empty where there is none.
     #[must_use]
     pub fn foot(&self) -> &'a str {
         self.sections().foot
     }
 
-    /// What closes the story in the frame, and what stands before the next.
+    /// What closes the story in the frame, such as `NNNN`, and what stands before the next story.
     #[must_use]
     pub fn trailer(&self) -> &'a str {
         self.sections().trailer
     }
 
-    /// What the header says; `None` where the story has no frame, or nothing of its header can be read.
+    /// What the header says, field by field. `None` where the story has no frame, or nothing of its header can be read.
     #[must_use]
     pub fn envelope(&self) -> Option<Envelope<'a>> {
         Some((self.row.envelope)(&self.sections())).filter(|envelope| !envelope.is_empty())
     }
 
-    /// When it was sent, as far as the frame says so.
+    /// When it was sent, as far as the frame says so; [`Sent`] has an example.
     #[must_use]
     pub fn sent(&self) -> Option<Sent<'a>> {
         (self.row.sent)(&self.sections())
     }
 
-    /// The story, read leniently: head and body part where the frame says that they do, and the envelope is in no part.
+    /// The story, read as [`Article::parse_lenient`] reads. Head and body are parted where the frame says, and header and
+    /// trailer are in no part.
+    ///
+    /// ```
+    /// let text = "ZCZC HBW\n$J\n:Harbor\n*X\nHarbor reopens\nPORTO, May 3 (AP) - Ships moved on Monday.\nNNNN\n";
+    /// let article = wirecopy::stories(text).next().unwrap().article();
+    /// assert_eq!(article.headline.unwrap().text, "Harbor reopens");
+    /// assert_eq!(article.body.len(), 1);
+    /// ```
     #[must_use]
     pub fn article(&self) -> Article<'a> {
         let sections = self.sections();
