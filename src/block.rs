@@ -39,7 +39,18 @@ pub fn blocks(text: &str) -> Blocks<'_> {
     Blocks::laid_out(text, Layout::of(text))
 }
 
-/// A paragraph as received: all its bytes, and the words among them.
+/// A paragraph as received: all its bytes, and the words among them; [`blocks`] gives them.
+///
+/// Nobody has asked yet what the paragraph is. A [`Block`](crate::Block) says that of the body's paragraphs.
+///
+/// ```
+/// let story = "Harbour reopens\n\n  PORTO, May 3 (Lusa) - Ships moved.\n";
+/// let block = wirecopy::blocks(story).nth(1).unwrap();
+/// assert_eq!(block.raw, "  PORTO, May 3 (Lusa) - Ships moved.\n");
+/// assert_eq!(block.words, "PORTO, May 3 (Lusa) - Ships moved.");
+/// assert_eq!(block.text(), "PORTO, May 3 (Lusa) - Ships moved.");
+/// assert_eq!(block.span_in(story).unwrap().start, 17);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RawBlock<'a> {

@@ -27,16 +27,21 @@ use crate::text::Text;
 /// ```
 /// use wirecopy::{Block, Body};
 ///
-/// let body = Body::parse("Ships moved on Monday.\nNext steps\nThe port opens fully on Friday.");
-/// let made: Body<'_> = body.iter().filter(|block| block.is_copy()).cloned().collect();
-/// assert_eq!((&made, body.len(), &body[1]), (&body, 3, &Block::Crosshead("Next steps".into())));
-/// for block in &body {
+/// let body = Body::parse("Ships moved on Monday.\nNext steps\nThe port opens fully on Friday.\n(Reporting by Anna Kim)");
+/// assert_eq!((body.len(), &body[1]), (4, &Block::Crosshead("Next steps".into())));
+///
+/// // A body is made of blocks: here of those that tell the story.
+/// let copy: Body<'_> = body.iter().filter(|block| block.is_copy()).cloned().collect();
+/// assert_eq!(copy.len(), 3);
+///
+/// let mut page = String::new();
+/// for block in &copy {
 ///     match block {
-///         Block::Paragraph(words) => println!("<p>{words}</p>"),
-///         Block::Crosshead(words) => println!("<h2>{words}</h2>"),
-///         other => println!("<!-- {}: {other} -->", other.kind()),
+///         Block::Crosshead(words) => page += &format!("<h2>{words}</h2>"),
+///         other => page += &format!("<p>{other}</p>"),
 ///     }
 /// }
+/// assert_eq!(page, "<p>Ships moved on Monday.</p><h2>Next steps</h2><p>The port opens fully on Friday.</p>");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -87,13 +92,28 @@ impl<'a> Extend<Block<'a>> for Body<'a> {
 }
 
 impl<'a> Body<'a> {
-    /// The first paragraph, without its dateline.
+    /// The first paragraph, without its dateline; `None` where the body has no paragraph.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let article = Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.");
+    /// assert_eq!(article.body.lede().unwrap(), "Ships moved.");
+    /// ```
     #[must_use]
     pub fn lede(&self) -> Option<&Text<'a>> {
         self.paragraphs().next()
     }
 
-    /// The paragraphs in print order, the lede first.
+    /// The paragraphs in print order, the lede first. Crossheads, list items and the foot are not among them.
+    ///
+    /// ```
+    /// use wirecopy::Body;
+    ///
+    /// let body = Body::parse("Ships moved on Monday.\nNext steps\nThe port opens fully on Friday.");
+    /// assert_eq!(body.paragraphs().count(), 2);
+    /// assert_eq!(body.paragraphs().next_back().unwrap(), "The port opens fully on Friday.");
+    /// ```
     #[must_use = "iterators are lazy"]
     pub fn paragraphs(&self) -> impl DoubleEndedIterator<Item = &Text<'a>> {
         self.blocks.iter().filter_map(|block| match block {
@@ -102,7 +122,7 @@ impl<'a> Body<'a> {
         })
     }
 
-    /// The crossheads in print order.
+    /// The crossheads, which are the headings between paragraphs, in print order; [`Body::sections`] cuts at them.
     #[must_use = "iterators are lazy"]
     pub fn crossheads(&self) -> impl DoubleEndedIterator<Item = &Text<'a>> {
         self.blocks.iter().filter_map(|block| match block {

@@ -12,12 +12,22 @@ use core::fmt;
 
 use crate::text::Text;
 
-/// The byline of a story: `By MARY SMITH and JOHN DOE`, `Por A e B`, `(di Nome)`.
+/// The byline of a story, which names who wrote it: `By ANNA KIM and RUI COSTA`, `Por A e B`, `(di Nome)`.
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let story = "Harbour reopens\nBy ANNA KIM\nAssociated Press Writer\nPORTLAND, Ore. (AP) _ Ships moved again on Monday.";
+/// let byline = Article::parse(story)?.byline.unwrap();
+/// assert_eq!(byline.names.get(0).unwrap(), "ANNA KIM");
+/// assert_eq!(byline.title.unwrap(), "Associated Press Writer");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Byline<'a> {
-    /// The whole of it, as printed.
+    /// All of it, as printed: `By ANNA KIM`.
     pub text: Text<'a>,
     /// The writers' names.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Names::is_empty"))]
@@ -28,7 +38,15 @@ pub struct Byline<'a> {
 }
 
 impl<'a> Byline<'a> {
-    /// A byline as printed, of which neither names nor title are known.
+    /// A byline as printed, whose names and title are not known. It reads nothing: [`Byline::by`] takes names.
+    ///
+    /// ```
+    /// use wirecopy::Byline;
+    ///
+    /// let byline = Byline::new("Por ANNA KIM");
+    /// assert_eq!(byline.to_string(), "Por ANNA KIM");
+    /// assert!(byline.names.is_empty());
+    /// ```
     #[must_use]
     pub fn new(printed: impl Into<Text<'a>>) -> Self {
         Self { text: printed.into(), names: Names::default(), title: None }
@@ -60,6 +78,12 @@ impl<'a> Byline<'a> {
     }
 
     /// The same byline with what the wire calls its writers, printed behind a comma.
+    ///
+    /// ```
+    /// use wirecopy::Byline;
+    ///
+    /// assert_eq!(Byline::by(["ANNA KIM"]).with_title("Harbour Editor").to_string(), "By ANNA KIM, Harbour Editor");
+    /// ```
     #[must_use]
     pub fn with_title(mut self, title: impl Into<Text<'a>>) -> Self {
         let title = title.into();

@@ -13,8 +13,20 @@ use crate::text::Text;
 
 /// The credit of a dateline: the wire that signs for the story, and the correspondent if it names one.
 ///
-/// `/Корр. ТАСС Артем Вершков/` has the text `Корр. ТАСС Артем Вершков`, the name `ТАСС`,
-/// the agency `TASS` and the correspondent `Артем Вершков`.
+/// The wire's name is what was printed. The agency is the key that all spellings of one wire share, so count and compare by
+/// the agency. A correspondent is the wire's writer on the spot, whom some credits name.
+///
+/// ```
+/// use wirecopy::Dateline;
+///
+/// let (dateline, _) = Dateline::parse("ВЕЛЬНА, 3 мая. /Корр. ТАСС Анна Ким/. Порт открыт.")?;
+/// let credit = dateline.credit.unwrap();
+/// assert_eq!(credit.text, "Корр. ТАСС Анна Ким");
+/// assert_eq!(credit.name, "ТАСС");
+/// assert_eq!(credit.agency.unwrap(), "TASS");
+/// assert_eq!(credit.correspondent.unwrap(), "Анна Ким");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
@@ -23,16 +35,16 @@ pub struct Credit<'a> {
     pub text: Text<'a>,
     /// The wire's name as printed: `ТАСС`, `Itar-Tass`, `KXYZ-TV`.
     pub name: Text<'a>,
-    /// The key of the [`Agency`](crate::Agency) that the name belongs to, if it is one alone.
+    /// The key of the [`Agency`](crate::Agency) that signs so. `None` where the desk knows none, or where several sign so.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub agency: Option<Text<'a>>,
-    /// The correspondent, where the credit or the place's slot names one.
+    /// The correspondent, where the credit names one, or where a name stands before the place (`Anna KIM/ADANA, (DHA)-`).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub correspondent: Option<Text<'a>>,
 }
 
 impl<'a> Credit<'a> {
-    /// A credit that is nothing but a name.
+    /// A credit that is nothing but a name. Its agency is not looked up: [`Credit::known_as`] gives it.
     ///
     /// ```
     /// use wirecopy::Credit;
@@ -54,6 +66,12 @@ impl<'a> Credit<'a> {
     }
 
     /// The same credit with its correspondent, named behind the wire: `TASS Anna Kim`.
+    ///
+    /// ```
+    /// use wirecopy::Credit;
+    ///
+    /// assert_eq!(Credit::new("TASS").with_correspondent("Anna Kim").to_string(), "TASS Anna Kim");
+    /// ```
     #[must_use]
     pub fn with_correspondent(mut self, correspondent: impl Into<Text<'a>>) -> Self {
         let correspondent = correspondent.into();

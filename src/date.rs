@@ -62,13 +62,29 @@ impl PartialDate {
         Some(Self { year: None, month: Some(month), day: Some(day), weekday: None })
     }
 
-    /// A weekday alone.
+    /// A weekday alone, as Reuters' day desk prints it.
+    ///
+    /// ```
+    /// use time::Weekday;
+    /// use wirecopy::{Dateline, date::PartialDate};
+    ///
+    /// let (dateline, _) = Dateline::parse("MOSCOW, Monday (Reuters) - Talks began.")?;
+    /// assert_eq!(dateline.date, Some(PartialDate::on_weekday(Weekday::Monday)));
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     #[must_use]
     pub const fn on_weekday(weekday: Weekday) -> Self {
         Self { year: None, month: None, day: None, weekday: Some(weekday) }
     }
 
     /// A day of an unprinted month, or `None` where no month has it.
+    ///
+    /// ```
+    /// use wirecopy::date::PartialDate;
+    ///
+    /// assert_eq!(PartialDate::on_day(4).unwrap().day, Some(4));
+    /// assert_eq!(PartialDate::on_day(32), None);
+    /// ```
     #[must_use]
     pub const fn on_day(day: u8) -> Option<Self> {
         if day == 0 || day > 31 {
@@ -77,7 +93,18 @@ impl PartialDate {
         Some(Self { year: None, month: None, day: Some(day), weekday: None })
     }
 
-    /// The same date with a printed year, or `None` where that year has no such day.
+    /// The same date with a printed year, or `None` where that year has no such day. A year of 0 to 99 is two digits as
+    /// printed, and takes every day, since its century is not known.
+    ///
+    /// ```
+    /// use time::Month;
+    /// use wirecopy::date::PartialDate;
+    ///
+    /// let leap_day = PartialDate::of(Month::February, 29).unwrap();
+    /// assert_eq!(leap_day.with_year(2024).unwrap().to_string(), "February 29, 2024");
+    /// assert_eq!(leap_day.with_year(2026), None);
+    /// assert_eq!(leap_day.with_year(26).unwrap().year, Some(26));
+    /// ```
     #[must_use]
     pub const fn with_year(mut self, year: i32) -> Option<Self> {
         if let (Some(month), Some(day)) = (self.month, self.day) {
@@ -90,7 +117,15 @@ impl PartialDate {
         Some(self)
     }
 
-    /// The same date with a printed weekday.
+    /// The same date with a printed weekday. Whether the two agree is asked by [`PartialDate::resolve`].
+    ///
+    /// ```
+    /// use time::{Month, Weekday};
+    /// use wirecopy::date::PartialDate;
+    ///
+    /// let printed = PartialDate::of(Month::April, 11).unwrap().with_weekday(Weekday::Saturday);
+    /// assert_eq!(printed.to_string(), "Saturday, April 11");
+    /// ```
     #[must_use]
     pub const fn with_weekday(mut self, weekday: Weekday) -> Self {
         self.weekday = Some(weekday);

@@ -14,7 +14,7 @@ use crate::agency::{AGENCIES, Agency, OwnRow, Wire};
 use crate::language::{Language, same_letters};
 use crate::lexicon::{Drawer, Key, LEXICON, OwnFile, Says, Senses};
 
-/// The desk that reads the copy: the agencies it knows, given by value and never global.
+/// The agencies that are known while copy is read. In a newsroom a desk is the editors who handle copy.
 ///
 /// [`Article::parse`](crate::Article::parse) and [`Dateline::parse`](crate::Dateline::parse) read with a
 /// desk that knows every agency of [`AGENCIES`]. A desk with rows of your own is built once, at the start of a program:
@@ -22,17 +22,14 @@ use crate::lexicon::{Drawer, Key, LEXICON, OwnFile, Says, Senses};
 /// share all that, and threads may. What a desk reads does not borrow from it.
 ///
 /// ```
-/// use wirecopy::{Agency, Article, Desk, Language};
+/// use wirecopy::{Agency, Desk, Language};
 ///
-/// fn read(story: &str) -> Result<Article<'_>, wirecopy::Error> {
-///     let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).languages(&[Language::English, Language::Portuguese]);
-///     let desk = Desk::new().with(&[harbour]).without("Lusa");
-///     desk.article(story)
-/// }
+/// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).languages(&[Language::English, Language::Portuguese]);
+/// let desk = Desk::new().with(&[harbour]).without("Lusa");
 ///
-/// let article = read("Harbour reopens\nPORTO (Harbour Wire) - Ships moved on Monday.")?;
+/// let article = desk.article("Harbour reopens\nPORTO (Harbour Wire) - Ships moved on Monday.")?;
 /// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOUR");
-/// let article = read("Harbour reopens\nPORTO (Lusa) - Ships moved on Monday.")?;
+/// let article = desk.article("Harbour reopens\nPORTO (Lusa) - Ships moved on Monday.")?;
 /// assert_eq!(article.dateline.unwrap().credit.unwrap().agency, None);
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
@@ -114,13 +111,13 @@ impl Desk {
         Self::of(rows)
     }
 
-    /// The keys of the agencies that the desk knows, the caller's own first.
+    /// The keys of the agencies that the desk knows, the caller's own first; [`Desk::only`] has an example.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         let known = AGENCIES.iter().enumerate().filter(|(row, _)| self.has_row(*row)).map(|(_, row)| row.key);
         self.own().iter().map(|row| &*row.key).chain(known)
     }
 
-    /// The full name of the organisation that the desk knows by this key: [`Agency::organisation`].
+    /// The full name of the organisation of this key, from [`Agency::organisation`]; `None` where the desk has no such key.
     ///
     /// ```
     /// assert_eq!(wirecopy::Desk::new().organisation("AP"), Some("The Associated Press"));

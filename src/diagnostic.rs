@@ -43,18 +43,18 @@ use crate::span::{Position, Span};
 pub struct Diagnostic {
     /// Where, in bytes of the source; empty at the place where something is missing.
     pub span: Span,
-    /// What.
+    /// What was found; its severity is [`Code::severity`].
     pub code: Code,
     /// What spoke against the line: of a [`Code::RefusedDateline`], and of nothing else.
     #[cfg_attr(feature = "serde", serde(default))]
     pub objection: Option<Objection>,
 }
 
-/// How much a [`Diagnostic`] matters.
+/// How much a [`Diagnostic`] matters, from [`Severity::Note`] to [`Severity::Error`]: the later of two is the graver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Severity {
-    /// It may be the house's way: many print no credit.
+    /// It may be how this publisher prints: many print no credit.
     Note,
     /// Something was damaged or misprinted, and part of what was read may be wrong.
     Warning,
@@ -107,7 +107,7 @@ codes! {
     NoDateline = "no-dateline" Error "no line opens with a dateline",
     /// Nothing is told: no paragraph, no item, no row.
     NoBody = "no-body" Error "there is no story under the head",
-    /// The dateline has no credit, as many houses print it: `OTTAWA - `, `RICHMOND, Va., March 26 - `.
+    /// The dateline has no credit, as many publishers print it: `OTTAWA - `, `RICHMOND, Va., March 26 - `.
     NoCredit = "no-credit" Note "the dateline names no wire",
     /// A month, a day or both are misprinted, so the dateline has no date: `Narch 2`, `March 187`, `April 31`.
     MisprintedDate = "misprinted-date" Warning "the date of the dateline is no date of the calendar",
@@ -140,7 +140,7 @@ codes! {
     DeepDateline = "deep-dateline" Warning "a dateline opens here, deeper than one is looked for",
     /// `VELNA (AP) &mdash; `, `VELNA (AP) ? `: it is read as the dash that it was.
     DamagedDash = "damaged-dash" Warning "the dash behind the dateline was damaged",
-    /// Six lines or more above the dateline are neither headline, deck nor byline: a page's furniture, or another story.
+    /// Six lines or more above the dateline are neither headline, deck nor byline: lines of a page, or another story.
     CrowdedHead = "crowded-head" Note "more lines stand above the dateline than a head has",
     /// `From: desk@example.org` above `Subject: …`: the span is the header.
     MailHeader = "mail-header" Warning "the header of a mail stands above the story",
@@ -165,6 +165,12 @@ impl Diagnostic {
     }
 
     /// Line and column of the place in `source`; walks the source up to there.
+    ///
+    /// ```
+    /// let source = "Harbour reopens\nMOSCOW, April 31. /TASS/. Ships moved.";
+    /// let (_, mut diagnostics) = wirecopy::Article::diagnose(source);
+    /// assert_eq!(diagnostics.next().unwrap().position(source).to_string(), "2:9");
+    /// ```
     #[must_use]
     pub fn position(&self, source: &str) -> Position {
         self.span.position(source)

@@ -8,15 +8,27 @@ use core::fmt;
 
 use crate::text::Text;
 
-/// The headline of a story.
+/// The headline of a story, with the label that a desk set before it.
+///
+/// ```
+/// use wirecopy::Article;
+///
+/// let article = Article::parse("UPDATE 2-Harbour reopens\nPORTO, May 3 (Reuters) - Ships moved.")?;
+/// let headline = article.headline.unwrap();
+/// assert_eq!(headline.label.unwrap(), "UPDATE 2-");
+/// assert_eq!(headline.text, "Harbour reopens");
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Headline<'a> {
     /// What the desk set before the words, with its mark as printed: `URGENT`, `UPDATE 2-`, `(LEAD)`, `FACTBOX:`.
+    ///
+    /// Labels of one agency alone stand in [`Agency::labels`](crate::Agency::labels).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub label: Option<Text<'a>>,
-    /// The words.
+    /// The words, without the label.
     pub text: Text<'a>,
 }
 

@@ -33,6 +33,16 @@ use crate::line::is_blank;
 use crate::text::Text;
 
 /// A language in which an agency writes its datelines.
+///
+/// [`Agency::languages`](crate::Agency::languages) lists those of a wire. In JSON and in a configuration file a language is
+/// its English name in small letters: `portuguese`.
+///
+/// ```
+/// use wirecopy::{AGENCIES, Language};
+///
+/// let lusa = AGENCIES.iter().find(|agency| agency.key == "Lusa").unwrap();
+/// assert!(lusa.languages.contains(&Language::Portuguese));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
@@ -136,6 +146,14 @@ impl Language {
     }
 
     /// The weekday that `word` names in this language, in full or cut, in any case, without its stop.
+    ///
+    /// ```
+    /// use time::Weekday;
+    /// use wirecopy::Language;
+    ///
+    /// assert_eq!(Language::French.weekday("lundi"), Some(Weekday::Monday));
+    /// assert_eq!(Language::French.weekday("Monday"), None);
+    /// ```
     #[must_use]
     pub fn weekday(self, word: &str) -> Option<Weekday> {
         let nth = position(weekdays::names(self), word)?;

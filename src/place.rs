@@ -31,7 +31,7 @@ use crate::text::Text;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Place<'a> {
-    /// The city, or what stands in its place: `MOSCOW`, `ISS`, `ABOARD AIR FORCE ONE`.
+    /// The city, or what stands where a city would: `MOSCOW`, `ISS`, `ABOARD AIR FORCE ONE`.
     pub name: Text<'a>,
     /// State, province or country, whatever marks part it off: `Ore.` in `PORTLAND, Ore.`,
     /// `Leningrad Region` in `IGORA /Leningrad Region/`.
@@ -69,7 +69,16 @@ impl fmt::Display for Place<'_> {
     }
 }
 
-/// The places of a dateline in print order; derefs to a slice, and allocates only for the second.
+/// The places of a dateline in print order. It derefs to a slice, and allocates only where there is a second place.
+///
+/// ```
+/// use wirecopy::Dateline;
+///
+/// let (dateline, _) = Dateline::parse("PARIS/PORTLAND, Ore., May 3 (Reuters) - Ships moved.")?;
+/// let places: Vec<String> = dateline.places.iter().map(|place| place.to_string()).collect();
+/// assert_eq!(places, ["PARIS", "PORTLAND, Ore."]);
+/// # Ok::<(), wirecopy::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct Places<'a>(List<'a>);
 
@@ -88,6 +97,14 @@ impl<'a> Places<'a> {
     }
 
     /// Puts a place behind the others.
+    ///
+    /// ```
+    /// use wirecopy::{Place, parts::Places};
+    ///
+    /// let mut places = Places::none();
+    /// places.push(Place::new("PORTO"));
+    /// assert_eq!((places.len(), places.pop(), places.pop()), (1, Some(Place::new("PORTO")), None));
+    /// ```
     pub fn push(&mut self, place: Place<'a>) {
         self.0 = match core::mem::replace(&mut self.0, List::None) {
             List::None => List::One([place]),
@@ -105,7 +122,7 @@ impl<'a> Places<'a> {
         };
     }
 
-    /// Takes the last place off.
+    /// Takes the last place off; `None` where there is none.
     pub fn pop(&mut self) -> Option<Place<'a>> {
         match core::mem::replace(&mut self.0, List::None) {
             List::None => None,

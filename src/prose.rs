@@ -78,7 +78,7 @@ impl<'a> Article<'a> {
     }
 
     /// How many characters the story tells, its head, dateline and furniture left out, as
-    /// [`Prose::character_count`] counts.
+    /// [`Prose::character_count`] counts. [`Article::word_count`] has an example.
     #[must_use]
     pub fn character_count(&self) -> usize {
         self.copy().character_count()
@@ -140,6 +140,14 @@ impl Prose<'_, '_> {
     ///
     /// Characters are `char`s: blanks and marks count, and so do the two line feeds between pieces; a line
     /// that the wire broke counts as one blank.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// // 12 and 13 characters, and two line feeds between the two paragraphs.
+    /// let article = Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.\nTugs came by.");
+    /// assert_eq!(article.copy().character_count(), 12 + 2 + 13);
+    /// ```
     #[must_use]
     pub fn character_count(&self) -> usize {
         self.counts().characters

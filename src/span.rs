@@ -28,7 +28,15 @@ impl Span {
         Self { start, end }
     }
 
-    /// Where `part` stands in `source`, or `None` where it is not a slice of it.
+    /// Where `part` stands in `source`, or `None` where it is not a slice of it: an equal string elsewhere is none.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// let source = "PORTO, May 3";
+    /// assert_eq!(Span::of(&source[7..], source), Some(Span::new(7, 12)));
+    /// assert_eq!(Span::of(&"May 3".to_owned(), source), None);
+    /// ```
     #[must_use]
     pub fn of(part: &str, source: &str) -> Option<Self> {
         let start = part.as_ptr().addr().checked_sub(source.as_ptr().addr())?;
@@ -36,7 +44,17 @@ impl Span {
         (end <= source.len()).then_some(Self { start, end })
     }
 
-    /// The text of `source` that the span covers, or `None` where it does not fit.
+    /// The text of `source` that the span covers.
+    ///
+    /// It is `None` where the span reaches over the end of `source`, or cuts a character.
+    ///
+    /// ```
+    /// use wirecopy::Span;
+    ///
+    /// assert_eq!(Span::new(0, 5).text("PORTO, May 3"), Some("PORTO"));
+    /// assert_eq!(Span::new(0, 2).text("Évora"), Some("É"));
+    /// assert_eq!(Span::new(0, 1).text("Évora"), None);
+    /// ```
     #[must_use]
     pub fn text(self, source: &str) -> Option<&str> {
         source.get(self.start..self.end)
@@ -55,7 +73,7 @@ impl Span {
         Position::of(self.start, source)
     }
 
-    /// The number of bytes covered.
+    /// The number of bytes covered; 0 where the end is not behind the start.
     #[must_use]
     pub const fn len(self) -> usize {
         self.end.saturating_sub(self.start)
@@ -76,7 +94,16 @@ impl fmt::Debug for Span {
 
 /// A line and a column, both counted from one; the column in characters, not bytes.
 ///
-/// `Display` writes it as compilers do: `2:14`.
+/// `Display` writes it as compilers do: `2:14`. [`Span::position`] and [`Error::position`](crate::Error::position) give it.
+///
+/// ```
+/// use wirecopy::Position;
+///
+/// let source = "Müller leaves\nBERLIN (dpa) - Who?";
+/// assert_eq!(Position::of(4, source).to_string(), "1:4"); // `ü` is two bytes and one column
+/// assert_eq!(Position::of(15, source).to_string(), "2:1");
+/// assert_eq!(Position::of(1000, source), Position::of(source.len(), source));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Position {

@@ -43,7 +43,7 @@ enum Held<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// A text that borrows `words`.
+    /// A text that borrows `words`; `Text::from` takes a `String` as well.
     #[must_use]
     pub const fn new(words: &'a str) -> Self {
         Self(Held::Borrowed(words))
@@ -86,6 +86,10 @@ impl<'a> Text<'a> {
     }
 
     /// The words on one line; allocates only where the wire broke them over several.
+    ///
+    /// ```
+    /// assert_eq!(wirecopy::Text::new("three\n   days").one_line(), "three days");
+    /// ```
     #[must_use]
     pub fn one_line(&self) -> Cow<'_, str> {
         one_line(self.as_printed())
@@ -129,6 +133,13 @@ impl<'a> Text<'a> {
     ///
     /// `source` is the story that was read, not a copy of it. A text has no place any more after
     /// [`Text::into_owned`], and one that came from JSON never had one.
+    ///
+    /// ```
+    /// let story = "PORTO, May 3 (Lusa) - Ships moved.";
+    /// let text = wirecopy::Text::new(&story[22..]);
+    /// assert_eq!(text.span_in(story).unwrap().start, 22);
+    /// assert_eq!(text.into_owned().span_in(story), None);
+    /// ```
     #[must_use]
     pub fn span_in(&self, source: &str) -> Option<Span> {
         Span::of(self.borrowed()?, source)

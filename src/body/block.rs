@@ -4,7 +4,19 @@ use core::fmt;
 
 use crate::text::Text;
 
-/// One block of the body, by what it is.
+/// One block of the body, by what it is. A variant may be added, so a `match` needs a last arm.
+///
+/// [`Block::kind`] tells the kind alone, and [`Block::is_copy`] whether the block belongs to what the story tells. In JSON
+/// a block is `{"kind": "paragraph", "text": "Ships moved."}`.
+///
+/// ```
+/// use wirecopy::{Block, Body};
+///
+/// let body = Body::parse("Ships moved on Monday.\n- Tugs came first.\n(Reporting by Anna Kim)\nEnditem");
+/// let kinds: Vec<&str> = body.iter().map(|block| block.kind().as_str()).collect();
+/// assert_eq!(kinds, ["paragraph", "list_item", "sign_off", "end_mark"]);
+/// assert_eq!(body[2], Block::SignOff("(Reporting by Anna Kim)".into()));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(tag = "kind", content = "text", rename_all = "snake_case"))]
@@ -20,18 +32,24 @@ pub enum Block<'a> {
     TableRow(Text<'a>),
     /// A line of marks without a word: `***`, `___`, `# # #`.
     Separator(Text<'a>),
-    /// A word to editors inside the body: `(Eds: Updates throughout.)`.
+    /// A message to editors inside the body: `(Eds: Updates throughout.)`.
     Note(Text<'a>),
     /// Who reported, wrote and edited, or the credit repeated at the foot: `(Reporting by A. Writer; Editing by B. Editor)`.
     SignOff(Text<'a>),
     /// The mark that ends the story: `Enditem`, `-0-`, `REUTER`.
     EndMark(Text<'a>),
-    /// A sentence the house prints under every story: a disclaimer, a partner's line.
+    /// A sentence that the publisher prints under every story: a disclaimer, a partner's line.
     Boilerplate(Text<'a>),
 }
 
 impl<'a> Block<'a> {
     /// The words of the block, whatever it is.
+    ///
+    /// ```
+    /// use wirecopy::Block;
+    ///
+    /// assert_eq!(Block::Crosshead("Next steps".into()).text(), "Next steps");
+    /// ```
     #[must_use]
     pub const fn text(&self) -> &Text<'a> {
         match self {
@@ -72,7 +90,14 @@ impl<'a> Block<'a> {
         }
     }
 
-    /// Whether the block is part of what the story tells: a paragraph, a crosshead, an item or a row.
+    /// Whether the block is part of what the story tells: a paragraph, a crosshead, a list item or a table row.
+    ///
+    /// ```
+    /// use wirecopy::Block;
+    ///
+    /// assert!(Block::ListItem("- Tugs came first.".into()).is_copy());
+    /// assert!(!Block::EndMark("Enditem".into()).is_copy());
+    /// ```
     #[must_use]
     pub const fn is_copy(&self) -> bool {
         self.kind().is_copy()
@@ -102,7 +127,7 @@ impl fmt::Display for Block<'_> {
     }
 }
 
-/// What a [`Block`] is, without its words.
+/// What a [`Block`] is, without its words; [`Block::kind`] gives it, and [`BlockKind::with`] makes a block of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum BlockKind {
@@ -116,13 +141,13 @@ pub enum BlockKind {
     TableRow,
     /// A line of marks without a word.
     Separator,
-    /// A word to editors.
+    /// A message to editors.
     Note,
     /// Who reported, wrote and edited.
     SignOff,
     /// The mark that ends the story.
     EndMark,
-    /// A sentence the house prints under every story.
+    /// A sentence that the publisher prints under every story.
     Boilerplate,
 }
 
@@ -140,7 +165,7 @@ stable_names! {
 }
 
 impl BlockKind {
-    /// Whether such a block is part of what the story tells: a paragraph, a crosshead, an item or a row.
+    /// Whether such a block is part of what the story tells, as [`Block::is_copy`] says.
     #[must_use]
     pub const fn is_copy(self) -> bool {
         matches!(self, Self::Paragraph | Self::Crosshead | Self::ListItem | Self::TableRow)

@@ -3,7 +3,9 @@
 use crate::body::Block;
 use crate::text::Text;
 
-/// A crosshead with the blocks up to the next one; the first section of most stories has none.
+/// A crosshead with the blocks up to the next one; the first section of most stories has no crosshead.
+///
+/// [`Body::sections`](crate::Body::sections) gives them and has an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Section<'b, 'a> {

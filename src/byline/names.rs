@@ -14,10 +14,10 @@ use crate::word::skip_blanks;
 /// The names in a byline, in print order; cut apart on demand, so that reading one allocates nothing.
 ///
 /// ```
-/// let story = "Harbour reopens\nBy MARY SMITH and JOHN DOE\nPORTLAND, Ore. (AP) _ Ships moved.";
+/// let story = "Harbour reopens\nBy ANNA KIM and RUI COSTA\nPORTLAND, Ore. (AP) _ Ships moved.";
 /// let article = wirecopy::Article::parse(story)?;
 /// let names: Vec<String> = article.byline.unwrap().names.iter().map(|name| name.to_string()).collect();
-/// assert_eq!(names, ["MARY SMITH", "JOHN DOE"]);
+/// assert_eq!(names, ["ANNA KIM", "RUI COSTA"]);
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
 #[derive(Clone)]
@@ -52,7 +52,13 @@ impl<'a> Names<'a> {
 
     /// The name at this place, counted from nought.
     ///
-    /// Not an index: names are cut apart as they are asked for, so there is none to lend.
+    /// There is no `names[0]`: a name is cut out of the byline when it is asked for, so there is none to lend.
+    ///
+    /// ```
+    /// let byline = wirecopy::Byline::by(["ANNA KIM", "RUI COSTA"]);
+    /// assert_eq!((byline.names.len(), byline.names.get(1)), (2, Some("RUI COSTA".into())));
+    /// assert_eq!(byline.names.get(2), None);
+    /// ```
     #[must_use]
     pub fn get(&self, at: usize) -> Option<Text<'a>> {
         self.iter().nth(at)
@@ -117,7 +123,7 @@ impl<'a> Iterator for Iter<'_, 'a> {
 
 impl FusedIterator for Iter<'_, '_> {}
 
-/// The names of a byline one by one, and the byline no more.
+/// The names of a byline one by one, by value; made by a loop over [`Names`] itself.
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct IntoIter<'a> {

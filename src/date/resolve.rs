@@ -25,10 +25,10 @@ use crate::date::PartialDate;
 /// use wirecopy::date::{PartialDate, YearPolicy};
 ///
 /// let printed = PartialDate::of(Month::December, 26).unwrap();
-/// let read = |policy| printed.resolve(date!(2026 - 04 - 11), policy).unwrap().date;
-/// assert_eq!(read(YearPolicy::default()), date!(2025 - 12 - 26));
-/// assert_eq!(read(YearPolicy::Nearest), date!(2025 - 12 - 26));
-/// assert_eq!(read(YearPolicy::Year(1990)), date!(1990 - 12 - 26));
+/// let read_in_november = |policy| printed.resolve(date!(2026 - 11 - 20), policy).unwrap().date;
+/// assert_eq!(read_in_november(YearPolicy::default()), date!(2025 - 12 - 26)); // the last one
+/// assert_eq!(read_in_november(YearPolicy::Nearest), date!(2026 - 12 - 26)); // the next one is nearer
+/// assert_eq!(read_in_november(YearPolicy::Year(1990)), date!(1990 - 12 - 26));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -89,7 +89,7 @@ pub struct ResolvedDate {
     pub found: YearFound,
 }
 
-/// What decided for a [`ResolvedDate`]: print, the policy, or a printed weekday.
+/// What decided for a [`ResolvedDate`]: the printed parts alone, the policy, or a printed weekday.
 ///
 /// ```
 /// use time::{Month, Weekday, macros::date};

@@ -4,6 +4,11 @@ use core::fmt::{self, Write};
 
 /// How many words and characters some text has; made by [`Article::counts`](crate::Article::counts) and
 /// [`Prose::counts`](super::Prose::counts).
+///
+/// ```
+/// let counts = wirecopy::Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.").counts();
+/// assert_eq!((counts.words, counts.characters), (2, 12)); // of `Ships moved.`
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]

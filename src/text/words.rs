@@ -30,7 +30,7 @@ pub struct Words<'t> {
     is_begun: bool,
 }
 
-/// A run of a text's words that stands on one printed line.
+/// A run of a text's words that stands on one printed line; [`Text::words`](crate::Text::words) gives them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Piece<'t> {

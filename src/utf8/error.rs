@@ -62,7 +62,15 @@ impl Utf8Error {
         self.position
     }
 
-    /// Whether the bytes end inside a character: more of them may mend it.
+    /// Whether the bytes end inside a character, as a part of a stream may do: the bytes that come next may mend it.
+    ///
+    /// ```
+    /// use wirecopy::Article;
+    ///
+    /// let cut = "The Café".as_bytes();
+    /// assert!(Article::from_utf8_lenient(&cut[..8]).unwrap_err().is_cut_off());
+    /// assert!(!Article::from_utf8_lenient(b"The Caf\xE9 opened").unwrap_err().is_cut_off());
+    /// ```
     #[must_use]
     pub const fn is_cut_off(&self) -> bool {
         self.cut
@@ -101,7 +109,7 @@ impl core::error::Error for Utf8Error {}
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(untagged))]
 #[non_exhaustive]
 pub enum FromUtf8Error {
-    /// They are no text in UTF-8.
+    /// They are no text in UTF-8, from the byte at [`Utf8Error::offset`] on.
     NotUtf8(Utf8Error),
     /// They are text, which lacks what a story has.
     NoStory(Error),
@@ -138,7 +146,8 @@ impl From<Error> for FromUtf8Error {
     }
 }
 
-/// An error with the bytes it is about; `Display` draws line, column and caret.
+/// An error with the bytes it is about; `Display` draws line, column and caret. [`Utf8Error::in_bytes`] and
+/// [`FromUtf8Error::in_bytes`] make it.
 #[derive(Clone, Copy, Debug)]
 pub struct InBytes<'b> {
     error: FromUtf8Error,
