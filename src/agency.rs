@@ -23,8 +23,8 @@ pub enum Mark {
     /// `【ワシントン共同】`: the place and the credit in one pair of brackets, as wires print in Japanese.
     Lenticular,
     /// Any other mark before the credit, and the one behind it: `<HW>` is `Mark::Pair('<', '>')`, `|HW|` is
-    /// `Mark::Pair('|', '|')`. Neither is a letter, a figure or a blank. Only an agency that prints them is read between
-    /// them.
+    /// `Mark::Pair('|', '|')`. Neither is a letter, a figure or a blank. Only an agency that prints them is read
+    /// between them.
     Pair(char, char),
 }
 
@@ -65,7 +65,8 @@ impl Mark {
     reason = "each is a habit that a wire has or has not, and no two exclude each other"
 )]
 pub struct Agency<'a> {
-    /// What [`Credit::agency`](crate::Credit::agency) holds: the same for every spelling (`TASS` for TASS, ТАСС, ITAR-TASS).
+    /// What [`Credit::agency`](crate::Credit::agency) holds: the same for every spelling (`TASS` for TASS, ТАСС,
+    /// ITAR-TASS).
     pub key: &'a str,
     /// The organisation's own name, for a reader: `The Associated Press`.
     pub organisation: &'a str,
@@ -77,8 +78,8 @@ pub struct Agency<'a> {
     pub shared: &'a [&'a str],
     /// The marks it prints round its credit, the commonest first.
     ///
-    /// Brackets, slashes and `【】` are read of every wire. A credit with no mark, or between a [`Mark::Pair`], is read only
-    /// where a row lists that.
+    /// Brackets, slashes and `【】` are read of every wire. A credit with no mark, or between a [`Mark::Pair`], is read
+    /// only where a row lists that.
     pub marks: &'a [Mark],
     /// The languages it files in, the commonest first. They say which month a word means that several languages have:
     /// `listopada` is October in Croatian and November in Polish.
@@ -95,11 +96,11 @@ pub struct Agency<'a> {
     /// Words that mark a headline, beyond those every desk uses, in any case: `AVANCE:`, which carries its mark, and
     /// `TIDES`, which is read alone on its line, before a colon or a hyphen, and in brackets.
     pub labels: &'a [&'a str],
-    /// What ends its stories, on a line of its own or behind the last sentence, in capitals and small letters as given: `Enditem`, `REUTER`,
-    /// `--SPA`.
+    /// What ends its stories, on a line of its own or behind the last sentence, in capitals and small letters as given:
+    /// `Enditem`, `REUTER`, `--SPA`.
     pub end_marks: &'a [&'a str],
-    /// Openings as the wire prints them, up to the lede: `PORTO, May 3 (HW) -`. They tell wires apart that share a spelling,
-    /// and nothing else is read by them. Those of [`AGENCIES`] are each read in a test.
+    /// Openings as the wire prints them, up to the lede: `PORTO, May 3 (HW) -`. They tell wires apart that share a
+    /// spelling, and nothing else is read by them. Those of [`AGENCIES`] are each read in a test.
     pub openings: &'a [&'a str],
 }
 

@@ -31,10 +31,10 @@ use crate::text::Text;
 
 /// A wire-service story, its parts borrowed from the text they were read from.
 ///
-/// [`Article::parse`] wants a whole story, and [`Article::parse_lenient`] takes any text. [`Article::diagnose`] also says
-/// what looks wrong, and [`Article::copy`] gives the running text without what desks print round it. `Display` prints
-/// every part; [`Article::plain_text`] prints what a reader wants. The crate's page explains the
-/// [words of the trade](crate#words-of-the-trade).
+/// [`Article::parse`] wants a whole story, and [`Article::parse_lenient`] takes any text. [`Article::diagnose`] also
+/// says what looks wrong, and [`Article::copy`] gives the running text without what desks print round it. `Display`
+/// prints every part; [`Article::plain_text`] prints what a reader wants. In JSON each part is a key, and a part that
+/// the story lacks is left out. The crate's page explains the [words of the trade](crate#words-of-the-trade).
 ///
 /// ```
 /// use wirecopy::{Article, Block};
@@ -69,7 +69,8 @@ pub struct Article<'a> {
     /// The line that names who wrote the story: `By ANNA KIM`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub byline: Option<Byline<'a>>,
-    /// What else stands above the dateline: messages to editors (`(Adds detail)`), bullets, and what fits no other part.
+    /// What else stands above the dateline: messages to editors (`(Adds detail)`), bullets, and what fits no other
+    /// part.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Notes::is_empty"))]
     pub notes: Notes<'a>,
     /// Where and when the story was filed, and which agency signs it: `PORTO, May 3. /TASS/.`
@@ -86,7 +87,8 @@ pub struct Article<'a> {
 }
 
 impl<'a> Article<'a> {
-    /// An article of a headline, a dateline and a body, which every story has. The other parts are fields that you may set.
+    /// An article of a headline, a dateline and a body, which every story has. The other parts are fields that you may
+    /// set.
     ///
     /// It serves tests that do not parse, and programs that write stories. `Display` prints it as a wire would.
     ///
@@ -118,15 +120,15 @@ impl<'a> Article<'a> {
 
     /// Reads a wire story: a headline, a dateline and a body; anything less is an error.
     ///
-    /// Typical input is a story as it comes off the wire or a page, a line a paragraph or broken to
-    /// a measure. The agencies of [`AGENCIES`](crate::AGENCIES) are known;
+    /// Typical input is a story as it comes off the wire or a page: one line for each paragraph, or paragraphs broken
+    /// over lines of a fixed width. The agencies of [`AGENCIES`](crate::AGENCIES) are known;
     /// [`Desk::article`](crate::Desk::article) takes others.
     ///
     /// # Errors
     ///
     /// Where the text is empty or blank, or lacks headline, dateline or body, the error says which and where; a credit
-    /// that nothing closes is named before the dateline that lacks for it. [`ErrorKind`](crate::ErrorKind) has an example
-    /// of each.
+    /// that nothing closes is named before the dateline that lacks for it. [`ErrorKind`](crate::ErrorKind) has an
+    /// example of each.
     ///
     /// ```
     /// use wirecopy::{Article, ErrorKind};

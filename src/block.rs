@@ -20,10 +20,10 @@ pub(crate) use crate::look::columns;
 /// Cuts a text into its paragraphs: lines, or runs of lines where the wire broke its paragraphs.
 ///
 /// A line ends at LF, CRLF, CR, form feed, NEL, U+2028 or U+2029. A blank line ends a paragraph. The controls that
-/// teletypes fill lines with (DEL, SYN, BEL and their like) are blanks at a line's edge.
-/// Lines of up to 92 columns are joined where the text as a whole shows that it was broken to a
-/// measure (Reuters of 1987: 69 columns, paragraphs indented by four). Nothing is allocated, and
-/// the raw slices tile the text: joined, they are the text, byte for byte.
+/// teletypes fill lines with (DEL, SYN, BEL and their like) are blanks at a line's edge. Lines of up to 92 columns are
+/// joined where the text as a whole shows that it was broken to a measure, which is a fixed width of lines (Reuters of
+/// 1987: 69 columns, paragraphs indented by four). Nothing is allocated, and the raw slices tile the text: joined, they
+/// are the text, byte for byte.
 ///
 /// ```ebnf
 /// block = line , { line that continues it } , { blank line } ;
@@ -34,6 +34,10 @@ pub(crate) use crate::look::columns;
 /// let raw: Vec<&str> = wirecopy::blocks(story).map(|block| block.raw).collect();
 /// assert_eq!(raw, ["Harbour reopens\n\n", "PORTO, May 3 (Lusa) -- Ships moved.\n"]);
 /// assert_eq!(raw.concat(), story);
+///
+/// let broken = "Harbour reopens\n    PORTO, May 3 - Ships moved again on Monday after a storm of three\ndays, he said.\n";
+/// let lede = wirecopy::blocks(broken).nth(1).unwrap().text();
+/// assert_eq!(lede, "PORTO, May 3 - Ships moved again on Monday after a storm of three days, he said.");
 /// ```
 pub fn blocks(text: &str) -> Blocks<'_> {
     Blocks::laid_out(text, Layout::of(text))

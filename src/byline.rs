@@ -29,10 +29,10 @@ use crate::text::Text;
 pub struct Byline<'a> {
     /// All of it, as printed: `By ANNA KIM`.
     pub text: Text<'a>,
-    /// The writers' names.
+    /// The writers' names, one by one.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Names::is_empty"))]
     pub names: Names<'a>,
-    /// What the wire calls them: `Associated Press Writer`.
+    /// What the wire calls the writers: `Associated Press Writer`; `None` where it says nothing.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub title: Option<Text<'a>>,
 }

@@ -13,8 +13,8 @@ use crate::text::Text;
 
 /// The credit of a dateline: the wire that signs for the story, and the correspondent if it names one.
 ///
-/// The wire's name is what was printed. The agency is the key that all spellings of one wire share, so count and compare by
-/// the agency. A correspondent is the wire's writer on the spot, whom some credits name.
+/// The wire's name is what was printed. The agency is the key that all spellings of one wire share, so count and
+/// compare by the agency. A correspondent is the wire's writer on the spot, whom some credits name.
 ///
 /// ```
 /// use wirecopy::Dateline;
@@ -35,10 +35,12 @@ pub struct Credit<'a> {
     pub text: Text<'a>,
     /// The wire's name as printed: `ТАСС`, `Itar-Tass`, `KXYZ-TV`.
     pub name: Text<'a>,
-    /// The key of the [`Agency`](crate::Agency) that signs so. `None` where the desk knows none, or where several sign so.
+    /// The key of the [`Agency`](crate::Agency) that signs so. `None` where the desk knows none, or where several sign
+    /// so.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub agency: Option<Text<'a>>,
-    /// The correspondent, where the credit names one, or where a name stands before the place (`Anna KIM/ADANA, (DHA)-`).
+    /// The correspondent, where the credit names one, or where a name stands before the place
+    /// (`Anna KIM/ADANA, (DHA)-`).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub correspondent: Option<Text<'a>>,
 }

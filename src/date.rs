@@ -1,4 +1,20 @@
 //! [`PartialDate`]: the date a dateline prints, which hardly ever has a year.
+//!
+//! A dateline has it in [`Dateline::date`](crate::Dateline::date). [`PartialDate::resolve`] finds the day that is
+//! meant, by a [`YearPolicy`] and the day on which the story was received, and [`ResolvedDate::found`] says how. A date
+//! that is printed with its year needs neither: `Date::try_from(printed)`.
+//!
+//! ```
+//! use time::macros::date;
+//! use wirecopy::Dateline;
+//! use wirecopy::date::YearPolicy;
+//!
+//! let (dateline, _) = Dateline::parse("PORTO, December 31 (Lusa) - Ships moved.")?;
+//! let received = date!(2026 - 01 - 02);
+//! let resolved = dateline.date.unwrap().resolve(received, YearPolicy::default()).unwrap();
+//! assert_eq!(resolved.date, date!(2025 - 12 - 31));
+//! # Ok::<(), wirecopy::Error>(())
+//! ```
 
 mod grammar;
 #[cfg(feature = "serde")]

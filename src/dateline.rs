@@ -68,8 +68,8 @@ pub struct Dateline<'a> {
 
 /// How much stands behind a dateline: the later of two is the surer one.
 ///
-/// [`Diagnostics::grounds`](crate::diagnostic::Diagnostics::grounds) says more: what form was believed, and all that spoke
-/// for it.
+/// [`Diagnostics::grounds`](crate::diagnostic::Diagnostics::grounds) says more: what form was believed, and all that
+/// spoke for it.
 ///
 /// ```
 /// use wirecopy::{Certainty, Dateline};

@@ -34,7 +34,7 @@ use crate::lexicon::{Drawer, Key, LEXICON, OwnFile, Says, Senses};
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
 ///
-/// A desk knows one row of a key. Desks are equal where they know the same rows, however they came to know them.
+/// A desk knows one row for each key. Desks are equal where they know the same rows, however they came to know them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Desk {
     /// Nothing where the desk knows the rows of [`AGENCIES`] and no others.
@@ -60,7 +60,7 @@ impl Desk {
 
     /// A desk that knows these agencies and no others.
     ///
-    /// What signs itself otherwise is still a credit where its form shows it, but without an agency.
+    /// The credit of any other is still read where its form shows it, but without an agency.
     ///
     /// ```
     /// use wirecopy::{Agency, Desk};
@@ -75,17 +75,18 @@ impl Desk {
         Self::of(rows)
     }
 
-    /// The same desk with agencies of the caller's own beside those it knows.
+    /// The same desk with rows of the caller's own beside those it knows.
     ///
-    /// A row takes the place of one with its key: `with` the crate's row of TASS changed, the desk knows TASS so. Of two
-    /// rows that print the same name, a row of the caller's own is meant before one of the crate's.
+    /// A row takes the place of the one that has its key. Where two rows have the same name, the caller's own is taken.
     ///
     /// ```
-    /// use wirecopy::{Agency, Desk};
+    /// use wirecopy::{AGENCIES, Agency, Desk};
     ///
-    /// let (harbour, quay) = (Agency::new("HARBOUR", &["Harbour Wire"]), Agency::new("QUAY", &["Quay News"]));
-    /// let desk = Desk::new().with(&[harbour]).with(&[quay]);
-    /// assert_eq!(desk, Desk::new().with(&[quay, harbour, quay]));
+    /// let tass = AGENCIES.iter().find(|row| row.key == "TASS").unwrap();
+    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]);
+    /// let desk = Desk::new().with(&[harbour, tass.organisation("TASS, as we call it")]);
+    /// assert_eq!(desk.keys().count(), AGENCIES.len() + 1);
+    /// assert_eq!(desk.organisation("TASS"), Some("TASS, as we call it"));
     /// ```
     #[must_use]
     pub fn with(self, agencies: &[Agency<'_>]) -> Self {
@@ -117,7 +118,8 @@ impl Desk {
         self.own().iter().map(|row| &*row.key).chain(known)
     }
 
-    /// The full name of the organisation of this key, from [`Agency::organisation`]; `None` where the desk has no such key.
+    /// The full name of the organisation of this key, from [`Agency::organisation`]; `None` where the desk has no such
+    /// key.
     ///
     /// ```
     /// assert_eq!(wirecopy::Desk::new().organisation("AP"), Some("The Associated Press"));
@@ -182,8 +184,8 @@ impl Desk {
         }
     }
 
-    /// Gives what the rows list in a drawer, as far as it says one of `wanted` and may stand before what is filed in the
-    /// drawer `next`: the caller's own first.
+    /// Gives what the rows list in a drawer, as far as it says one of `wanted` and may stand before what is filed in
+    /// the drawer `next`: the caller's own first.
     pub(crate) fn each<'d>(
         &'d self,
         (drawer, next): (Drawer, Drawer),

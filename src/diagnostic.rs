@@ -1,4 +1,19 @@
-//! [`Diagnostic`]: what a careful desk would flag in a story that was read leniently.
+//! [`Diagnostic`]: what a careful editor would flag in a story that was read leniently.
+//!
+//! [`Article::diagnose`](crate::Article::diagnose) reads a story and gives its [`Diagnostics`]. Each has a [`Code`],
+//! whose name is stable, a [`Severity`] and a span. [`Diagnostics::grounds`] says why the dateline was believed.
+//!
+//! ```
+//! use wirecopy::Article;
+//! use wirecopy::diagnostic::Severity;
+//!
+//! let story = "Harbour reopens\nPORTO, Narch 2 (Lusa) - Ships moved.";
+//! let (_, diagnostics) = Article::diagnose(story);
+//! for found in diagnostics {
+//!     assert_eq!((found.code.as_str(), found.severity()), ("misprinted-date", Severity::Warning));
+//!     assert_eq!(found.span.text(story), Some("Narch 2"));
+//! }
+//! ```
 
 mod carrier;
 mod damage;
@@ -21,8 +36,8 @@ use crate::span::{Position, Span};
 
 /// One thing that a careful desk would flag, and where.
 ///
-/// It holds no text, so it is small, `'static` and cheap to keep; [`Diagnostic::in_source`] draws it under the
-/// line it is about. In JSON it is `{"code": …, "severity": …, "message": …, "span": {"start": …, "end": …}}`, with a key
+/// It holds no text, so it is small, `'static` and cheap to keep; [`Diagnostic::in_source`] draws it under the line it
+/// is about. In JSON it is `{"code": …, "severity": …, "message": …, "span": {"start": …, "end": …}}`, with a key
 /// `objection` where there is one.
 ///
 /// ```
@@ -45,7 +60,7 @@ pub struct Diagnostic {
     pub span: Span,
     /// What was found; its severity is [`Code::severity`].
     pub code: Code,
-    /// What spoke against the line: of a [`Code::RefusedDateline`], and of nothing else.
+    /// What spoke against the line, where the code is [`Code::RefusedDateline`]; `None` of every other code.
     #[cfg_attr(feature = "serde", serde(default))]
     pub objection: Option<Objection>,
 }
@@ -105,7 +120,7 @@ codes! {
     NoHeadline = "no-headline" Error "the story has no headline",
     /// No line opens with a dateline; the span is the line where one was expected.
     NoDateline = "no-dateline" Error "no line opens with a dateline",
-    /// Nothing is told: no paragraph, no item, no row.
+    /// The body tells nothing: it has no paragraph, no list item and no table row.
     NoBody = "no-body" Error "there is no story under the head",
     /// The dateline has no credit, as many publishers print it: `OTTAWA - `, `RICHMOND, Va., March 26 - `.
     NoCredit = "no-credit" Note "the dateline names no wire",
@@ -129,10 +144,11 @@ codes! {
     NoEndMark = "no-end-mark" Warning "nothing closes this story before the next",
     /// `DÃ©cÃ¨s`, `EUâ€™s`, `ÐŸÐ¾Ñ€Ñ‚`: UTF-8 was read as Windows-1252 or Latin-1, and encoded again.
     DoubleEncoded = "double-encoded" Warning "text in UTF-8 was decoded as Windows-1252 or Latin-1",
-    /// A topic, a speaker or a row of a table looks the same: `Velna (WVLN) - `, `PORTO: `, and `OTTAWA - ` with neither
-    /// date, credit nor region. [`Diagnostics::grounds`] says what it was believed for.
+    /// The dateline has a form that a topic, a speaker's name or a row of a table has too: `Velna (WVLN) - `,
+    /// `PORTO: `, and `OTTAWA - ` with neither date, credit nor region. [`Diagnostics::grounds`] says what it was
+    /// believed for.
     ThinDateline = "thin-dateline" Note "the dateline was believed on thin ground",
-    /// A line of the head, or the first of the body, looks like a dateline and was not held for one;
+    /// A line of the head, or the first of the body, looks like a dateline and was not read as one;
     /// [`Diagnostic::objection`] says why.
     RefusedDateline = "refused-dateline" Note "this looks like a dateline and was not held for one",
     /// No dateline was found where one is looked for, and below a known wire signs one: two stories run together, or a

@@ -34,8 +34,8 @@ use crate::text::Text;
 
 /// A language in which an agency writes its datelines.
 ///
-/// [`Agency::languages`](crate::Agency::languages) lists those of a wire. In JSON and in a configuration file a language is
-/// its English name in small letters: `portuguese`.
+/// [`Agency::languages`](crate::Agency::languages) lists those of a wire. In JSON and in a configuration file a
+/// language is its English name in small letters: `portuguese`.
 ///
 /// ```
 /// use wirecopy::{AGENCIES, Language};

@@ -16,9 +16,9 @@
 //! # Ok::<(), wirecopy::Error>(())
 //! ```
 //!
-//! A wire is a news agency that sends its stories to papers as plain text. `ST. ANSELM, May 3. /TASS/.` is the dateline: it
-//! says where and when the story was filed, and who signs it. The other [words of the trade](#words-of-the-trade) are
-//! explained below.
+//! A wire is a news agency that sends its stories to papers as plain text. `ST. ANSELM, May 3. /TASS/.` is the
+//! dateline: it says where and when the story was filed, and who signs it. The other [words of the
+//! trade](#words-of-the-trade) are explained below.
 //!
 //! | what you have | what reads it |
 //! |---|---|
@@ -31,25 +31,6 @@
 //! | many stories in one text | [`stories`](fn@stories) |
 //! | copy of agencies that [`AGENCIES`] lacks | [`Desk::article`], [`Desk::dateline`] and the other methods of a [`Desk`] |
 //! | any text, for its paragraphs alone | [`blocks`] |
-//!
-//! # The way of a line of copy
-//!
-//! ```text
-//!  text ── line ── look ── layout ── block ───────────────┐   paragraphs, no word read yet
-//!                                                         │
-//!  phrase, language, agency ── lexicon ── token ── read ──┤   words, what each may say, and nom over them
-//!                                                         │
-//!        separator, date, credit, place ── dateline ──────┤   where, when and by whom
-//!                   headline, byline, note, body ── role ─┤   what else a block is
-//!                                                         │
-//!                                                      article
-//! ```
-//!
-//! memchr finds a line; one look at it tells how it begins and ends; lines make the [`blocks`] that tile the text. A block
-//! is then read as tokens, lexed no further than somebody asks, and the lexicon tells with each word which phrase, month,
-//! weekday or agency may begin there. So every rule that does not apply is refused by one test of a bit, and what is left
-//! is a nom grammar that looks like its EBNF. One of the first blocks opens with the dateline; what stands above it is the
-//! story's head, what follows its body.
 //!
 //! # Words of the trade
 //!
@@ -88,12 +69,31 @@
 //!
 //! At the root are a story's parts and what reads them. What is asked about them has a module of its own: [`parts`]
 //! (lists, kinds and pieces), [`mod@stories`] (what stands round a story in a stream), [`date`] (a printed date and the
-//! day it means), [`diagnostic`] (what a desk would flag), [`utf8`] (bytes that are no text) and [`prose`] (what a story
-//! tells, and counts).
+//! day it means), [`diagnostic`] (what looks wrong in a story), [`utf8`] (bytes that are no text) and [`prose`] (a
+//! story's running text, its words and its characters).
 #![cfg_attr(
     feature = "serde",
     doc = "[`standards`] has the views of schema.org and IPTC, [`spanned`] that of annotators."
 )]
+//!
+//! # The way of a line of copy
+//!
+//! ```text
+//!  text ── line ── look ── layout ── block ───────────────┐   paragraphs, no word read yet
+//!                                                         │
+//!  phrase, language, agency ── lexicon ── token ── read ──┤   words, what each may say, and nom over them
+//!                                                         │
+//!        separator, date, credit, place ── dateline ──────┤   where, when and by whom
+//!                   headline, byline, note, body ── role ─┤   what else a block is
+//!                                                         │
+//!                                                      article
+//! ```
+//!
+//! memchr finds a line; one look at it tells how it begins and ends; lines make the [`blocks`] that tile the text. A
+//! block is then read as tokens, lexed no further than somebody asks, and the lexicon tells with each word which
+//! phrase, month, weekday or agency may begin there. So every rule that does not apply is refused by one test of a bit,
+//! and what is left is a nom grammar that looks like its EBNF. One of the first blocks opens with the dateline; what
+//! stands above it is the story's head, what follows its body.
 //!
 //! # Features
 //!
@@ -181,6 +181,18 @@ pub use text::Text;
 
 pub mod parts {
     //! What the parts of a story are made of: lists, kinds and pieces, with their iterators.
+    //!
+    //! [`Places`], [`Names`] and [`Notes`] are lists in a story's parts. [`RawBlock`] is a paragraph before it has a
+    //! part, and [`BlockKind`] what a block of the body is. [`Section`] is a crosshead with what follows it. [`Words`]
+    //! carries a place in clean copy back to the story as received.
+    //!
+    //! ```
+    //! use wirecopy::parts::BlockKind;
+    //!
+    //! let body = wirecopy::Body::parse("Ships moved.\nNext steps\nThe basin opens on Friday.");
+    //! let of_kind = |kind: BlockKind| body.iter().filter(|block| block.kind() == kind).count();
+    //! assert_eq!((of_kind(BlockKind::Paragraph), of_kind(BlockKind::Crosshead)), (2, 1));
+    //! ```
 
     pub use crate::article::notes::{IntoIter as NotesIntoIter, Iter as NotesIter, Notes};
     pub use crate::block::{Blocks, RawBlock};

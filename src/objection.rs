@@ -3,9 +3,20 @@
 use core::fmt;
 
 told_constants! {
-    /// What speaks against a line that looks like a dateline, so that it was not held for one.
+    /// Why a line that looks like a dateline was not read as one; [`Diagnostic::objection`] gives it.
     ///
     /// The first nine are told by the line alone, the others by where it stands.
+    ///
+    /// ```
+    /// use wirecopy::diagnostic::Objection;
+    ///
+    /// // `Oil` is what the story is about, and no place.
+    /// let story = "Harbour reopens\nOil - The port of Velna has sold more than in any year before, it said.";
+    /// let objection = wirecopy::Article::diagnose(story).1.find_map(|found| found.objection);
+    /// assert_eq!(objection, Some(Objection::Topic));
+    /// ```
+    ///
+    /// [`Diagnostic::objection`]: crate::diagnostic::Diagnostic::objection
     Objection:
     /// `tonnes cocoa, June 22 - official`
     SmallLetter = "small-letter" "no place begins with a small letter",
@@ -41,7 +52,7 @@ told_constants! {
     Headline = "headline" "it is a headline: it stands first, and few words follow",
     /// `UAE - Ahmed 53`
     TableRow = "table-row" "it is a row of a table",
-    /// `BREAKING - The governor signed it.`
+    /// `BREAKING - The governor signed it.`, where `BREAKING` is a label.
     Kicker = "kicker" "a desk's label stands in the place's slot",
     /// `VELNA PORT SUBSIDY TO END JULY 1 - MINISTER`, above `VELNA, June 3 - Ships moved.`
     HeadlineAbove = "headline-above" "it is a headline: a dateline no worse opens one of the next lines",

@@ -1,4 +1,8 @@
-//! [`Prose`]: what a story tells, piece by piece and without a copy, its furniture left out.
+//! [`Prose`]: the running text of a story, piece by piece, and how many words and characters it has.
+//!
+//! What desks print round the text is left out: labels, notes, bylines, sign-offs, end marks. Nothing is allocated,
+//! since each piece is a part of the article. [`Article::copy`], [`Article::copy_with_dateline`] and
+//! [`Article::plain_text`] are the ways in.
 
 mod count;
 
@@ -211,7 +215,7 @@ fn spell(text: &Text<'_>, out: &mut impl Write) -> fmt::Result {
     })
 }
 
-/// A whole story as plain text, to be printed; made by [`Article::plain_text`].
+/// A whole story as plain text, to be printed; made by [`Article::plain_text`], which has an example.
 #[derive(Clone, Copy, Debug)]
 pub struct PlainText<'b, 'a> {
     article: &'b Article<'a>,

@@ -94,7 +94,8 @@ impl fmt::Debug for Span {
 
 /// A line and a column, both counted from one; the column in characters, not bytes.
 ///
-/// `Display` writes it as compilers do: `2:14`. [`Span::position`] and [`Error::position`](crate::Error::position) give it.
+/// `Display` writes it as compilers do: `2:14`. [`Span::position`] and [`Error::position`](crate::Error::position) give
+/// it.
 ///
 /// ```
 /// use wirecopy::Position;

@@ -7,7 +7,7 @@
 //! | part | NITF 3 | `NewsML` 1.2 | `NewsML-G2` 2.35 | TEI P5 |
 //! |---|---|---|---|---|
 //! | [`headline`](crate::Article::headline) | `hedline/hl1` | `HeadLine` | `headline` | `head` |
-//! | [`headline.label`](crate::Headline::label) | `docdata/urgency/@ed-urg` (1 to 8, the house's scale) | `Urgency` | `urgency`, `signal` | – |
+//! | [`headline.label`](crate::Headline::label) | `docdata/urgency/@ed-urg` (1 to 8, the publisher's scale) | `Urgency` | `urgency`, `signal` | – |
 //! | [`subheadline`](crate::Article::subheadline) | `hedline/hl2` | `SubHeadLine` | a second `headline` with the provider's `@role` | `head[@type='sub']` |
 //! | [`byline`](crate::Article::byline) | `body.head/byline` | `ByLine` | `by` | `byline` |
 //! | [`byline.title`](crate::Byline::title) | `byline/byttl` | `ByLineTitle` | inside `by` | inside `byline` |

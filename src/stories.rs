@@ -1,8 +1,9 @@
 //! A transmission, a day file or an export cut into its stories: [`stories`](fn@stories).
 //!
-//! Wires do not send stories one by one. They send transmissions, which carry many, and archives keep day files (all that a
-//! wire sent on a day) and exports (what a search in an archive gave). A frame is the format of such a text, and an envelope
-//! what it prints round a story: a number, a priority, keywords. [`stories`](fn@stories) cuts a text at the marks of its [`Frame`], and each [`Story`] says what its [`Envelope`] holds, when it was [`Sent`], and reads its
+//! Wires do not send stories one by one. They send transmissions, which carry many, and archives keep day files (all
+//! that a wire sent on a day) and exports (what a search in an archive gave). A frame is the format of such a text, and
+//! an envelope what it prints round a story: a number, a priority, keywords. [`stories`](fn@stories) cuts a text at the
+//! marks of its [`Frame`], and each [`Story`] says what its [`Envelope`] holds, when it was [`Sent`], and reads its
 //! [`Article`](crate::Article) with the head that the frame names.
 
 mod anpa1312;
@@ -41,10 +42,10 @@ use crate::span::Span;
 
 /// Cuts a text into the stories that were sent or filed in it.
 ///
-/// Typical input is a capture of a wire, a day file of an agency, an export of an archive; a text without a frame is one
-/// story. Nothing is allocated, nothing fails, and the raw slices tile the text: joined, they are the text, byte for byte.
-/// A story begins at its opening mark, and the first one takes in what stands above it. Where a mark was damaged the next
-/// one cuts again. A second dateline never cuts, for round-ups have them.
+/// Typical input is a capture of a wire, a day file of an agency, an export of an archive; a text without a frame is
+/// one story. Nothing is allocated, nothing fails, and the raw slices tile the text: joined, they are the text, byte
+/// for byte. A story begins at its opening mark, and the first one takes in what stands above it. Where a mark was
+/// damaged the next one cuts again. A second dateline never cuts, for round-ups have them.
 ///
 /// The text is `&str`: all marks are ASCII, and a stream in Latin-1 is decoded first.
 ///

@@ -1,4 +1,8 @@
 //! Stories as bytes: read where they are UTF-8, and otherwise an error that says where they are not.
+//!
+//! [`Article::from_utf8`](crate::Article::from_utf8) and
+//! [`Article::from_utf8_lenient`](crate::Article::from_utf8_lenient) take bytes. Bytes in another charset are decoded
+//! first, since no charset is guessed.
 
 mod error;
 

@@ -23,7 +23,7 @@ use crate::body::Block;
 /// use arbitrary::{Arbitrary, Unstructured};
 /// use wirecopy::arbitrary::Story;
 ///
-/// // No bytes, no choices: of everything the first.
+/// // Without bytes, each choice is the first of its list.
 /// let story = Story::arbitrary(&mut Unstructured::new(b""))?;
 /// assert_eq!(story.headline(), "Harbour reopens after storm");
 /// assert_eq!(story.opening().places()[0].name, "MOSCOW");
@@ -67,7 +67,7 @@ impl Story {
         &self.headline
     }
 
-    /// The deck below the headline.
+    /// The deck below the headline, which reading gives as [`Article::subheadline`].
     #[must_use]
     pub const fn subheadline(&self) -> Option<&'static str> {
         self.deck

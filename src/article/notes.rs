@@ -74,7 +74,7 @@ impl<'a> Notes<'a> {
         self.iter().count()
     }
 
-    /// The note at this place, counted from nought.
+    /// The note at this place, counted from 0; `None` behind the last.
     ///
     /// There is no `notes[0]`: a note is cut out of the head when it is asked for, so there is none to lend.
     #[must_use]

@@ -6,8 +6,8 @@ use crate::text::Text;
 
 /// One block of the body, by what it is. A variant may be added, so a `match` needs a last arm.
 ///
-/// [`Block::kind`] tells the kind alone, and [`Block::is_copy`] whether the block belongs to what the story tells. In JSON
-/// a block is `{"kind": "paragraph", "text": "Ships moved."}`.
+/// [`Block::kind`] tells the kind alone, and [`Block::is_copy`] whether the block belongs to what the story tells. In
+/// JSON a block is `{"kind": "paragraph", "text": "Ships moved."}`.
 ///
 /// ```
 /// use wirecopy::{Block, Body};
@@ -34,7 +34,8 @@ pub enum Block<'a> {
     Separator(Text<'a>),
     /// A message to editors inside the body: `(Eds: Updates throughout.)`.
     Note(Text<'a>),
-    /// Who reported, wrote and edited, or the credit repeated at the foot: `(Reporting by A. Writer; Editing by B. Editor)`.
+    /// Who reported, wrote and edited, or the credit repeated at the foot:
+    /// `(Reporting by A. Writer; Editing by B. Editor)`.
     SignOff(Text<'a>),
     /// The mark that ends the story: `Enditem`, `-0-`, `REUTER`.
     EndMark(Text<'a>),

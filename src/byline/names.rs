@@ -50,7 +50,7 @@ impl<'a> Names<'a> {
         self.iter().count()
     }
 
-    /// The name at this place, counted from nought.
+    /// The name at this place, counted from 0; `None` behind the last.
     ///
     /// There is no `names[0]`: a name is cut out of the byline when it is asked for, so there is none to lend.
     ///

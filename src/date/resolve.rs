@@ -35,7 +35,7 @@ use crate::date::PartialDate;
 pub enum YearPolicy {
     /// The date nearest to the reference, before or after it; of two as near, the earlier.
     Nearest,
-    /// The latest date that is not after the reference, give or take the desk's clock.
+    /// The latest date that is at most `slack` days after the reference.
     NotAfter {
         /// How many days after the reference are still taken, 0 to 255; typically 1.
         slack: u8,
@@ -51,8 +51,8 @@ impl YearPolicy {
     /// The latest date not after the reference, with a day of slack: the desk's clock is not UTC, and a story
     /// stamped late on April 10 in UTC is datelined `MOSCOW, April 11`.
     ///
-    /// So `January 1` read on December 31 is the day after; where the reference is no clock's day but the last
-    /// of an archive, take [`YearPolicy::Year`] or a slack of 0.
+    /// So `January 1` read on December 31 is the day after. Where the reference is the last day of an archive, take
+    /// [`YearPolicy::Year`] or a slack of 0.
     pub const LATEST_NOT_AFTER: Self = Self::NotAfter { slack: 1 };
 
     /// How many calendar years each side of the reference a date without a year is looked for: 8.
@@ -85,7 +85,7 @@ impl Default for YearPolicy {
 pub struct ResolvedDate {
     /// The day, within the years that [`Date`] can hold.
     pub date: Date,
-    /// What decided for that day.
+    /// What the day was chosen by.
     pub found: YearFound,
 }
 
@@ -143,12 +143,12 @@ impl fmt::Display for YearFound {
 impl PartialDate {
     /// The day that is meant, by `policy` and the day on which the story was received or filed.
     ///
-    /// Typical input is `April 11` with the day of a feed's time stamp, and [`YearPolicy::LATEST_NOT_AFTER`].
-    /// A full printed year wins over every policy, and [`ResolvedDate::found`] says where they differ. A date
-    /// without a year is looked for in the [`YearPolicy::REACH_YEARS`] each side of the reference, a day alone in the 20
-    /// months each side, which have every day on every weekday, a two-digit year in the reference's century and
-    /// its neighbours. A printed weekday must agree with the day; where something is left to choose, the policy
-    /// chooses among the days that agree.
+    /// Typical input is `April 11` with the day of a feed's time stamp, and [`YearPolicy::LATEST_NOT_AFTER`]. A full
+    /// printed year wins over every policy, and [`ResolvedDate::found`] says where they differ. A date without a year
+    /// is looked for in the [`YearPolicy::REACH_YEARS`] each side of the reference, a day alone in the 20 months each
+    /// side, which have every day on every weekday, a two-digit year in the reference's century and its neighbours. A
+    /// printed weekday must agree with the day; where something is left to choose, the policy chooses among the days
+    /// that agree.
     ///
     /// Reuters' day desk prints a weekday alone, and the story may be dated a day later: in listing 28 of IPTC's
     /// NewsML-G2 guide, `MOSCOW, Monday (Reuters)` was created on a Tuesday. So the reference's own weekday is

@@ -6,10 +6,11 @@ use crate::article::Article;
 use crate::dateline::{Admission, Dateline};
 use crate::separator::damaged_dash;
 
-/// Why a dateline was believed: the row of the table that admitted it, and all that speaks for it.
+/// Why a dateline was believed: the form that it has, and all that speaks for it.
 ///
 /// Typical use is to ask why a line was read as a dateline, or to keep thin ones apart; [`Diagnostics::grounds`] gives
-/// it. Of an article that was kept without its text, ask what it prints. In JSON it is
+/// it. They are known only while the text is at hand; of an article that was kept without it, ask
+/// [`Dateline::certainty`]. In JSON it is
 /// `{"admission": …, "message": …, "evidence": […]}`.
 ///
 /// ```
@@ -31,7 +32,7 @@ use crate::separator::damaged_dash;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Grounds {
-    /// The row of the table that admitted the line.
+    /// The form that the line has, by which it was read as a dateline.
     pub admission: Admission,
     /// A bit for each piece of evidence, in the order of their declaration.
     evidence: u16,
@@ -48,7 +49,7 @@ told_constants! {
     Date = "date" "a date",
     /// The first place is in capitals.
     Capitals = "capitals" "capitals",
-    /// A region stands behind a place.
+    /// A region stands behind a place: `PORTLAND, Ore.`
     Region = "region" "a region",
     /// A dash parts it from the story.
     Dash = "dash" "a dash",
@@ -74,7 +75,7 @@ impl Grounds {
         Self { admission, evidence: bits.sum() }
     }
 
-    /// All that speaks for it, the row's own among it.
+    /// All that speaks for it, what the row itself asks for included. [`Grounds`] has an example.
     pub fn evidence(&self) -> impl Iterator<Item = Evidence> + use<> {
         let bits = self.evidence;
         Evidence::ALL.iter().copied().filter(move |evidence| bits & evidence.bit() != 0)

@@ -52,7 +52,7 @@ impl Desk {
     }
 }
 
-/// The diagnostics of a story, in the order of the text; made by [`Article::diagnose`].
+/// The diagnostics of a story, in the order of the text; made by [`Article::diagnose`] and [`Desk::diagnose`].
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
 pub struct Diagnostics<'a> {

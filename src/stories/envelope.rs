@@ -4,7 +4,8 @@ use crate::text::Text;
 
 /// What stands in a story's header, as printed: nothing is looked up, and nothing is completed.
 ///
-/// Which fields there are depends on the frame: `docs/streams.md` in the repository has a table. Each borrows from the text, so [`Text::span_in`] says where it stands.
+/// Which fields there are depends on the frame: `docs/streams.md` in the repository has a table. Each borrows from the
+/// text, so [`Text::span_in`] says where it stands.
 ///
 /// ```
 /// let text = "\u{1}hbr0124 3 i 93  hbw 1888\r\n\nVelna/harbor/\r\n\u{2}Harbor reopens =\r\n\nPorto (hbw) - Ships moved.\r\n\u{3}212101 GMT Nov 18\r\n";
@@ -19,13 +20,14 @@ use crate::text::Text;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Envelope<'a> {
-    /// Who sends it: the letters before the number in IPTC 7901 (`eca`), the name behind `ZCZC`, the paper of an export.
+    /// Who sends it: the letters before the number in IPTC 7901 (`eca`), the name behind `ZCZC`, the paper of an
+    /// export.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub source: Option<Text<'a>>,
     /// The letter of ANPA 1312's service level: `a`, `f`, `s`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub service: Option<Text<'a>>,
-    /// The number that the sender gave the story, with its leading noughts: `0124`.
+    /// The number that the sender gave the story, with its leading zeros: `0124`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub number: Option<Text<'a>>,
     /// How urgent it is: a figure in IPTC 7901, one or two letters in ANPA 1312.
@@ -40,7 +42,8 @@ pub struct Envelope<'a> {
     /// Which version of the story it is: `1stLd-Writethru`, `3DER`.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub version: Option<Text<'a>>,
-    /// How many words the sender counted, as printed. The count may be wrong; [`Article::word_count`](crate::Article::word_count) counts.
+    /// How many words the sender counted, as printed. The count may be wrong;
+    /// [`Article::word_count`](crate::Article::word_count) counts.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub words: Option<Text<'a>>,
     /// What follows the header's own fields: `ccccb   dpa 061`.

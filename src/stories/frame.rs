@@ -9,8 +9,8 @@ use crate::article::Headed;
 use crate::desk::Desk;
 use crate::typesetting::Typesetting;
 
-/// The format of the transmission, the day file or the export that a story came in; [`Story::frame`](super::Story::frame)
-/// gives it.
+/// The format of the transmission, the day file or the export that a story came in;
+/// [`Story::frame`](super::Story::frame) gives it.
 ///
 /// ```
 /// use wirecopy::stories::Frame;

@@ -14,8 +14,8 @@ use crate::typesetting::Typesetting;
 
 /// A frame that the crate does not know: the marks that its lines begin with.
 ///
-/// Blanks and fillers before a mark are left out. The line of the opening mark is the story's header, and the line of the end
-/// mark its trailer; the head ends with the line that ends in [`Framing::head_end`], where there is one.
+/// Blanks and fillers before a mark are left out. The line of the opening mark is the story's header, and the line of
+/// the end mark its trailer; the head ends with the line that ends in [`Framing::head_end`], where there is one.
 ///
 /// ```
 /// use wirecopy::stories::{Frame, Framing};

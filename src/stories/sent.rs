@@ -11,7 +11,7 @@ use crate::text::Text;
 
 /// When a story was sent: what the frame prints of it, and nothing more.
 ///
-/// It has what a dateline lacks, the year, so it is the reference that [`PartialDate::resolve`] asks for.
+/// It has what a dateline lacks, the year. So [`Sent::resolve`] gives a dateline its day.
 ///
 /// ```
 /// use time::macros::date;
@@ -46,8 +46,8 @@ pub struct Sent<'a> {
 impl Sent<'_> {
     /// The day on which the story was sent, where year, month and day are printed.
     ///
-    /// Of two digits of the year, 69 to 99 are of the last century and 0 to 68 of this one, as in POSIX: the formats that
-    /// print two are younger than that.
+    /// Of two digits of the year, 69 to 99 are of the last century and 0 to 68 of this one, as in POSIX: the formats
+    /// that print two are younger than that.
     ///
     /// ```
     /// use time::macros::date;
@@ -66,7 +66,8 @@ impl Sent<'_> {
         Date::from_calendar_date(year, self.month?, self.day?).ok()
     }
 
-    /// The day that a dateline's date means in a story that was sent then: the latest not after it, give or take one day.
+    /// The day that a dateline's date means in a story that was sent then: the latest not after it, give or take one
+    /// day.
     ///
     /// # Errors
     ///
@@ -86,7 +87,8 @@ impl Sent<'_> {
 
 #[cfg(feature = "serde")]
 mod json {
-    //! A moment in JSON: `{"text":"212101 GMT Nov 18","year":18,"month":11,"day":21,"hour":21,"minute":1,"zone":"GMT"}`.
+    //! A moment in JSON:
+    //! `{"text":"212101 GMT Nov 18","year":18,"month":11,"day":21,"hour":21,"minute":1,"zone":"GMT"}`.
 
     use serde::de::{Deserialize, Deserializer, Error};
     use serde::ser::{Serialize, Serializer};

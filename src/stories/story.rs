@@ -14,11 +14,11 @@ use crate::diagnostic::Diagnostic;
 use crate::span::Span;
 use crate::text::Text;
 
-/// A story as it was cut from a stream, which is a text of many stories. What it holds is read when it is asked for, and each
-/// time anew: keep what [`Story::article`] gave.
+/// A story as it was cut from a stream, which is a text of many stories. What it holds is read when it is asked for,
+/// and each time anew: keep what [`Story::article`] gave.
 ///
-/// Its sections, in print order, are its raw slice: [`Story::header`], [`Story::head`], [`Story::body`], [`Story::foot`] and
-/// [`Story::trailer`], joined, are [`Story::raw`].
+/// Its sections, in print order, are its raw slice: [`Story::header`], [`Story::head`], [`Story::body`],
+/// [`Story::foot`] and [`Story::trailer`], joined, are [`Story::raw`].
 ///
 /// ```
 /// use wirecopy::stories::Frame;
@@ -74,8 +74,8 @@ impl<'a> Story<'a> {
         self.sections().header
     }
 
-    /// What stands above the copy, such as the headline, where the frame says where that ends. Elsewhere it is empty, and the
-    /// head stands in [`Story::body`].
+    /// What stands above the copy, such as the headline, where the frame says where that ends. Elsewhere it is empty,
+    /// and the head stands in [`Story::body`].
     #[must_use]
     pub fn head(&self) -> &'a str {
         self.sections().head
@@ -111,8 +111,8 @@ impl<'a> Story<'a> {
         (self.row.sent)(&self.sections())
     }
 
-    /// The story, read as [`Article::parse_lenient`] reads. Head and body are parted where the frame says, and header and
-    /// trailer are in no part.
+    /// The story, read as [`Article::parse_lenient`] reads. Head and body are parted where the frame says, and header
+    /// and trailer are in no part.
     ///
     /// ```
     /// let text = "ZCZC HBW\n$J\n:Harbor\n*X\nHarbor reopens\nPORTO, May 3 (AP) - Ships moved on Monday.\nNNNN\n";
@@ -146,8 +146,8 @@ impl<'a> Story<'a> {
         article
     }
 
-    /// What a careful desk would flag in the frame: a damaged header, an end mark that is missing. The spans are those of
-    /// the text that was cut.
+    /// What a careful desk would flag in the frame: a damaged header, an end mark that is missing. The spans are those
+    /// of the text that was cut.
     ///
     /// ```
     /// use wirecopy::diagnostic::Code;
