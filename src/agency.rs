@@ -163,6 +163,15 @@ impl<'a> Agency<'a> {
     }
 
     /// The same row with the marks it prints, the commonest first.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk, Mark};
+    ///
+    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]);
+    /// let copy = "PORTO, May 3 Harbour Wire - Ships moved.";
+    /// assert!(Desk::new().with(&[harbour]).dateline(copy).is_err());
+    /// assert!(Desk::new().with(&[harbour.marks(&[Mark::Bare])]).dateline(copy).is_ok());
+    /// ```
     #[must_use]
     pub const fn marks(mut self, marks: &'a [Mark]) -> Self {
         self.marks = marks;
@@ -170,6 +179,15 @@ impl<'a> Agency<'a> {
     }
 
     /// The same row with the languages it files in, the commonest first.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk, Language};
+    ///
+    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).languages(&[Language::Polish]);
+    /// let (dateline, _) = Desk::new().with(&[harbour]).dateline("PORTO, 3 listopada (Harbour Wire) - Statki.")?;
+    /// assert_eq!(dateline.date.unwrap().to_string(), "November 3");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     #[must_use]
     pub const fn languages(mut self, languages: &'a [Language]) -> Self {
         self.languages = languages;
@@ -217,6 +235,16 @@ impl<'a> Agency<'a> {
     }
 
     /// The same row for a wire that prints the correspondent before the place.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).correspondent_first();
+    /// let (dateline, _) = Desk::new().with(&[harbour]).dateline("Anna KIM/PORTO (Harbour Wire)- Ships moved.")?;
+    /// assert_eq!(dateline.places[0].to_string(), "PORTO");
+    /// assert_eq!(dateline.credit.unwrap().correspondent.unwrap(), "Anna KIM");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
     #[must_use]
     pub const fn correspondent_first(mut self) -> Self {
         self.correspondent_first = true;

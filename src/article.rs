@@ -185,6 +185,7 @@ impl<'a> Article<'a> {
     }
 }
 
+/// As [`Article::parse`] reads it.
 impl<'a> TryFrom<&'a str> for Article<'a> {
     type Error = Error;
 

@@ -123,6 +123,11 @@ impl<'a> Body<'a> {
     }
 
     /// The crossheads, which are the headings between paragraphs, in print order; [`Body::sections`] cuts at them.
+    ///
+    /// ```
+    /// let body = wirecopy::Body::parse("Ships moved on Monday.\nNext steps\nThe port opens fully on Friday.");
+    /// assert_eq!(body.crossheads().next().unwrap(), "Next steps");
+    /// ```
     #[must_use = "iterators are lazy"]
     pub fn crossheads(&self) -> impl DoubleEndedIterator<Item = &Text<'a>> {
         self.blocks.iter().filter_map(|block| match block {

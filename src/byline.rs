@@ -99,6 +99,7 @@ impl<'a> Byline<'a> {
     }
 }
 
+/// Prints all of it, on one line.
 impl fmt::Display for Byline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text.fmt(f)

@@ -102,6 +102,7 @@ stable_names! {
     Credited = "credited",
 }
 
+/// Prints the stable name: `credited`.
 impl fmt::Display for Certainty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
@@ -213,6 +214,7 @@ impl<'a> Dateline<'a> {
     }
 }
 
+/// Prints all of it, on one line.
 impl fmt::Display for Dateline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text.fmt(f)

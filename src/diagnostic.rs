@@ -66,6 +66,14 @@ pub struct Diagnostic {
 }
 
 /// How much a [`Diagnostic`] matters, from [`Severity::Note`] to [`Severity::Error`]: the later of two is the graver.
+///
+/// ```
+/// use wirecopy::{Article, diagnostic::Severity};
+///
+/// // `Harbour Radio` is no agency that the desk knows, which is a note and no fault.
+/// let (_, mut found) = Article::diagnose("Harbour reopens\nPORTO (Harbour Radio) - Ships moved.");
+/// assert!(found.all(|found| found.severity() < Severity::Warning));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Severity {
@@ -216,6 +224,7 @@ impl Diagnostic {
     }
 }
 
+/// Prints the sentence of its code, and what spoke against the line where there is an objection.
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.objection {
@@ -225,12 +234,14 @@ impl fmt::Display for Diagnostic {
     }
 }
 
+/// Prints the stable name: `no-headline`.
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }
 }
 
+/// Prints the stable name: `warning`.
 impl fmt::Display for Severity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

@@ -190,6 +190,7 @@ impl fmt::Display for Error {
 
 impl core::error::Error for Error {}
 
+/// Prints the sentence: `no line opens with a dateline`. The stable name is [`ErrorKind::as_str`].
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
@@ -208,6 +209,7 @@ impl fmt::Display for ErrorKind {
 
 impl core::error::Error for ErrorKind {}
 
+/// Prints it with its article, for a sentence: `the dateline`. The stable name is [`Part::as_str`].
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
@@ -227,6 +229,7 @@ pub struct InSource<'s> {
     source: &'s str,
 }
 
+/// Prints line and column, the sentence, and the line with carets under the place.
 impl fmt::Display for InSource<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Snippet { span: self.error.span, source: self.source }.draw(f, &self.error.kind)

@@ -60,6 +60,7 @@ impl<'a> Headline<'a> {
     }
 }
 
+/// Prints the label and the words on one line; a label without a mark, such as `URGENT`, on a line of its own above them.
 impl fmt::Display for Headline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(label) = &self.label else { return self.text.fmt(f) };

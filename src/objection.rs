@@ -62,6 +62,7 @@ told_constants! {
     Caption = "caption" "it is a picture's caption",
 }
 
+/// Prints what a person reads of it, which is the second column of the table.
 impl fmt::Display for Objection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.told())

@@ -60,6 +60,7 @@ impl<'a> Place<'a> {
     }
 }
 
+/// Prints the name, and the region behind a comma: `PORTLAND, Ore.`
 impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.region {
@@ -146,6 +147,7 @@ impl<'a> Places<'a> {
     }
 }
 
+/// The list of the places.
 impl<'a> Deref for Places<'a> {
     type Target = [Place<'a>];
 

@@ -199,6 +199,7 @@ impl DoubleEndedIterator for Prose<'_, '_> {
 
 impl FusedIterator for Prose<'_, '_> {}
 
+/// Prints the pieces not yet taken, each on one line: the dateline before the lede, and a blank line between all others.
 impl Display for Prose<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.spell(f)
@@ -221,6 +222,7 @@ pub struct PlainText<'b, 'a> {
     article: &'b Article<'a>,
 }
 
+/// Prints headline, subheadline, byline and the copy with its dateline, a blank line between any two.
 impl Display for PlainText<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Article { headline, subheadline, byline, .. } = self.article;

@@ -136,6 +136,7 @@ impl Position {
     }
 }
 
+/// Prints `line:column`: `2:14`.
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)

@@ -191,12 +191,14 @@ fn one_line(words: &str) -> Cow<'_, str> {
     Cow::Owned(line)
 }
 
+/// A text without words.
 impl Default for Text<'_> {
     fn default() -> Self {
         Self::new("")
     }
 }
 
+/// Prints the words on one line.
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = self.as_printed();

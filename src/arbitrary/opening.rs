@@ -86,6 +86,7 @@ impl Opening {
     }
 }
 
+/// Prints it as [`Opening::as_str`] has it.
 impl fmt::Display for Opening {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)

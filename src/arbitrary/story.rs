@@ -128,6 +128,7 @@ impl AsRef<str> for Story {
     }
 }
 
+/// Prints the story as sent.
 impl fmt::Display for Story {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)

@@ -197,6 +197,7 @@ impl BlockKind {
     }
 }
 
+/// Prints the stable name: `list_item`.
 impl fmt::Display for BlockKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

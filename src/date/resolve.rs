@@ -62,6 +62,7 @@ impl YearPolicy {
     pub const REACH_YEARS: u8 = 8;
 }
 
+/// [`YearPolicy::LATEST_NOT_AFTER`].
 impl Default for YearPolicy {
     fn default() -> Self {
         Self::LATEST_NOT_AFTER
@@ -134,6 +135,7 @@ stable_names! {
     DayAlone = "day-alone",
 }
 
+/// Prints the stable name: `policy`.
 impl fmt::Display for YearFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())

@@ -21,6 +21,7 @@ impl From<Date> for PartialDate {
     }
 }
 
+/// As [`PartialDate::on_weekday`].
 impl From<Weekday> for PartialDate {
     fn from(weekday: Weekday) -> Self {
         Self::on_weekday(weekday)
@@ -63,6 +64,7 @@ impl TryFrom<PartialDate> for Date {
     }
 }
 
+/// Prints what is there in English: `April 11`, `Saturday, April 11, 2026`, `Monday`.
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parting = "";

@@ -113,6 +113,7 @@ fn ends_in_dash(dateline: &Dateline<'_>) -> bool {
     printed.ends_with(['-', '–', '—', '―', '−', '_']) || damaged_dash(printed).is_some()
 }
 
+/// Prints the sentence of its form, and in brackets what speaks for it.
 impl fmt::Display for Grounds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.admission)?;
@@ -124,6 +125,7 @@ impl fmt::Display for Grounds {
     }
 }
 
+/// Prints what a person reads of it, which is the second column of the table.
 impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.told())

@@ -63,6 +63,7 @@ stable_names! {
     Own = "own",
 }
 
+/// Prints the stable name: `iptc7901`.
 impl core::fmt::Display for Frame {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.pad(self.as_str())

@@ -71,7 +71,8 @@ impl Sent<'_> {
     ///
     /// # Errors
     ///
-    /// [`UnresolvedDate::Incomplete`] where [`Sent::date`] is `None`; otherwise as [`PartialDate::resolve`].
+    /// [`UnresolvedDate::Incomplete`] where [`Sent::date`] is `None`; otherwise as [`PartialDate::resolve`]. [`Sent`] has an
+    /// example.
     pub fn resolve(&self, printed: PartialDate) -> Result<ResolvedDate, UnresolvedDate> {
         let reference = self.date().ok_or(UnresolvedDate::Incomplete)?;
         printed.resolve(reference, YearPolicy::LATEST_NOT_AFTER)

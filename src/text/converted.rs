@@ -8,24 +8,28 @@ use alloc::sync::Arc;
 use super::{Held, Text};
 use crate::line::is_broken;
 
+/// Borrows the words.
 impl<'a> From<&'a str> for Text<'a> {
     fn from(words: &'a str) -> Self {
         Self::new(words)
     }
 }
 
+/// Borrows the words.
 impl<'a> From<&'a String> for Text<'a> {
     fn from(words: &'a String) -> Self {
         Self::new(words)
     }
 }
 
+/// Owns the words.
 impl From<String> for Text<'_> {
     fn from(words: String) -> Self {
         Self(Held::Shared(words.into()))
     }
 }
 
+/// Owns the words.
 impl From<Box<str>> for Text<'_> {
     fn from(words: Box<str>) -> Self {
         Self(Held::Shared(words.into()))
@@ -39,6 +43,7 @@ impl From<Arc<str>> for Text<'_> {
     }
 }
 
+/// Borrows the words where the `Cow` does.
 impl<'a> From<Cow<'a, str>> for Text<'a> {
     fn from(words: Cow<'a, str>) -> Self {
         match words {

@@ -31,6 +31,15 @@ pub struct Words<'t> {
 }
 
 /// A run of a text's words that stands on one printed line; [`Text::words`](crate::Text::words) gives them.
+///
+/// ```
+/// use wirecopy::{Span, Text};
+///
+/// let text = Text::new("the harbour\n   master said");
+/// let second = text.words().nth(1).unwrap();
+/// assert_eq!(second.words, "master said");
+/// assert_eq!((second.line(), second.printed()), (Span::new(12, 23), Span::new(15, 26)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Piece<'t> {

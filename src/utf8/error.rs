@@ -88,6 +88,7 @@ impl Utf8Error {
     }
 }
 
+/// Prints byte and line: `not UTF-8 at byte 41, line 2`.
 impl fmt::Display for Utf8Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} at byte {}, line {}", self.what(), self.offset, self.position.line)
@@ -157,6 +158,7 @@ pub struct InBytes<'b> {
 /// How many bytes behind the error are looked at to draw its line.
 const BEHIND: usize = 400;
 
+/// Prints line and column, the message, and the line with carets under the place.
 impl fmt::Display for InBytes<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.error {

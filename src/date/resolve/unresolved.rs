@@ -50,6 +50,7 @@ impl UnresolvedDate {
     }
 }
 
+/// Prints a sentence for a person: `the printed weekday does not agree, the date is a Saturday`.
 impl fmt::Display for UnresolvedDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
