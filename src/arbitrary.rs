@@ -21,12 +21,12 @@
 //! # Ok::<(), arbitrary::Error>(())
 //! ```
 //!
-//! No two stories of a search are alike: headlines and ledes are put together from parts in eight languages, so that
-//! a character stands over every byte at which a lede may be cut; one story in ten has broken lines; datelines are of
-//! every family, with a date, a weekday alone, a day alone, or none.
+//! The stories of a search differ. Headlines and ledes are put together from parts in eight languages, so that letters of
+//! several bytes stand wherever a program may cut a lede. Some stories have broken lines. Datelines are of every family,
+//! with a date, a weekday alone, a day alone, or none.
 //!
-//! The same bytes make the same story, in one version of this crate: a row more in
-//! [`AGENCIES`](crate::AGENCIES) may turn other choices. The people and events are invented; the cities and
+//! The same bytes make the same story, in one version of this crate: one more row in
+//! [`AGENCIES`](crate::AGENCIES) may change what the bytes choose. The people and events are invented; the cities and
 //! the agencies are not. The crate `arbitrary` links `std`.
 
 mod choices;
