@@ -78,8 +78,8 @@ pub struct Agency<'a> {
     pub shared: &'a [&'a str],
     /// The marks it prints round its credit, the commonest first.
     ///
-    /// Brackets, slashes and `【】` are read of every wire. A credit with no mark, or between a [`Mark::Pair`], is read
-    /// only where a row lists that.
+    /// Brackets and slashes are read of every wire, and `【】` of every wire that files in Japanese. A credit with no mark,
+    /// or between a [`Mark::Pair`], is read only where a row lists that.
     pub marks: &'a [Mark],
     /// The languages it files in, the commonest first. They say which month a word means that several languages have:
     /// `listopada` is October in Croatian and November in Polish.

@@ -151,7 +151,7 @@ impl<'a> Body<'a> {
         Sections::of(&self.blocks)
     }
 
-    /// The same body, owned.
+    /// The same body, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Body<'static> {
         Body { blocks: self.blocks.into_iter().map(Block::into_owned).collect() }

@@ -92,7 +92,7 @@ impl<'a> Byline<'a> {
         self
     }
 
-    /// The same byline, owned.
+    /// The same byline, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Byline<'static> {
         Byline { text: self.text.into_owned(), names: self.names.into_owned(), title: self.title.map(Text::into_owned) }

@@ -82,7 +82,7 @@ impl<'a> Credit<'a> {
         self
     }
 
-    /// The same credit, owned.
+    /// The same credit, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Credit<'static> {
         Credit {

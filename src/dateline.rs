@@ -117,7 +117,8 @@ impl<'a> Dateline<'a> {
     ///
     /// # Errors
     ///
-    /// Says what is missing and where, when the text opens with no dateline.
+    /// Says what is missing and where, when the text opens with no dateline; [`ErrorKind`](crate::ErrorKind) has an example
+    /// of each.
     ///
     /// ```
     /// use wirecopy::{Dateline, ErrorKind};
@@ -201,7 +202,7 @@ impl<'a> Dateline<'a> {
         }
     }
 
-    /// The same dateline, owned.
+    /// The same dateline, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Dateline<'static> {
         Dateline {

@@ -53,7 +53,7 @@ impl<'a> Headline<'a> {
         self
     }
 
-    /// The same headline, owned.
+    /// The same headline, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Headline<'static> {
         Headline { label: self.label.map(Text::into_owned), text: self.text.into_owned() }

@@ -53,7 +53,7 @@ impl<'a> Place<'a> {
         self
     }
 
-    /// The same place, owned.
+    /// The same place, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Place<'static> {
         Place { name: self.name.into_owned(), region: self.region.map(Text::into_owned) }
@@ -136,7 +136,7 @@ impl<'a> Places<'a> {
         }
     }
 
-    /// The same places, owned.
+    /// The same places, owned: they borrow from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Places<'static> {
         match self.0 {

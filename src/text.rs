@@ -145,7 +145,7 @@ impl<'a> Text<'a> {
         Span::of(self.borrowed()?, source)
     }
 
-    /// The same words, owned: one line, and no tie to the source.
+    /// The same words, owned: on one line, and borrowed from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Text<'static> {
         match self.0 {

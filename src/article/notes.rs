@@ -88,7 +88,7 @@ impl<'a> Notes<'a> {
         self.iter().next().is_none()
     }
 
-    /// The same notes, owned.
+    /// The same notes, owned: they borrow from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Notes<'static> {
         self.iter().map(Text::into_owned).collect()

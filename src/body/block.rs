@@ -104,7 +104,7 @@ impl<'a> Block<'a> {
         self.kind().is_copy()
     }
 
-    /// The same block, owned.
+    /// The same block, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Block<'static> {
         match self {

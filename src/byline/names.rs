@@ -70,7 +70,7 @@ impl<'a> Names<'a> {
         self.iter().next().is_none()
     }
 
-    /// The same names, owned.
+    /// The same names, owned: they borrow from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Names<'static> {
         self.iter().map(Text::into_owned).collect()

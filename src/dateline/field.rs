@@ -28,7 +28,7 @@ impl<'a> Dateline<'a> {
     ///
     /// # Errors
     ///
-    /// Says where the text goes on that is no dateline any more.
+    /// Says where the text stops being a dateline, or that it is empty or blank.
     ///
     /// ```
     /// use wirecopy::Dateline;

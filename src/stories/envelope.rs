@@ -61,7 +61,7 @@ impl Envelope<'_> {
         *self == Envelope::default()
     }
 
-    /// The same envelope, owned.
+    /// The same envelope, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Envelope<'static> {
         let owned = |text: Option<Text<'_>>| text.map(Text::into_owned);

@@ -78,7 +78,7 @@ impl Sent<'_> {
         printed.resolve(reference, YearPolicy::LATEST_NOT_AFTER)
     }
 
-    /// The same moment, owned.
+    /// The same moment, owned: it borrows from no text any more.
     #[must_use]
     pub fn into_owned(self) -> Sent<'static> {
         let (text, zone) = (self.text.into_owned(), self.zone.map(Text::into_owned));
