@@ -21,7 +21,7 @@
 //! # Ok::<(), arbitrary::Error>(())
 //! ```
 //!
-//! The stories of a search differ. Headlines and ledes are put together from parts in eight languages, so that letters of
+//! The stories of a search differ. Headlines and ledes are put together from parts in seven languages, so that letters of
 //! several bytes stand wherever a program may cut a lede. Some stories have broken lines. Datelines are of every family,
 //! with a date, a weekday alone, a day alone, or none.
 //!

@@ -35,8 +35,8 @@ pub struct Credit<'a> {
     pub text: Text<'a>,
     /// The wire's name as printed: `ТАСС`, `Itar-Tass`, `KXYZ-TV`.
     pub name: Text<'a>,
-    /// The key of the [`Agency`](crate::Agency) that signs so. `None` where the desk knows none, or where several sign
-    /// so.
+    /// The key of the [`Agency`](crate::Agency) that signs so. `None` where the desk knows none, or where several sign so
+    /// and the dateline's form does not tell them apart.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub agency: Option<Text<'a>>,
     /// The correspondent, where the credit names one, or where a name stands before the place

@@ -50,7 +50,7 @@ use crate::text::Text;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub struct Dateline<'a> {
-    /// All of it, as printed, up to the mark that parts it from the lede, that mark included.
+    /// All of it, as printed, with the mark that parts it from the lede where there is one.
     pub text: Text<'a>,
     /// The places in print order; there is none in `(Bloomberg) -- ` or `Jan 30 (Reuters) - `.
     #[cfg_attr(feature = "serde", serde(default))]
