@@ -58,9 +58,10 @@
 //! | opening | what stands before the first words of the lede, as an agency prints it; here the same as a dateline |
 //! | round-up | one text of several short stories, each with a dateline of its own |
 //! | row | what is known of one agency, in a table of them |
-//! | separator | the mark between dateline and lede: a dash, a stop, a colon |
+//! | separator | the mark between dateline and lede: a dash, a stop (a full stop), a colon |
 //! | sign-off | who reported, wrote and edited: `(Reporting by A. Writer)`; [`Block::SignOff`] |
 //! | slug | a story's working name on the wire; stories come without it, so no part holds one |
+//! | stamp | a day or an hour that a page prints above a story: `Published May 3, 2026, 09:15` |
 //! | stream | a text of many stories: a transmission, a day file of a wire, an export of an archive |
 //! | take | one of the pieces that a long story is sent in; a text is read as one story, so takes are joined first |
 //! | topic | what a story is about, printed where a place would stand: `Oil - The port of Velna says …` |
