@@ -46,27 +46,6 @@ impl<'a> Dateline<'a> {
     }
 }
 
-impl Desk {
-    /// Reads a dateline's field as [`Dateline::from_field`] does, with this desk's agencies.
-    ///
-    /// # Errors
-    ///
-    /// As [`Dateline::from_field`].
-    ///
-    /// ```
-    /// use wirecopy::{Agency, Desk};
-    ///
-    /// const HARBOUR: Agency<'_> = Agency::new("HARBOUR", &["Harbour Wire"]);
-    ///
-    /// let dateline = Desk::new().with(&[HARBOUR]).dateline_from_field("PORTO, May 3 (Harbour Wire)")?;
-    /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOUR");
-    /// # Ok::<(), wirecopy::Error>(())
-    /// ```
-    pub fn dateline_from_field<'a>(&self, text: &'a str) -> Result<Dateline<'a>, Error> {
-        from_field(text, self)
-    }
-}
-
 /// As [`Dateline::from_field`], with a desk's agencies.
 pub(crate) fn from_field<'a>(text: &'a str, desk: &Desk) -> Result<Dateline<'a>, Error> {
     let tape = Tape::of(trim(text), desk);
