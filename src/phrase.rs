@@ -12,14 +12,17 @@ mod head;
 mod interruption;
 mod network;
 mod page;
+mod paywall;
 mod picture;
 mod provenance;
 mod section;
 mod staff;
 mod stamp;
+mod topic;
 
 pub(crate) use picture::is_picture_agency;
-pub(crate) use section::is_of_section;
+pub(crate) use section::{heads_section, is_of_section};
+pub(crate) use topic::{is_of_topic, leaves_open};
 
 /// What a set phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,6 +68,10 @@ pub(crate) enum Phrase {
     Quarter,
     /// It stands where a date would: `NO DATE`.
     NoDate,
+    /// It tells the day by the day of printing: `To-day`, `Yesterday`.
+    Today,
+    /// It stands behind a weekday: `Monday night`.
+    PartOfDay,
     /// A small word of English, which copy in no other language goes on with.
     English,
     // In the body and at its foot.
@@ -125,7 +132,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 13] = [
+pub(crate) const PHRASES: [&[Row]; 14] = [
     head::ROWS,
     byline::ROWS,
     dateline::ROWS,
@@ -136,6 +143,7 @@ pub(crate) const PHRASES: [&[Row]; 13] = [
     elsewhere::ROWS,
     picture::ROWS,
     page::ROWS,
+    paywall::ROWS,
     network::ROWS,
     interruption::ROWS,
     stamp::ROWS,
@@ -163,6 +171,12 @@ impl Phrase {
                 | Self::Interruption
         )
     }
+}
+
+/// Whether a word is a phrase of one word that says this, in any case. Every phrase of the row is looked at.
+pub(crate) fn says_in_any_case(word: &str, says: Phrase) -> bool {
+    let rows = PHRASES.iter().copied().flatten().filter(|(row, _)| *row == says);
+    rows.flat_map(|(_, phrases)| *phrases).any(|phrase| phrase.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

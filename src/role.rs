@@ -1,7 +1,7 @@
 //! [`Role`]: what a block above the dateline is by its own words, asked once and kept.
 
 use crate::body;
-use crate::byline::{self, Byline};
+use crate::byline::{self, Byline, may_be_titled};
 use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
@@ -43,7 +43,11 @@ impl Role {
 /// word, with which nothing but copy begins.
 pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) {
-        return if holds_part(i.copy()) && byline(i).is_some() { Role::Byline } else { Role::Copy };
+        return if (holds_part(i.copy()) || may_be_titled(i)) && byline(i).is_some() {
+            Role::Byline
+        } else {
+            Role::Copy
+        };
     }
     let label = split_label(i);
     if is_alone_in(i, label) {

@@ -70,7 +70,8 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
 
 /// A stop, and the dash that may stand behind it: `.- El`, `.-El`, `. - El`.
 fn stop<'t, 'a: 't>(rest: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
-    let is_glued = rest.first().is_dash() && rest.first().is_glued();
+    // `Velna. —Ships`: a long dash is no figure's.
+    let is_glued = rest.first().is_dash() && (rest.first().is_glued() || rest.first().text == "—");
     let after = if is_glued { rest.rest() } else { after_second_dash(rest) };
     (after, if after.is_at(rest) { Separator::Stop } else { Separator::StopDash })
 }
@@ -169,6 +170,8 @@ mod tests {
             ("। बंदर", "बंदर", Separator::Stop),
             ("۔ بندر", "بندر", Separator::Stop),
             (". -El", "-El", Separator::Stop),
+            (". —El", "El", Separator::StopDash),
+            (". –5 degrees", "–5 degrees", Separator::Stop),
             (".-", "", Separator::StopDash),
             (" - –5 degrees", "–5 degrees", Separator::Dash),
             (" -- -", "", Separator::Dash),

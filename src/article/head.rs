@@ -1,23 +1,32 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
-use crate::article::head::lines::{is_deck, is_headline, is_same, stands_over};
+use crate::article::head::broken::{broken_headline, whole_headline};
+use crate::article::head::headline::between_crosses;
+use crate::article::head::kicker::is_kicker;
+use crate::article::head::lines::{MOST_DECKS, is_deck, is_headline, is_same, stands_over};
 use crate::article::head::signed::{Shown, SignedLines, has_room_for_names, has_stamp, signature_by_words};
+use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_title};
 use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
 use crate::body::without_foot;
-use crate::byline::{self, Byline, alone, introduces_alone, is_title};
-use crate::desk::Desk;
-use crate::headline::{Headline, split_label, without_labels};
-use crate::line::trim;
+use crate::byline::{self, Byline, alone, introduces_alone};
+use crate::headline::{Headline, without_labels};
 use crate::note::{is_caption, is_slug};
 use crate::read::{block, fed};
 use crate::role::{Role, Roles, role};
 use crate::text::Text;
 use crate::token::Tape;
 
+mod broken;
+mod headline;
+mod kicker;
 mod lines;
 mod signed;
+mod titled;
+
+pub(crate) use broken::goes_on;
+pub(crate) use headline::headline;
 
 /// The parts above the dateline.
 #[derive(Debug, Default)]
@@ -57,7 +66,11 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
     let desk = tape.desk();
     let mut count = 0;
     let mut headline: Option<&str> = None;
-    let mut has_deck = false;
+    // The headline's lines: where the last stands, and all of them.
+    let mut lines: Option<(usize, &str)> = None;
+    let mut has_label = false;
+    let mut signed_above = None;
+    let mut decks = 0;
     let mut shown = Shown::default();
     // The second line of a signature has been read with the first.
     let mut is_second = false;
@@ -74,6 +87,25 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
         let is_whole = words.len() == printed.len();
         let role = if is_whole { roles.of(count, || role(i)) } else { role(i) };
         shown.see(role, i);
+        let above = core::mem::replace(&mut signed_above, (role == Role::Byline).then_some(words));
+        let is_title = || above.is_some_and(|above| with_title(above, words, page.text(), desk).is_some());
+        if role == Role::Copy && is_title() && is_above_paragraph(blocks.clone(), desk) {
+            count += 1;
+            continue;
+        }
+        has_label |= role == Role::Label;
+        if role == Role::Copy && headline.is_none() && !has_label && is_kicker(words, || blocks.clone(), desk) {
+            has_label = true;
+            count += 1;
+            continue;
+        }
+        if let Some((_, above)) = lines.filter(|(last, _)| role == Role::Copy && *last + 1 == count) {
+            if let Some(all) = broken_headline(page.text(), above, (words, || blocks.clone()), desk) {
+                (headline, lines) = (Some(block(all, desk, without_labels)), Some((count, all)));
+                count += 1;
+                continue;
+            }
+        }
         let is_caption = role == Role::Copy && headline.is_some() && is_caption(i);
         if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) && !is_caption {
             // A credit alone on its line is no headline: on another line it would open the story.
@@ -84,7 +116,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, blocks.clone(), desk);
             // The headline printed again is no lede, and is printed below the deck.
             let below = || blocks.clone().filter(|words| !headline.is_some_and(|line| is_same(line, words)));
-            let is_deck = || !has_deck && is_deck(words, below(), desk);
+            let is_deck = || decks < MOST_DECKS && is_deck(words, below(), desk);
             let is_of_head = || if headline.is_some() { is_deck() } else { reads_so() };
             let is_below_headline = headline.is_some() && !is_double && role != Role::NoteAbove;
             let introduces = is_below_headline && has_room_for_names(words) && introduces_alone(i);
@@ -114,8 +146,11 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
                 shown.see_copy();
             }
             // A line in brackets above everything is a note, and no deck belongs to it.
-            has_deck |= headline.is_some() && !is_double || role == Role::NoteAbove;
-            headline = headline.or(Some(unlabelled));
+            decks += usize::from(headline.is_some() && !is_double);
+            decks = if role == Role::NoteAbove { MOST_DECKS } else { decks };
+            if headline.is_none() {
+                (headline, lines) = (Some(unlabelled), Some((count, words)));
+            }
         } else if is_caption && blocks.clone().next().is_none() {
             // With nothing below it, it is all the copy there is.
             return count;
@@ -143,19 +178,19 @@ pub(crate) fn above<'a>(
 ) -> Above<'a> {
     let (text, desk) = (page.text(), tape.desk());
     let blocks = || page.words_from(0).take(count).chain(flattened).enumerate();
+    let is_run_in = below == Below::BylineAndDateline;
+    let signing = if is_run_in { Signing::Nothing } else { signing(page, (count, flattened), roles, tape) };
+    let byline = signing.byline();
+    let mut is_stamped = (signing == Signing::Name).then_some(true);
     let mut role_of = |at: usize, words: &'a str, tape: &mut Tape<'_, 'a>| {
         let mut ask = || role(fed(tape, words));
         // The role that is kept for its place is that of its whole block.
         if at < count { roles.of(at, ask) } else { ask() }
     };
-    let mut byline = None;
-    if below != Below::BylineAndDateline {
-        byline = blocks().filter(|(at, words)| role_of(*at, words, tape) == Role::Byline).map(|(at, _)| at).last();
-    }
     let is_signed = below == Below::BylineAndDateline || byline.is_some();
-    let mut is_stamped = None;
     let mut above = Above::default();
     let mut taken = Taken::default();
+    let (mut headline_lines, mut headline_words) = (0, "");
     let mut label = None;
     let mut blocks = blocks().peekable();
     while let Some((at, words)) = blocks.next() {
@@ -164,28 +199,40 @@ pub(crate) fn above<'a>(
                 label = Some(words);
                 taken.label = Some(at);
             }
-            Role::Byline if byline == Some(at) => {
-                taken.byline = Some(at);
-                above.byline = block(words, desk, byline::byline);
-                // Without a dateline, what follows a byline may be the story.
-                let next = blocks.peek().filter(|_| below == Below::Dateline);
-                if let Some(titled) = next.and_then(|(_, title)| with_title(words, title, text, desk)) {
-                    taken.title = blocks.next().map(|(at, _)| at);
-                    above.byline = Some(titled);
+            Role::Byline => {
+                // Without a dateline, what follows a byline may be all of the story.
+                let may_be = || below == Below::Dateline || is_above_paragraph(page.words_from(at + 2), desk);
+                let next = blocks.peek().map(|(_, title)| *title);
+                let titled = next.and_then(|title| with_title(words, title, text, desk)).filter(|_| may_be());
+                let second = if titled.is_some() { blocks.next() } else { None };
+                // Another byline, with its title, is left to the notes.
+                if byline == Some(at) {
+                    (taken.byline, taken.title) = (Some(at), second.map(|(at, _)| at));
+                    above.byline = titled.or_else(|| block(words, desk, byline::byline));
                 }
             }
             // Left to the notes.
-            Role::Label | Role::Byline | Role::Note | Role::NoteAbove | Role::Furniture => {}
+            Role::Label | Role::Note | Role::NoteAbove | Role::Furniture => {}
             Role::Copy if above.headline.is_some() && block(words, desk, is_caption) => {}
             role @ (Role::Copy | Role::Labelled) => {
                 if above.headline.is_none() {
-                    taken.headline = Some(at);
-                    above.headline = Some(headline(words, label, role, desk));
+                    let below = |count: usize| page.words_from(at + count);
+                    if role == Role::Copy && label.is_none() && is_kicker(words, || below(1), desk) {
+                        label = Some(words);
+                        taken.label = Some(at);
+                        continue;
+                    }
+                    let all;
+                    (all, headline_lines) = whole_headline(page, (at, words), &mut blocks, desk);
+                    (taken.headline, headline_words) = (Some(at), all);
+                    above.headline = Some(headline(all, label, role, desk));
                     continue;
                 }
                 let signed = signature_by_words(text, words, blocks.peek().map(|(_, below)| *below), tape);
                 let mut is_one = |signed: &SignedLines<'_>| {
-                    if signed.is_pair {
+                    if signed.is_titled && !is_signed {
+                        true
+                    } else if signed.is_pair && !signed.is_titled {
                         // Above a dateline a deck may stand between, which is printed above both.
                         below == Below::Body && at + 1 < count
                     } else {
@@ -193,13 +240,15 @@ pub(crate) fn above<'a>(
                     }
                 };
                 if let Some(signed) = signed.filter(|signed| is_one(signed)) {
-                    let second = if signed.is_pair { blocks.next() } else { None };
+                    let is_pair = signed.is_pair && !(signed.is_titled && is_signed);
+                    let second = if is_pair { blocks.next() } else { None };
                     if !is_signed {
                         (taken.byline, taken.title) = (Some(at), second.map(|(at, _)| at));
                         above.byline = Some(signed.byline);
                     }
                 } else if above.subheadline.is_none()
                     && !is_double(&above, words)
+                    && !goes_on(headline_words, words)
                     && !block(words, desk, introduces_alone)
                 {
                     taken.subheadline = Some(at);
@@ -219,8 +268,15 @@ pub(crate) fn above<'a>(
         above.headline = slug.map(|(_, words)| Headline::new(words));
     }
     let taken = [taken.label, taken.headline, taken.subheadline, taken.byline, taken.title];
-    above.notes =
-        Notes::above(Head { text, layout: page.layout(), typesetting: page.typesetting(), count, taken, run_in: None });
+    above.notes = Notes::above(Head {
+        text,
+        layout: page.layout(),
+        typesetting: page.typesetting(),
+        count,
+        taken,
+        headline_lines,
+        run_in: None,
+    });
     if let Some(words) = flattened.filter(|_| !taken.contains(&Some(count))) {
         above.notes = above.notes.iter().chain([Text::new(words)]).collect();
     }
@@ -229,41 +285,6 @@ pub(crate) fn above<'a>(
 
 fn is_double(above: &Above<'_>, words: &str) -> bool {
     above.headline.as_ref().is_some_and(|headline| is_same(headline.text.as_printed(), words))
-}
-
-/// `++ Ships move again ++`: what stands between the marks of a flash, if they are a label.
-fn between_crosses(words: &str) -> Option<&str> {
-    let inner = words.strip_prefix("++")?.strip_suffix("++").map(trim)?;
-    // A rule of crosses holds no words: `+++++`.
-    inner.contains(char::is_alphanumeric).then_some(inner)
-}
-
-/// The headline; a label stands on a line of its own above it, round it, or before it.
-pub(crate) fn headline<'a>(words: &'a str, label: Option<&'a str>, role: Role, desk: &Desk) -> Headline<'a> {
-    let split = || if role == Role::Labelled { block(words, desk, split_label) } else { None };
-    let (label, words) = if let Some(label) = label {
-        (Some(label), words)
-    } else if let Some(inner) = between_crosses(words) {
-        (Some(&words[..2]), inner)
-    } else if let Some((label, words)) = split() {
-        (Some(label), words)
-    } else {
-        (None, words)
-    };
-    Headline { label: label.map(Text::new), text: Text::new(words) }
-}
-
-/// The byline and the writer's title on the line below it, where both on one line read the same.
-fn with_title<'a>(words: &'a str, title: &str, text: &'a str, desk: &Desk) -> Option<Byline<'a>> {
-    if !is_title(title, desk) {
-        return None;
-    }
-    let from = words.as_ptr().addr() - text.as_ptr().addr();
-    let to = title.as_ptr().addr() - text.as_ptr().addr() + title.len();
-    let alone = block(words, desk, byline::byline)?;
-    let both = &text[from..to];
-    let reads_alike = |both: &Byline<'_>| both.names == alone.names && both.title.is_some();
-    block(both, desk, byline::byline).filter(reads_alike).filter(|_| block(both, desk, lead).is_none())
 }
 
 #[cfg(test)]

@@ -41,6 +41,8 @@ pub(crate) struct Head<'a> {
     pub(crate) count: usize,
     /// The places, among the blocks, of label, headline, subheadline, byline and its title.
     pub(crate) taken: [Option<usize>; 5],
+    /// How many blocks below the headline's first are its lines as well.
+    pub(crate) headline_lines: usize,
     /// A note that runs into the dateline.
     pub(crate) run_in: Option<&'a str>,
 }
@@ -101,6 +103,7 @@ struct Printed<'a> {
     blocks: Blocks<'a>,
     typesetting: Typesetting,
     taken: [Option<usize>; 5],
+    headline_lines: usize,
     /// The place of the next block, and how many there are.
     at: usize,
     count: usize,
@@ -110,18 +113,31 @@ struct Printed<'a> {
 impl<'a> Printed<'a> {
     fn of(head: Option<Head<'a>>) -> Self {
         match head {
-            Some(Head { text, layout, typesetting, count, taken, run_in }) => {
-                Self { blocks: Blocks::laid_out(text, layout), typesetting, taken, at: 0, count, run_in }
-            }
+            Some(Head { text, layout, typesetting, count, taken, headline_lines, run_in }) => Self {
+                blocks: Blocks::laid_out(text, layout),
+                typesetting,
+                taken,
+                headline_lines,
+                at: 0,
+                count,
+                run_in,
+            },
             None => Self {
                 blocks: blocks(""),
                 typesetting: Typesetting::NONE,
                 taken: [None; 5],
+                headline_lines: 0,
                 at: 0,
                 count: 0,
                 run_in: None,
             },
         }
+    }
+
+    /// Whether a block is another part, or one of the headline's lines.
+    fn is_taken(&self, at: usize) -> bool {
+        let of_headline = self.taken[1].map_or(0..0, |first| first..first + 1 + self.headline_lines);
+        self.taken.contains(&Some(at)) || of_headline.contains(&at)
     }
 
     fn next(&mut self) -> Option<Text<'a>> {
@@ -130,7 +146,7 @@ impl<'a> Printed<'a> {
             let mut words = self.blocks.by_ref().map(|block| typesetting.strip(block.words));
             let Some(words) = words.find(|words| !words.is_empty()) else { break };
             self.at += 1;
-            if !self.taken.contains(&Some(self.at - 1)) {
+            if !self.is_taken(self.at - 1) {
                 return Some(Text::new(words));
             }
         }

@@ -3,8 +3,12 @@
 use core::fmt::{self, Display, Write};
 
 use crate::article::Article;
+use crate::article::head::goes_on;
 use crate::block::{WIDEST_BROKEN, columns};
 use crate::body::{Block, Body};
+use crate::desk::Desk;
+use crate::read::block;
+use crate::role::{Role, role};
 
 /// Prints the parts as the wire did, one block a line.
 ///
@@ -19,10 +23,12 @@ impl Display for Article<'_> {
             if let Some(subheadline) = &self.subheadline {
                 lines.line(subheadline)?;
             }
+            // Where the wire set the byline between them, a note would go on with the headline above it.
+            let byline = self.byline.as_ref();
+            let first = byline.filter(|_| self.subheadline.is_none() && has_note_that_goes_on(self));
+            first.into_iter().try_for_each(|byline| lines.line(byline))?;
             self.notes.iter().try_for_each(|note| lines.line(&note))?;
-            if let Some(byline) = &self.byline {
-                lines.line(byline)?;
-            }
+            byline.filter(|_| first.is_none()).into_iter().try_for_each(|byline| lines.line(byline))?;
             let Some(dateline) = &self.dateline else { return lines.blocks(&self.body.blocks) };
             match self.body.blocks.split_first() {
                 Some((first, rest)) if !self.dateline_alone => {
@@ -36,6 +42,16 @@ impl Display for Article<'_> {
             }
         })
     }
+}
+
+/// Whether the first note would be read as a line of the headline, were it right below.
+fn has_note_that_goes_on(article: &Article<'_>) -> bool {
+    let note = article.notes.iter().next();
+    let headline = article.headline.as_ref();
+    headline.zip(note).is_some_and(|(headline, note)| {
+        let is_copy = || block(note.as_printed(), &Desk::new(), |i| role(i) == Role::Copy);
+        goes_on(headline.text.as_printed(), note.as_printed()) && is_copy()
+    })
 }
 
 /// Prints the blocks, one a line.

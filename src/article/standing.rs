@@ -2,6 +2,7 @@
 
 use crate::article::depth::{DEEPEST, Depth};
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
+use crate::article::named::is_named_as_place;
 use crate::body::{says_so, without_foot};
 use crate::dateline::{Admission, Certainty, Ground};
 use crate::desk::Desk;
@@ -75,7 +76,7 @@ type Against<C> = (Objection, fn(&mut C) -> bool);
 
 impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> {
     /// What speaks against a dateline where it stands. The first that holds is the reason.
-    const AGAINST: [Against<Self>; 15] = [
+    const AGAINST: [Against<Self>; 16] = [
         (Objection::TooDeep, Self::is_too_deep),
         (Objection::Sentence, Self::is_sentence_below_head),
         (Objection::LongName, |own| is_behind_head(own.lead)),
@@ -85,6 +86,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         (Objection::ShortLede, Self::tells_too_little),
         (Objection::Alike, Self::is_one_of_many),
         (Objection::Headline, Self::is_topic),
+        (Objection::Topic, Self::is_named_once),
         (Objection::TableRow, |own| own.is_bare() && own.is_table_row()),
         (Objection::Kicker, Self::is_kicker),
         (Objection::Note, |own| own.is_bare() && read::block(own.unstarred(), own.desk(), is_note)),
@@ -144,7 +146,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     fn tells_too_little(&mut self) -> bool {
         // A dateline that is alone on its line is followed by its lede on the next.
         let lede = match self.lead.admission {
-            Admission::DateAlone | Admission::CaselessCreditAlone => {
+            admission if stands_alone(admission) && self.lead.lede.is_empty() => {
                 self.below.clone().next().map_or("", |(_, words)| words)
             }
             _ => self.lead.lede,
@@ -162,8 +164,13 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         let opening = self.lead.dateline.text.borrowed();
         let speaks_again = |words: &str| opening.is_some_and(|opening| words.starts_with(opening));
         let mut below = self.below.clone().enumerate();
-        let is_alike =
-            self.is_thin() && below.any(|(nth, (_, words))| speaks_again(words) || nth < NEIGHBOURS && is_thin(words));
+        // `WHAT:`, and far below it `WHERE:`.
+        let is_heading = self.lead.admission == Admission::CapitalsAndColonAlone;
+        let heads_again = |words: &str| is_heading && words.ends_with(':') && !words.contains(char::is_lowercase);
+        let is_alike = self.is_thin()
+            && below.any(|(nth, (_, words))| {
+                speaks_again(words) || heads_again(words) || nth < NEIGHBOURS && is_thin(words)
+            });
         self.standing.has_rows |= is_alike;
         is_alike
     }
@@ -174,6 +181,15 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
             && self.is_first()
             && !holds_more(without_foot(self.lead.lede, self.desk()), SHORTEST_LEDE - 1)
             && !self.lead.dateline.text.as_printed().contains(',')
+    }
+
+    /// Whether a name and a stop are a sentence of one word, for no sentence names the place again.
+    fn is_named_once(&mut self) -> bool {
+        let name = self.lead.dateline.places.first().and_then(|place| place.name.borrowed()).unwrap_or_default();
+        let is_named = |words: &str| is_named_as_place(name, words);
+        self.lead.admission == Admission::NameAndStop
+            && !is_named(self.lead.lede)
+            && !self.below.clone().any(|(_, words)| is_named(words))
     }
 
     /// `BREAKING - The governor`
@@ -189,7 +205,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         // A clock opens notes as well, and none with a place behind it.
         let is_stamped = || self.lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
         // `Posted in Velna, March 8.`
-        let is_added = || self.lead.admission == Admission::DateAlone && says_so(self.i);
+        let is_added = || stands_alone(self.lead.admission) && says_so(self.i);
         self.certainty() != Certainty::Credited
             && !is_stamped()
             && (is_added() || self.depth.roles.of(self.above, || role(self.i)).is_note())
@@ -223,6 +239,17 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         }
         is_row
     }
+}
+
+/// Whether the row admits a dateline alone on its line, whose lede is the next.
+const fn stands_alone(admission: Admission) -> bool {
+    matches!(
+        admission,
+        Admission::DateAlone
+            | Admission::CaselessCreditAlone
+            | Admission::CapitalsAndColonAlone
+            | Admission::DayByPrinting
+    )
 }
 
 /// Whether the first line is a headline though it reads like a dateline: it is short, and a dateline no worse opens one of

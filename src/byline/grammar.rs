@@ -1,15 +1,20 @@
 //! The byline as wires print it.
 
 mod alone;
+mod outlet;
 mod run_in;
 mod title;
+mod unmarked;
 
 use self::alone::dated;
 pub(crate) use self::alone::{alone, introduces_alone};
+use self::outlet::for_outlet;
 pub(crate) use run_in::run_in;
 pub(crate) use title::is_title;
+pub(crate) use unmarked::{may_be_titled, titled};
 
-use self::title::{names_office, title_after, title_before};
+use self::title::{Parted, names_office, title_after, title_before};
+use self::unmarked::desk;
 use crate::byline::{Byline, Names};
 use crate::line::{fits, is_blank, trim};
 use crate::phrase::Phrase;
@@ -33,7 +38,7 @@ const LONGEST_NAME: usize = 4;
 ///
 /// ```ebnf
 /// byline  = introduction , writers | "(" , introduction , writers , ")" | "From" , title_after ;
-/// writers = title_before , names | title_after | names ;
+/// writers = dated | for_outlet | title_before , names | title_after | names ;
 /// names   = person , { ( "," | ";" | "&" | "/" | and ) , person } ;
 /// ```
 pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
@@ -52,17 +57,18 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let is_caseless = i.first().case() == Some(Case::None);
     let is_closed =
         || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") && !(is_caseless && text.ends_with(':'));
-    if !fits(text, LONGEST) || is_closed() && dated_names(writers).is_none() {
+    let dated = dated_names(writers);
+    if !fits(text, LONGEST) || dated.is_none() && is_closed() {
         return None;
     }
     let words = writers.copy();
     let words = if is_bracketed { words.strip_suffix(')').unwrap_or(words) } else { words };
-    if holds_more(words, MOST_WORDS) {
+    if dated.is_none() && holds_more(words, MOST_WORDS) {
         return None;
     }
     let printed = words.trim_end_matches(|c| c == '=' || c == ':' && is_caseless || is_blank(c));
-    let dated = || dated_names(writers).map(|names| (names, None));
-    let (names, title) = dated()
+    let (names, title) = dated
+        .or_else(|| for_outlet(writers))
         .or_else(|| title_before(writers, printed))
         .or_else(|| title_after(writers, printed))
         .unwrap_or((printed, None));
@@ -72,10 +78,11 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     Some(byline).filter(|byline| !byline.names.is_empty() && !is_headline && (!is_sent || byline.title.is_some()))
 }
 
-/// `Staff Reports`, `Ann Roe, Velna News Service`, `Ann Roe | Velna Wire`: a byline without a word for *by*.
+/// `Staff Reports`, `Ann Roe Staff Writer`, `Ann Roe, Velna News Service`, `Ann Roe | Velna Wire`: a byline without a word for
+/// *by*.
 ///
 /// ```ebnf
-/// without_introduction = staff , [ "," , word , [ word ] ] | dated | name , name , [ name , [ name ] ] , mark , { word } , office ;
+/// without_introduction = desk | titled | dated | name , name , [ name , [ name ] ] , mark , { word } , office ;
 /// ```
 fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     const NAMES: core::ops::RangeInclusive<usize> = 2..=4;
@@ -85,17 +92,12 @@ fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
         names: Names::printed(names),
         title: title.map(Text::new),
     };
-    match after_phrase(i, Phrase::Staff) {
-        Some(after) if after.is_empty() => return Some(printed(text, None)),
-        // `নিজস্ব প্রতিবেদক, ভেলনা`: in scripts with capitals a sentence may go on so.
-        Some(after) if after.first().is_mark(',') && is_place_alone(after.rest()) => {
-            return Some(printed(i.up_to(after), Some(after.rest().copy())));
-        }
-        _ => {}
+    if let Some(byline) = desk(i).or_else(|| titled(i)) {
+        return Some(byline);
     }
     let is_introduced = || after_phrase(i, Phrase::Introduction).is_some();
-    if let Some(names) = dated_names(i).filter(|_| !is_introduced()) {
-        return Some(printed(names, None));
+    if let Some((names, title)) = dated_names(i).filter(|_| !is_introduced()) {
+        return Some(printed(names, title));
     }
     let is_name = |token: Token<'_>| matches!(token.case(), Some(case) if case != Case::Lower);
     let count = (0..=*NAMES.end()).take_while(|count| is_name(i.after(*count).first())).count();
@@ -110,16 +112,10 @@ fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 }
 
 /// The names before the time of publication, which has figures.
-fn dated_names<'a>(writers: Tokens<'_, 'a>) -> Option<&'a str> {
+fn dated_names<'a>(writers: Tokens<'_, 'a>) -> Option<Parted<'a>> {
     let words = writers.copy();
     let may_be_name = words.len() <= LONGEST && writers.first().case() == Some(Case::Title);
     if may_be_name && words.bytes().any(|byte| byte.is_ascii_digit()) { dated(writers) } else { None }
-}
-
-/// Whether one word or two of a script without capitals are all that is left.
-fn is_place_alone(i: Tokens<'_, '_>) -> bool {
-    let count = (0..2).take_while(|count| i.after(*count).first().case() == Some(Case::None)).count();
-    count > 0 && i.after(count).is_empty()
 }
 
 /// What follows the words that introduce a writer, and a blank.

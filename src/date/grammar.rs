@@ -10,7 +10,7 @@ pub(crate) use other_calendar::other_calendar;
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{map, not, opt, verify};
+use nom::combinator::{not, opt, verify};
 use nom::sequence::{preceded, terminated};
 use time::Month;
 
@@ -21,7 +21,9 @@ use crate::error::ErrorKind;
 use crate::language::Language;
 use crate::lexicon::{self, Key, Senses};
 use crate::phrase::Phrase;
-use crate::read::{Read, Tokens, end_of_word, figure, glued_mark, month, spaced, this_word, token, weekday};
+use crate::read::{
+    Read, Tokens, after_phrase, end_of_word, figure, glued_mark, month, spaced, this_word, token, weekday,
+};
 use crate::token::Token;
 
 /// A date as read: what it says, and in which language its month is.
@@ -203,17 +205,27 @@ fn after_article<'t, 'a: 't, 'l>(
     }
 }
 
-/// Reads a weekday alone, as Reuters' day desk prints it: `MOSCOW, Monday (Reuters) - `.
+/// Reads a weekday alone, as Reuters' day desk and papers of the last century print it: `MOSCOW, Monday (Reuters) - `,
+/// `LONDON, Mon.—`, `PARIS, Tuesday night.`
+///
+/// A cut name keeps the stop behind it where a comma follows.
+///
+/// ```ebnf
+/// weekday_alone = ( weekday | weekday , ( "." , & "," | & "." ) ) , [ part_of_day ] ;
+/// ```
 pub(crate) fn weekday_alone<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
     // Cut forms are short words of other languages (`Sen`, `man`, `do`).
-    if !is_full_name(i.first().text) {
+    let is_full = is_full_name(i.first().text);
+    let languages = if is_full { Language::ALL } else { &[Language::English] };
+    let (rest, (language, weekday)) = weekday(languages)(i)?;
+    let stop = rest.first();
+    let is_cut = is_name(i.first().text) && stop.is_mark('.') && stop.is_glued();
+    if !is_full && !is_cut {
         return i.miss(ErrorKind::ExpectedOpening);
     }
-    map(weekday(Language::ALL), |(language, weekday)| Printed {
-        date: Some(PartialDate::on_weekday(weekday)),
-        language: Some(language),
-    })
-    .parse(i)
+    let rest = if is_cut && rest.rest().first().is_mark(',') { rest.rest() } else { rest };
+    let rest = after_phrase(rest.after_any(&[',']), Phrase::PartOfDay).unwrap_or(rest);
+    Ok((rest, Printed { date: Some(PartialDate::on_weekday(weekday)), language: Some(language) }))
 }
 
 /// Reads a day alone, as the wires of Spain print it before their credit: `LA PAZ, 25 (EUROPA PRESS)`, `Roma, 25. (ANSA) - `.
@@ -237,6 +249,11 @@ pub(crate) fn is_weekday(word: &str) -> bool {
 
 fn is_full_name(word: &str) -> bool {
     word.chars().count() >= 5 && word.starts_with(char::is_uppercase)
+}
+
+/// Whether a word is long enough for a cut name, and begins with a capital.
+fn is_name(word: &str) -> bool {
+    word.len() >= 3 && word.starts_with(char::is_uppercase)
 }
 
 /// A year after a comma, a blank or both: four figures, or as few as `fewest` behind a blank; `June 13/2024` as well.

@@ -26,6 +26,8 @@ pub(super) enum Day<'t, 'a> {
     Printed(Dated<'t, 'a>),
     /// A day of another calendar, which says none of ours: `१२ वैशाख`.
     Foreign,
+    /// A word that tells the day by the day of printing: `To-day`.
+    ByPrinting,
     /// A word and a number that are no date: `Narch 2`.
     Misprinted,
 }
@@ -43,7 +45,7 @@ impl<'t, 'a> Day<'t, 'a> {
     pub(super) const fn dated(self) -> Option<Dated<'t, 'a>> {
         match self {
             Self::Printed(dated) => Some(dated),
-            Self::Absent | Self::Foreign | Self::Misprinted => None,
+            Self::Absent | Self::Foreign | Self::ByPrinting | Self::Misprinted => None,
         }
     }
 }
@@ -53,12 +55,10 @@ impl<'t, 'a> Day<'t, 'a> {
 pub(super) struct Seen<'s, 't, 'a> {
     /// How the first place is written.
     pub(super) case: Case,
-    /// Whether there is one place, and no capital in it.
-    pub(super) is_small_throughout: bool,
+    /// The place, where it is one and has no region.
+    pub(super) only_name: Option<&'a str>,
     /// How many words the longest place has.
     pub(super) words: usize,
-    /// Whether a region or another place stands behind it.
-    pub(super) has_region: bool,
     pub(super) day: Day<'t, 'a>,
     pub(super) credit: Option<&'s Signature<'t, 'a>>,
     /// Whether a mark stands before the credit, or before the date where there is no credit.
@@ -107,6 +107,11 @@ impl Seen<'_, '_, '_> {
             None => self.without_credit(),
         };
         weighed.0
+    }
+
+    /// Whether a region or another place stands behind the first.
+    const fn has_region(&self) -> bool {
+        self.only_name.is_none()
     }
 
     fn is_capitals(&self) -> bool {

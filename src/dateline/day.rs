@@ -16,8 +16,8 @@ use crate::read::{Read, Tokens, after_phrase, dash, mark};
 /// The date after the places, and what follows it.
 ///
 /// ```ebnf
-/// day = [ "," | "." | "۔" | "፣" | "፤" | "في" ] , ( date | other_calendar ) | "," , weekday | [ "," ] , parted | [ "," ] , day_alone , & known_credit
-///     | ( "," | "." ) , ( misprint | no_date ) ;
+/// day = [ "," | "." | "۔" | "፣" | "፤" | "في" ] , ( date | other_calendar ) | "," , weekday_alone | [ "," ] , parted
+///     | [ "," ] , day_alone , & known_credit | ( "," | "." ) , ( misprint | no_date | today ) ;
 /// ```
 ///
 /// Behind capitals a date in brackets needs no year: `WASHINGTON (Aug. 13) --`.
@@ -37,6 +37,9 @@ pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: b
     }
     if let Some(rest) = after_phrase(slot, Phrase::NoDate).filter(|_| !slot.is_at(i)) {
         return (rest, Day::Misprinted);
+    }
+    if let Some(rest) = after_phrase(slot, Phrase::Today).filter(|_| !slot.is_at(i)) {
+        return (rest, Day::ByPrinting);
     }
     match place::misprinted_day(slot).filter(|_| !slot.is_at(i)) {
         Some(rest) => (rest, Day::Misprinted),

@@ -48,7 +48,13 @@ pub(super) fn stamped<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, '
     if count == 0 {
         return i.miss(ErrorKind::ExpectedOpening);
     }
-    let zoned = if is_zone(rest) { place_first(rest.rest()).or_else(|_| place_first(rest)) } else { place_first(rest) };
+    // `12:03 EST, 4 May 2027` is a stamp.
+    let is_clock = after_phrase(rest, Phrase::Clock).is_some();
+    let zoned = match is_zone(rest) {
+        true if is_clock => place_first(rest.rest()),
+        true => place_first(rest.rest()).or_else(|_| place_first(rest)),
+        false => place_first(rest),
+    };
     zoned.or_else(|_| i.miss(ErrorKind::ExpectedOpening))
 }
 

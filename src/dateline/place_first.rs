@@ -81,7 +81,6 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         credit: Option<&'s Signature<'t, 'a>>,
         separator: (Tokens<'t, 'a>, Separator),
     ) -> Seen<'s, 't, 'a> {
-        let only_name = self.run.only_name();
         let is_parted = match credit {
             // `دمشق- سانا قال`: a short place.
             Some(_) if self.after_day.first().is_dash() => self.run.words <= 2,
@@ -90,9 +89,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         };
         Seen {
             case: self.run.case,
-            is_small_throughout: only_name.is_some_and(|name| !name.contains(char::is_uppercase)),
+            only_name: self.run.only_name(),
             words: self.run.words,
-            has_region: only_name.is_none(),
             day: self.day,
             credit,
             is_parted,
@@ -135,7 +133,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let (after_places, after_day, day) = (self.after_places, self.after_day, self.day);
         // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
-        let is_stop_dash = after_day.first().is_mark('.') && slot.first().is_glued();
+        let is_long_dash = || slot.first().text == "—" && slot.rest().first().is_glued();
+        let is_stop_dash = after_day.first().is_mark('.') && (slot.first().is_glued() || is_long_dash());
         // `BANGKOK, 11 July 2015, The minister`
         let has_year = || day.dated().and_then(|dated| dated.printed.date).is_some_and(|date| date.year.is_some());
         let is_comma = || after_day.first().is_mark(',') && after_day.first().is_glued() && has_year();
@@ -211,9 +210,8 @@ fn unseparated<'t, 'a: 't>(
     let run = PlaceRun::with_region(i, after_first, (region, rest));
     let seen = Seen {
         case: Case::of(first),
-        is_small_throughout: false,
+        only_name: None,
         words: run.words,
-        has_region: true,
         day: Day::Absent,
         credit: None,
         is_parted: false,

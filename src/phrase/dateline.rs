@@ -76,6 +76,25 @@ pub(super) const ROWS: &[Row] = &[
     ),
     // As monitoring services print it for a broadcast of no known day.
     (Phrase::NoDate, &["NO DATE", "No date", "NO DATE GIVEN", "n.d."]),
+    // As papers of the last century print it.
+    (Phrase::Today, &["To-day", "TO-DAY", "Today", "Yesterday", "YESTERDAY", "To-night", "Tonight", "Last Night"]),
+    (
+        Phrase::PartOfDay,
+        &[
+            "Morning",
+            "morning",
+            "Noon",
+            "noon",
+            "Afternoon",
+            "afternoon",
+            "Evening",
+            "evening",
+            "Night",
+            "night",
+            "Midnight",
+            "midnight",
+        ],
+    ),
     // None is a word of another language that wires write in.
     (Phrase::English, &["the", "The", "and", "with", "his", "that", "from", "were"]),
     // Rivers, and twin towns that share an airport.

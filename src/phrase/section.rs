@@ -142,3 +142,8 @@ const WORDS: &[&str] = &[
 pub(crate) fn is_of_section(word: &str) -> bool {
     WORDS.contains(&word)
 }
+
+/// As [`is_of_section`], in any case.
+pub(crate) fn heads_section(word: &str) -> bool {
+    WORDS.iter().any(|of_section| of_section.eq_ignore_ascii_case(word))
+}

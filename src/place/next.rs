@@ -82,7 +82,8 @@ fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
     if let Ok((_, dated)) = date_or_weekday(slot) {
         return Next::Nothing(Stop::Date(dated));
     }
-    if misprinted_day(slot).is_some() || after_phrase(slot, Phrase::NoDate).is_some() {
+    let says = |phrase| after_phrase(slot, phrase).is_some();
+    if misprinted_day(slot).is_some() || says(Phrase::NoDate) || says(Phrase::Today) {
         return Next::UNREAD;
     }
     Next::name(Parting::Comma, slot, Position::Region)

@@ -41,10 +41,25 @@ pub(super) fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, des
     Last::of(words) == Last::Word && is_line_of_words(words, MOST_WORDS) && is_above_lede(words, below, desk)
 }
 
-/// Whether the story's first paragraph stands below a line, and is a quarter longer. Its feet do not count.
+/// The most decks below a headline.
+pub(super) const MOST_DECKS: usize = 3;
+
+/// Whether a line without a figure reads as a deck, which no mark closes: `Tugs wait for word`.
+fn is_open_line(words: &str) -> bool {
+    const LONGEST: usize = 80;
+    words.len() <= LONGEST && Last::of(words) == Last::Word && !words.contains(char::is_numeric) && holds_more(words, 1)
+}
+
+/// Whether the story's first paragraph stands below a line, or below other decks, and is a quarter longer. Its feet do not
+/// count.
 fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
-    let mut below = below.take(MOST_BETWEEN).map(|words| without_foot(words, desk));
-    let lede = below.find(|words| block(words, desk, is_plain_copy));
+    let below = below.take(MOST_BETWEEN).map(|words| without_foot(words, desk));
+    let mut copy = below.filter(|words| block(words, desk, is_plain_copy)).peekable();
+    let mut decks = 1;
+    while decks < MOST_DECKS && copy.next_if(|words| is_open_line(words)).is_some() {
+        decks += 1;
+    }
+    let lede = copy.next();
     // A foot is no paragraph.
     lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
         let (mut lede, count) = (lede, letters(words).count());
@@ -65,4 +80,12 @@ pub(super) fn is_same(headline: &str, words: &str) -> bool {
 /// The letters and figures, in small letters.
 pub(super) fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
     words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+}
+
+/// Whether one of the next blocks is as long as a paragraph, and ends as one.
+pub(super) fn has_paragraph<'a>(below: impl Iterator<Item = &'a str>) -> bool {
+    const MOST_BETWEEN: usize = 8;
+    const SHORTEST: usize = 40;
+    let is_paragraph = |words: &str| Last::of(words).ends_sentence() && letters(words).nth(SHORTEST - 1).is_some();
+    below.take(MOST_BETWEEN).any(is_paragraph)
 }

@@ -1,9 +1,10 @@
 //! A head that is signed without the word *by* before the name: a page's, where the name stands beside the time.
 
 use crate::article::head::lines::{is_line_of_words, letters};
+use crate::article::head::titled::both_lines;
 use crate::block::Page;
 use crate::body::without_foot;
-use crate::byline::{Byline, alone, introduces_alone};
+use crate::byline::{Byline, alone, introduces_alone, titled};
 use crate::line::{fits, is_broken};
 use crate::look::Last;
 use crate::note::{is_caption, is_of_picture, is_time_stamp};
@@ -14,8 +15,10 @@ use crate::token::Tape;
 /// A line that signs a story, or two of them: `Ann Roe`, `By` above `Ann Roe`.
 pub(super) struct SignedLines<'a> {
     pub(super) byline: Byline<'a>,
-    /// Whether the word that introduces the writer has a line of its own.
+    /// Whether the word that introduces the writer, or the writer's title, has a line of its own.
     pub(super) is_pair: bool,
+    /// Whether that is the title.
+    pub(super) is_titled: bool,
 }
 
 /// What stands below a line of the head, as far as the story's first paragraph.
@@ -176,7 +179,10 @@ pub(super) fn signature_by_words<'a>(
     }
     let i = fed(tape, words);
     if let Some(byline) = alone(i) {
-        return Some(SignedLines { byline, is_pair: false });
+        let titled = below.and_then(|title| both_lines((words, title), text, tape.desk(), titled));
+        let titled = titled.filter(|titled| titled.names == byline.names);
+        let is_titled = titled.is_some();
+        return Some(SignedLines { byline: titled.unwrap_or(byline), is_pair: is_titled, is_titled });
     }
     if !introduces_alone(i) {
         return None;
@@ -186,7 +192,7 @@ pub(super) fn signature_by_words<'a>(
     let from = words.as_ptr().addr() - text.as_ptr().addr();
     let to = below.as_ptr().addr() - text.as_ptr().addr() + below.len();
     let byline = block(&text[from..to], desk, role::byline)?;
-    Some(SignedLines { byline, is_pair: true })
+    Some(SignedLines { byline, is_pair: true, is_titled: false })
 }
 
 /// Whether a block is surely the story's first paragraph, as most are: neither a caption nor short.

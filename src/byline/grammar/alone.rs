@@ -1,5 +1,7 @@
 //! Writers' names alone on a line, as pages print them beside the time of publication.
 
+use super::outlet::{after_outlet, for_outlet, names_outlet};
+use super::title::{Parted, is_whereabouts};
 use super::{Byline, Names, names_office};
 use crate::lexicon::Senses;
 use crate::line::fits;
@@ -29,7 +31,8 @@ pub(crate) fn introduces_alone(i: Tokens<'_, '_>) -> bool {
 /// the same, so that the words of pages' sections are none, and only the stamp beside it tells.
 ///
 /// ```ebnf
-/// alone = person , { ( "," | "/" | "&" | and ) , person } , { "|" | "•" | "·" | dash | handle } ;
+/// alone = person , { ( "," | "/" | "&" | and ) , person } , { "|" | "•" | "·" | dash | handle }
+///       | person , ( "in" | "," ) , place | for_outlet ;
 /// handle = "@" , word | "(" , "@" , word , ")" ;
 /// ```
 pub(crate) fn alone<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
@@ -38,12 +41,27 @@ pub(crate) fn alone<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
         return None;
     }
     let end = persons(i)?;
-    let names = i.up_to(end);
-    (after_handle(end).is_empty() && !names_office(names) && are_names(i, end)).then(|| Byline {
+    let is_one = |end| !names_office(i.up_to(end)) && are_names(i, end);
+    let printed = |names: &'a str, title: Option<&'a str>| Byline {
         text: Text::new(i.copy()),
         names: Names::printed(names),
-        title: None,
-    })
+        title: title.map(Text::new),
+    };
+    let placed = person(i).filter(|first| is_one(*first)).and_then(whereabouts);
+    if let Some((names, title)) = placed.map(|title| (i.up_to(title.0), title.1)).or_else(|| {
+        let (names, title) = for_outlet(i)?;
+        Some((names, title.filter(|title| names_outlet(title))?))
+    }) {
+        return Some(printed(names, Some(title)));
+    }
+    (after_handle(end).is_empty() && is_one(end)).then(|| printed(i.up_to(end), None))
+}
+
+/// Where the writer is, behind a name to the end of the line: `in Lisbon`, `, Lisbon`.
+fn whereabouts<'t, 'a>(end: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, &'a str)> {
+    let parting = end.first();
+    let is_parting = parting.text == "in" || parting.is_mark(',');
+    (is_parting && is_whereabouts(end.rest(), parting)).then(|| (end, end.rest().copy()))
 }
 
 /// The names before the time of publication on one line.
@@ -51,24 +69,26 @@ pub(crate) fn alone<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 /// Typical input is `Ann Roe on May 3, 2027`, `Ann Roe (@annroe) 2 hours ago`.
 ///
 /// ```ebnf
-/// dated = person , { ( "," | "/" | "&" | and ) , person } , { "|" | "•" | "·" | "," | dash | handle } , [ "on" ] ,
+/// dated = person , { ( "," | "/" | "&" | and ) , person } , [ "For" , name , { name } ] , { "|" | "•" | "·" | "," | dash | handle } , [ "on" ] ,
 ///         time_stamp ;
 /// ```
-pub(super) fn dated<'a>(i: Tokens<'_, 'a>) -> Option<&'a str> {
+pub(super) fn dated<'a>(i: Tokens<'_, 'a>) -> Option<Parted<'a>> {
     let end = persons(i)?;
-    let behind = after_handle(end);
+    let after = after_outlet(end).unwrap_or(end);
+    let title = (!after.is_at(end)).then(|| end.rest().up_to(after));
+    let behind = after_handle(after);
     let behind = if matches!(behind.first().text, "on" | "el" | "am" | "le" | "il") { behind.rest() } else { behind };
-    (!behind.is_empty() && is_time_stamp(behind) && are_names(i, end)).then(|| i.up_to(end))
+    (!behind.is_empty() && is_time_stamp(behind) && are_names(i, end)).then(|| (i.up_to(end), title))
 }
 
 /// Whether no word up to a place heads a section of a page or names an agency.
-fn are_names<'t, 'a>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> bool {
+pub(super) fn are_names<'t, 'a>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> bool {
     let mut words = (0..).map(|count| i.after(count)).take_while(|at| at.is_before(end));
     !words.any(|at| is_of_section(at.first().text) || at.agency_name(|_| true).is_some() || at.names_organisation())
 }
 
 /// What follows the names of one writer or several.
-fn persons<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+pub(super) fn persons<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     let mut end = person(i)?;
     for _ in 1..MOST_WRITERS {
         let next = joined(end).and_then(person);
@@ -87,9 +107,9 @@ fn person<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     while words < *WORDS.end() {
         let token = at.first();
         let case = token.case();
-        let is_small = words > 0 && case == Some(Case::Lower) && is_before_name(at);
+        let is_small = words > 0 && case == Some(Case::Lower) && token.text != "in" && is_before_name(at);
         let is_name = case == Some(Case::Title) || words > 0 && case == Some(Case::Capitals);
-        let is_passed = words > 0 && (token.is_glued() || is_of_date(at));
+        let is_passed = words > 0 && (token.is_glued() || is_of_date(at) || matches!(token.text, "For" | "FOR"));
         if token.kind != Kind::Word || !(is_name || is_small) || is_passed {
             break;
         }
@@ -228,7 +248,7 @@ mod tests {
             ("World News May 3, 2027", None),
             ("Ann May 3, 2027", None),
         ] {
-            assert_eq!(block(line, &desk, dated), expected, "{line}");
+            assert_eq!(block(line, &desk, dated).map(|(names, _)| names), expected, "{line}");
         }
     }
 

@@ -75,7 +75,7 @@ pub(super) fn title_after<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Opti
 /// Whether a place stands alone at a byline's end, where a writer of two names is: `Velna`, `Port Velna`, `New Tarn`.
 ///
 /// One name behind a comma is no second writer: a region never is.
-fn is_whereabouts(i: Tokens<'_, '_>, parting: Token<'_>) -> bool {
+pub(super) fn is_whereabouts(i: Tokens<'_, '_>, parting: Token<'_>) -> bool {
     const MOST_WORDS: usize = 3;
     let is_name = |token: Token<'_>| matches!(token.case(), Some(Case::Title | Case::Capitals));
     let count = (0..=MOST_WORDS).take_while(|count| is_name(i.after(*count).first())).count();

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::lexicon;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, heads_section, says_in_any_case};
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Kind};
 
@@ -28,6 +28,24 @@ pub(super) fn goes_on_in(rest: Tokens<'_, '_>, language: Option<Language>) -> bo
 /// Whether a word for an office or an outlet stands in a credit: `(مانیٹرنگ ڈیسک)`.
 pub(super) fn names_office(credit: &str) -> bool {
     credit.split_whitespace().any(|word| lexicon::says(word, Phrase::Office))
+}
+
+/// Whether a name alone can be a town's: it has one word, or a second behind a word that cities begin with, and none
+/// is an office's or heads a page's section. A person has two words as well.
+///
+/// Typical input is `Velna`, `New York`; `BBC` is too short, and `Ann Roe`, `VELNA TIMES` and `OPINION` are none.
+pub(super) fn is_town(name: &str, words: usize) -> bool {
+    const SHORTEST: usize = 4;
+    let mut parts = name.split_whitespace();
+    let first = parts.next().unwrap_or_default();
+    let is_city = || words == 2 && says_in_any_case(first, Phrase::CityOpening);
+    let is_other = |word: &str| {
+        says_in_any_case(word, Phrase::Office)
+            || says_in_any_case(word, Phrase::Kicker)
+            || says_in_any_case(word, Phrase::Label)
+            || !is_city() && heads_section(word)
+    };
+    (words == 1 && first.chars().count() >= SHORTEST || is_city()) && !name.split_whitespace().any(is_other)
 }
 
 /// Whether small words of English are among the next words.

@@ -97,7 +97,7 @@ impl Seen<'_, '_, '_> {
             Separator::Dash if self.is_capitals() && self.words <= 3 => {
                 shaped(Admission::OutletAndDash).needs(is_apart, NotApart).needs(opens, NoSentence)
             }
-            Separator::Dash if self.has_region => {
+            Separator::Dash if self.has_region() => {
                 shaped(Admission::OutletBehindARegion).needs(is_name, LongName).needs(opens, NoSentence)
             }
             Separator::Dash => shaped(Admission::OutletAndDash)

@@ -132,6 +132,14 @@ rows! {
         "a feed's name in square brackets stands before the place and a dash",
     DateAlone = "date-alone" Thin "Porto, March 26."
         "a date stands behind the place, on a line of its own",
+    NameDateAndStop = "name-date-and-stop" Thin "Porto, Md., March 26. Ships moved."
+        "a date stands in its place, before a stop and a sentence",
+    DayByPrinting = "day-by-printing" Thin "PORTO, To-day.—Ships moved."
+        "a word such as Yesterday stands in the date's place, before a stop or a dash",
+    NameAndStop = "name-and-stop" Thin "Porto. Die Schiffe fahren."
+        "a place that the copy names again stands before a stop and a sentence that is not English",
+    CapitalsAndColonAlone = "capitals-and-colon-alone" Thin "PORTO:"
+        "a place in capitals stands before a colon, on a line of its own",
     CaselessCreditAlone = "caseless-credit-alone" Thin "فيلنا - رويترز"
         "an agency that the desk knows stands behind the place and a dash, on a line of its own, in a script without capitals",
     Field = "field" Anywhere "VELNA"

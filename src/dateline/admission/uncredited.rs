@@ -1,7 +1,7 @@
 //! The part of the table for what nobody signs.
 
 use super::Admission;
-use super::against::{goes_on_in, opens_sentence, opens_with_word, reads_english, stands_out};
+use super::against::{goes_on_in, is_town, opens_sentence, opens_with_word, reads_english, stands_out};
 use super::{Day, Seen, Weighed, shaped};
 use crate::date::Dated;
 use crate::language::Language;
@@ -25,8 +25,6 @@ impl Seen<'_, '_, '_> {
         let opens = || opens_sentence(self.rest);
         let opens_with_word = || opens_with_word(self.rest);
         let stands_out = || stands_out(self.rest);
-        // Wider gaps part columns, and are printed as one blank.
-        let is_near = || self.rest.first().gap <= Gap::Space;
         match (self.day, self.separator) {
             (Day::Printed(dated), Separator::Dash | Separator::GluedDash) => shaped(Admission::DateAndDash)
                 .needs(|| self.is_capitals() || self.words <= 3, LongName)
@@ -55,66 +53,119 @@ impl Seen<'_, '_, '_> {
                 .needs(|| self.is_capitals() || is_name(), LongName)
                 .needs(is_followed, NoSentence),
             (Day::Printed(_), Separator::Stop) if !self.is_capitals() && self.rest.is_empty() => self.dated_alone(),
+            (Day::Printed(_), Separator::Stop) if !self.is_capitals() => shaped(Admission::NameDateAndStop)
+                .shaped_if(self.is_parted && self.is_dated_in_english() && (self.has_region() || self.is_town()))
+                .needs(is_name, LongName)
+                .needs(opens_with_word, NoSentence)
+                .needs(stands_out, NotApart),
             (Day::Printed(_), Separator::Stop | Separator::Colon) => {
                 shaped(Admission::DateAndStop).shaped_if(self.is_capitals()).needs(is_followed, NoSentence)
             }
+            (Day::ByPrinting, Separator::Stop | Separator::StopDash | Separator::Dash | Separator::GluedDash) => {
+                shaped(Admission::DayByPrinting)
+                    .shaped_if(self.is_parted && (self.is_town() || self.has_region()))
+                    .needs(is_followed, NoSentence)
+                    .needs(|| self.rest.is_empty() || stands_out(), NotApart)
+            }
             (Day::Printed(_), Separator::None) => shaped(Admission::DateBeforeASentence)
-                .shaped_if(self.is_capitals() && self.is_parted && is_near())
+                .shaped_if(self.is_capitals() && self.is_parted && self.is_near())
                 .needs(opens_with_word, NoSentence)
                 .needs(stands_out, NotApart),
             (Day::Printed(dated), Separator::End) => {
                 let has_year = dated.printed.date.is_some_and(|date| date.year.is_some());
-                let is_placed = has_year && (self.is_capitals() || is_name() && self.has_region);
+                let is_placed = has_year && (self.is_capitals() || is_name() && self.has_region());
                 if is_placed { shaped(Admission::DateAtTheEnd) } else { self.dated_alone() }
             }
             (Day::Misprinted, Separator::Dash | Separator::GluedDash) => {
                 shaped(Admission::MisprintedDateAndDash).shaped_if(self.is_capitals())
             }
-            (Day::Absent, separator) if self.is_caseless() && separator != Separator::None => {
-                shaped(Admission::CaselessNameAndMark)
-                    .shaped_if(self.words <= 2)
-                    .needs(|| self.goes_on_caseless(), NoSentence)
-            }
-            (Day::Absent, Separator::Dash) if self.is_capitals() => shaped(Admission::CapitalsAndDash)
+            (Day::Absent, separator) => self.undated(separator),
+            _ => Weighed::NO_SHAPE,
+        }
+    }
+
+    /// Without a date as well: capitals, a region, or a name and a mark that some press prints.
+    fn undated(&self, separator: Separator) -> Weighed {
+        let is_name = || self.case == Case::Title && self.words <= 3;
+        let opens = || opens_sentence(self.rest);
+        let opens_with_word = || opens_with_word(self.rest);
+        let stands_out = || stands_out(self.rest);
+        match separator {
+            separator if self.is_caseless() && separator != Separator::None => shaped(Admission::CaselessNameAndMark)
+                .shaped_if(self.words <= 2)
+                .needs(|| self.goes_on_caseless(), NoSentence),
+            Separator::Dash if self.is_capitals() => shaped(Admission::CapitalsAndDash)
                 .needs(|| self.words <= 4, LongName)
                 .needs(opens, NoSentence)
                 .needs(stands_out, NotApart),
-            (Day::Absent, Separator::Dash) if self.has_region => shaped(Admission::RegionAndDash)
+            Separator::Dash if self.has_region() => shaped(Admission::RegionAndDash)
                 .shaped_if(is_name())
                 .needs(opens, NoSentence)
                 .needs(stands_out, NotApart),
             // The form of the press in German; English copy has topics so.
-            (Day::Absent, Separator::Dash) => shaped(Admission::NameAndDash)
+            Separator::Dash => shaped(Admission::NameAndDash)
                 .shaped_if(is_name() && self.words == 1)
                 .needs(opens_with_word, NoSentence)
                 .needs(|| !reads_english(self.rest), Topic)
                 .needs(stands_out, NotApart),
-            (Day::Absent, Separator::StopDash) => shaped(Admission::NameAndStopDash)
+            // The form of the press in German, where the place is named again.
+            Separator::Stop => shaped(Admission::NameAndStop)
+                .shaped_if(self.case == Case::Title && self.words <= 2 && !self.has_region())
+                .needs(opens_with_word, NoSentence)
+                .needs(|| !reads_english(self.rest), Topic)
+                .needs(stands_out, NotApart),
+            Separator::StopDash => shaped(Admission::NameAndStopDash)
                 .shaped_if(self.is_capitals() && self.words <= 4 || is_name())
                 .needs(opens, NoSentence)
                 .needs(stands_out, NotApart),
-            (Day::Absent, Separator::Colon) => shaped(Admission::CapitalsAndColon)
+            Separator::Colon if self.rest.is_empty() => shaped(Admission::CapitalsAndColonAlone)
+                .shaped_if(self.is_capitals() && (self.is_town() || self.has_region() && self.words <= 3)),
+            Separator::Colon => shaped(Admission::CapitalsAndColon)
                 .shaped_if(self.is_capitals() && self.words <= 4)
                 .needs(opens_with_word, NoSentence)
                 .needs(stands_out, NotApart),
-            (Day::Absent, Separator::None) => shaped(Admission::RegionBeforeASentence)
-                .shaped_if(self.is_capitals() && self.has_region && is_near() && !self.rest.first().goes_on())
+            Separator::None => shaped(Admission::RegionBeforeASentence)
+                .shaped_if(self.is_capitals() && self.has_region() && self.is_near() && !self.rest.first().goes_on())
                 .needs(opens, NoSentence)
                 .needs(|| !self.is_loud() && stands_out(), NotApart),
             _ => Weighed::NO_SHAPE,
         }
     }
 
-    /// `Velna, March 8.`, `Velna, March 8 (UP)`, alone on its line as papers of the last century print it.
+    /// Whether the copy that goes on is near: wider gaps part columns, and are printed as one blank.
+    fn is_near(&self) -> bool {
+        self.rest.first().gap <= Gap::Space
+    }
+
+    /// Whether the one name is a town's by its words: neither a person's nor an office's.
+    fn is_town(&self) -> bool {
+        self.only_name.is_some_and(|name| is_town(name, self.words))
+    }
+
+    fn is_small_throughout(&self) -> bool {
+        self.only_name.is_some_and(|name| !name.contains(char::is_uppercase))
+    }
+
+    /// `Velna, March 8.`, `VELNA, Monday`, `Velna, March 8 (UP)`, alone on its line as papers of the last century print it.
     pub(super) fn dated_alone(&self) -> Weighed {
-        let is_english = || self.day.dated().is_some_and(|dated| dated.printed.language == Some(Language::English));
         let is_name = self.is_capitals() || self.case == Case::Title && self.words <= 3;
-        let date = || self.day.dated().and_then(|dated| dated.printed.date);
+        let dated = self.day.dated();
+        let date = || dated.and_then(|dated| dated.printed.date);
+        let is_stopped = self.separator == Separator::Stop;
+        // In a headline the month is in capitals too.
+        let is_set_apart = || dated.is_some_and(|dated| dated.words().contains(char::is_lowercase));
+        let is_town = || self.is_town() && (self.is_capitals() && is_set_apart() || self.words == 2);
         // `Ann Roe, March 8` is who wrote, and when.
-        let is_marked =
-            self.credit.is_some() || self.is_parted && (self.has_region || self.separator == Separator::Stop);
-        let is_day = || date().is_some_and(|date| date.day.is_some() && date.year.is_none());
-        shaped(Admission::DateAlone).shaped_if(is_name && is_marked && is_day() && is_english())
+        let is_marked = self.credit.is_some() || self.is_parted && (self.has_region() || is_stopped || is_town());
+        let is_day = || {
+            date()
+                .is_some_and(|date| date.year.is_none() && (date.day.is_some() || self.is_town() || self.has_region()))
+        };
+        shaped(Admission::DateAlone).shaped_if(is_name && is_marked && is_day() && self.is_dated_in_english())
+    }
+
+    fn is_dated_in_english(&self) -> bool {
+        self.day.dated().is_some_and(|dated| dated.printed.language == Some(Language::English))
     }
 
     /// `SO, NOW, IN 2 HOURS`: capitals go on behind the figure.
@@ -124,8 +175,11 @@ impl Seen<'_, '_, '_> {
 
     /// Whether teletype copy lost its capitals: `omaha, april 7 - `. A small letter begins no place otherwise.
     fn is_small_by_mistake(&self) -> bool {
-        let is_english = self.day.dated().is_some_and(|dated| dated.printed.language == Some(Language::English));
-        self.is_small_throughout && is_english && self.is_parted && self.words <= 2 && self.separator == Separator::Dash
+        self.is_small_throughout()
+            && self.is_dated_in_english()
+            && self.is_parted
+            && self.words <= 2
+            && self.separator == Separator::Dash
     }
 
     /// Whether a date makes a dateline of what stands before it: in a language that the copy may be in, and parted from

@@ -1,0 +1,113 @@
+//! A headline broken over two or three lines, each of which stands on its own as a block.
+
+use core::iter::Peekable;
+
+use crate::article::head::lines::{has_paragraph, is_headline, letters};
+use crate::article::lead::lead;
+use crate::block::Page;
+use crate::byline::introduces_alone;
+use crate::desk::Desk;
+use crate::line::{is_blank, is_filler};
+use crate::look::Last;
+use crate::note::is_caption;
+use crate::phrase::leaves_open;
+use crate::read::block;
+use crate::role::{Role, role};
+use crate::word::holds_more;
+
+/// The longest line that goes on with a headline, in bytes.
+const LONGEST_LINE: usize = 80;
+
+/// The longest headline that a line goes on with, in letters: it may stand on one line or on several.
+const LONGEST: usize = 100;
+
+/// The headline's lines and the line below them, where that goes on with it: it begins with a small letter, or the line above
+/// it ends in a word that ends no headline.
+///
+/// Typical input is `Harbor reopens after storm` above `that shut it for three days`, `Harbor Reopens After` above `Storm That
+/// Shut It` above `For Three Days`.
+pub(super) fn broken_headline<'a, B: Iterator<Item = &'a str>>(
+    text: &'a str,
+    lines: &'a str,
+    (next, below): (&'a str, impl FnOnce() -> B),
+    desk: &Desk,
+) -> Option<&'a str> {
+    if !goes_on(lines, next) {
+        return None;
+    }
+    let from = lines.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
+    let start = next.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
+    let is_below =
+        text.get(from + lines.len()..start).is_some_and(|between| between.chars().all(|c| is_blank(c) || is_filler(c)));
+    if !is_below {
+        return None;
+    }
+    let both = &text[from..start + next.len()];
+    let is_line = block(next, desk, |i| role(i) == Role::Copy && !is_caption(i) && !introduces_alone(i));
+    let is_one = || {
+        is_headline(both) && block(both, desk, |i| matches!(role(i), Role::Copy | Role::Labelled) && lead(i).is_none())
+    };
+    (is_line && is_one() && has_paragraph(below())).then_some(both)
+}
+
+/// The headline that begins at a block, with the lines below it that go on, which are taken from the blocks, and their number.
+pub(super) fn whole_headline<'a>(
+    page: &Page<'a>,
+    (at, first): (usize, &'a str),
+    blocks: &mut Peekable<impl Iterator<Item = (usize, &'a str)>>,
+    desk: &Desk,
+) -> (&'a str, usize) {
+    let (mut all, mut lines) = (first, 0);
+    while let Some((_, next)) = blocks.peek().copied() {
+        let below = || page.words_from(at + lines + 2);
+        let Some(both) = broken_headline(page.text(), all, (next, below), desk) else { break };
+        (all, lines) = (both, lines + 1);
+        blocks.next();
+    }
+    (all, lines)
+}
+
+/// Whether a line would go on with the headline above it, were it right below it.
+pub(crate) fn goes_on(headline: &str, next: &str) -> bool {
+    let reads_on = || Last::of(next) == Last::Word || next.ends_with(['?', '!']);
+    let is_open = || Last::of(headline) == Last::Word || headline.ends_with(',');
+    next.len() <= LONGEST_LINE
+        && reads_on()
+        && is_open()
+        && (begins_small(next) || ends_open(headline) || begins_open(headline, next))
+        && letters(headline).nth(LONGEST).is_none()
+        && !is_row(headline)
+        && !is_row(next)
+}
+
+/// Whether wide gaps part a line's words, as in a table.
+fn is_row(line: &str) -> bool {
+    line.contains("   ") || line.contains('\t')
+}
+
+/// Whether a line of several words begins with a small letter, and is no address.
+fn begins_small(words: &str) -> bool {
+    let is_address = || words.split_whitespace().next().is_some_and(|first| first.contains(['@', '/', '.']));
+    words.starts_with(char::is_lowercase) && holds_more(words, 1) && !is_address()
+}
+
+/// Whether a headline cannot end where a line does.
+fn ends_open(line: &str) -> bool {
+    line.ends_with(',') || line.split_whitespace().next_back().is_some_and(leaves_open) && holds_more(line, 1)
+}
+
+/// Whether a line begins as no headline does, where each word but the short ones has a capital: `For Three Days`.
+fn begins_open(headline: &str, next: &str) -> bool {
+    const OPENINGS: [&str; 19] = [
+        "After", "Amid", "And", "As", "At", "Before", "But", "During", "For", "From", "In", "Into", "Of", "On", "Over",
+        "To", "Under", "With", "Without",
+    ];
+    let first = next.split_whitespace().next().unwrap_or_default();
+    OPENINGS.contains(&first) && is_title_case(next) && is_title_case(headline)
+}
+
+/// Whether every word but the short ones begins with a capital.
+fn is_title_case(line: &str) -> bool {
+    const LONGEST_SHORT: usize = 3;
+    line.split_whitespace().all(|word| word.len() <= LONGEST_SHORT || !word.starts_with(char::is_lowercase))
+}

@@ -1,0 +1,61 @@
+//! The topic that pages and papers set on a line of its own above the headline.
+
+use crate::article::head::lines::{has_paragraph, is_headline, letters};
+use crate::desk::Desk;
+use crate::note::is_caption;
+use crate::phrase::is_of_topic;
+use crate::read::block;
+use crate::role::{Role, role};
+use crate::word::holds_more;
+
+/// The longest kicker, in bytes.
+const LONGEST: usize = 48;
+
+/// The most words of a topic, without the marks between them.
+const MOST_WORDS: usize = 3;
+
+/// Whether the first line of copy is the topic above the headline: its words are a topic's, or it is one word in capitals
+/// above a line that is in small letters.
+///
+/// Typical input is `World Cup`, `OPINION`, `News | Politics`, `SHIPPING`, above `Harbor reopens after storm`. Two words in
+/// capitals (`SHIPS WAIT`) may be a headline above its deck, and so may `Harbor reopens`.
+pub(super) fn is_kicker<'a, B: Iterator<Item = &'a str>>(words: &str, below: impl FnOnce() -> B, desk: &Desk) -> bool {
+    if words.len() > LONGEST || holds_more(words, 2 * MOST_WORDS) {
+        return false;
+    }
+    let mut below = below();
+    // The line below is asked first: most often it is the story's first paragraph.
+    let Some(headline) = below.next().filter(|below| is_longer_headline(words, below)) else { return false };
+    let is_one = names_topic(words) || is_word_in_capitals(words) && headline.contains(char::is_lowercase);
+    is_one && is_copy(headline, desk) && has_paragraph(below)
+}
+
+/// Whether each word is a topic's, whatever marks part them.
+fn names_topic(words: &str) -> bool {
+    let is_mark = |c: char| c.is_whitespace() || matches!(c, '|' | '/' | '>' | '›' | '»' | '&' | '·' | '•' | ',');
+    let mut parts = words.split(is_mark).filter(|part| !part.is_empty() && *part != "and");
+    let mut count = 0;
+    parts.all(|part| {
+        count += 1;
+        count <= MOST_WORDS && is_of_topic(part)
+    }) && count > 0
+}
+
+fn is_word_in_capitals(words: &str) -> bool {
+    words.len() > 1 && words.chars().all(char::is_uppercase)
+}
+
+/// Whether a line is a headline that is longer than the kicker above it.
+fn is_longer_headline(kicker: &str, headline: &str) -> bool {
+    const FEWEST_WORDS: usize = 3;
+    const SHORTEST_UNPARTED: usize = 8;
+    let is_long = || {
+        let count = letters(headline).take(SHORTEST_UNPARTED).count();
+        holds_more(headline, FEWEST_WORDS - 1) || !headline.is_ascii() && count == SHORTEST_UNPARTED
+    };
+    is_headline(headline) && is_long() && letters(headline).nth(letters(kicker).count() * 3 / 2).is_some()
+}
+
+fn is_copy(headline: &str, desk: &Desk) -> bool {
+    block(headline, desk, |i| matches!(role(i), Role::Copy | Role::Labelled) && !is_caption(i))
+}

@@ -1,0 +1,156 @@
+//! Bylines without a word for *by*, whose names and title no mark parts, and bylines of a desk.
+
+use super::alone::are_names;
+use super::title::{is_title, names_office};
+use super::{Byline, Names};
+use crate::lexicon;
+use crate::line::{fits, is_blank};
+use crate::phrase::{Phrase, is_of_topic};
+use crate::read::{Tokens, after_phrase};
+use crate::text::Text;
+use crate::token::{Case, Gap, Kind, Token};
+use crate::word::skip_blanks;
+
+/// The longest such line, in bytes.
+const LONGEST: usize = 72;
+
+/// The byline of a desk, with its place or what it is part of.
+///
+/// Typical input is `Staff Reports`, `নিজস্ব প্রতিবেদক, ভেলনা`, `নিজস্ব প্রতিবেদক:`, `Redacción Velna`, `La rédaction avec AFP`. In scripts with
+/// capitals a sentence may go on so, and each word of it is then a name.
+///
+/// ```ebnf
+/// desk = staff , [ ":" ] | staff , ( "," | ":" | "-" | "/" ) , word , [ word ] | newsroom , [ "/" | "-" | "," ] , name , { name }
+///      | newsroom , with , agency ;
+/// ```
+pub(super) fn desk<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
+    let after = after_phrase(i, Phrase::Staff)?;
+    let text = i.copy();
+    let printed = |title: Option<&'a str>| Byline {
+        text: Text::new(text),
+        names: Names::printed(i.up_to(after)),
+        title: title.map(Text::new),
+    };
+    let rest = after.after_any(&[',', ':', '-', '–', '/']);
+    if after.is_empty() || after.first().is_mark(':') && rest.is_empty() {
+        return Some(printed(None));
+    }
+    let is_marked = !rest.is_at(after);
+    let is_named = is_marked && is_place_alone(rest) || is_newsroom(i.up_to(after)) && names_part(after, rest);
+    (is_named && fits(text, LONGEST)).then(|| printed(Some(rest.copy())))
+}
+
+/// Whether words name the newsroom of a paper that is not in English: `Redacción`, `Da Redação`.
+fn is_newsroom(words: &str) -> bool {
+    let last = words.rsplit(is_blank).next().unwrap_or_default();
+    ["Reda", "reda", "Réda", "réda", "Rédaction", "REDA"].iter().any(|head| last.starts_with(head))
+}
+
+/// Whether a newsroom goes on with names alone, or with the agency that helped it: `Velna`, `avec AFP`.
+fn names_part<'t, 'a>(after: Tokens<'t, 'a>, rest: Tokens<'t, 'a>) -> bool {
+    const MOST_WORDS: usize = 4;
+    let is_name = |token: Token<'_>| matches!(token.case(), Some(Case::Title | Case::Capitals));
+    let count = (0..=MOST_WORDS).take_while(|count| is_name(rest.after(*count).first())).count();
+    let is_helped = matches!(after.first().text, "avec" | "con" | "com" | "mit" | "met" | "e" | "y" | "et" | "und");
+    (1..=MOST_WORDS).contains(&count) && rest.after(count).is_empty()
+        || is_helped && after.rest().agency_name(|_| true).is_some_and(Tokens::is_empty)
+}
+
+/// Whether one word or two of a script without capitals are all that is left.
+fn is_place_alone(i: Tokens<'_, '_>) -> bool {
+    let count = (0..2).take_while(|count| i.after(*count).first().case() == Some(Case::None)).count();
+    count > 0 && i.after(count).is_empty()
+}
+
+/// A writer's name and what the writer is, which no mark parts.
+///
+/// Typical input is `Ann Roe Associated Press`, `Ann Roe Staff Writer`, `ANN ROE AP Sports Writer`, `Ann Roe Politics Editor`. A
+/// headline names people so, and goes on in other words.
+///
+/// ```ebnf
+/// titled = name , [ initial ] , name , ( agency , { word } | organisation | "Staff" , word | { topic | rank } , office ) ;
+/// ```
+pub(crate) fn titled<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
+    const MOST_WORDS: usize = 4;
+    let text = i.copy();
+    if !may_be_titled(i) {
+        return None;
+    }
+    let (mut at, mut initials) = (i, 0);
+    for words in 1..=MOST_WORDS {
+        let name = at.first();
+        let is_name = name.kind == Kind::Word && matches!(name.case(), Some(Case::Title | Case::Capitals));
+        let introduces = after_phrase(at, Phrase::Introduction).is_some();
+        if !is_name || introduces || words > 1 && name.gap == Gap::None {
+            return None;
+        }
+        at = at.rest();
+        let is_cut = at.first().is_mark('.') && at.first().is_glued() && name.text.len() <= 2;
+        at = if is_cut { at.rest() } else { at };
+        initials += usize::from(is_cut);
+        // `Ann Roe Joins Reuters`
+        if words - initials == 2 && is_office(at) {
+            return (are_names(i, at) && !names_office(i.up_to(at))).then(|| Byline {
+                text: Text::new(text),
+                names: Names::printed(i.up_to(at)),
+                title: Some(Text::new(at.copy())),
+            });
+        }
+    }
+    None
+}
+
+/// Whether a line is short, goes on with a capital behind its first word, and ends in a word that may end a title.
+pub(crate) fn may_be_titled(i: Tokens<'_, '_>) -> bool {
+    const WIRES: [&str; 12] =
+        ["AP", "AFP", "UPI", "PTI", "IANS", "ANI", "EFE", "AAP", "PA", "CNN", "Reuters", "Bloomberg"];
+    let words = i.copy();
+    if words.len() > 2 * LONGEST {
+        return false;
+    }
+    // A sentence goes on in small letters, and a headline in capitals throughout ends in other letters.
+    let goes_on_small = || words.as_bytes().windows(2).any(|pair| pair[0] == b' ' && pair[1].is_ascii_lowercase());
+    let last = || words.rfind(is_blank).map_or(words, |at| skip_blanks(&words[at..]));
+    let is_last = match words.as_bytes() {
+        [.., b'A'..=b'Z'] => WIRES.iter().any(|wire| words.ends_with(wire)) && WIRES.contains(&last()),
+        [.., b'a'..=b'z'] if !goes_on_small() => {
+            let last = last();
+            matches!(last, "Reuters" | "Bloomberg" | "Chief") || lexicon::says(last, Phrase::Title)
+        }
+        _ => false,
+    };
+    is_last && fits(words, LONGEST)
+}
+
+/// Whether a wire, or an office of a paper, is all that is left: `Associated Press`, `AP Sports Writer`, `Politics Editor`.
+fn is_office(i: Tokens<'_, '_>) -> bool {
+    let (words, first) = (i.copy(), i.first().text);
+    let last = words.rsplit(is_blank).next().unwrap_or_default();
+    let is_set_so = || first.bytes().all(|byte| byte.is_ascii_uppercase()) || matches!(first, "Reuters" | "Bloomberg");
+    let is_wire = || i.names_organisation() || is_set_so() && i.agency_name(|_| true).is_some();
+    let is_writer = || {
+        let is_of_wire = matches!(last, "Press" | "Service" | "International" | "Staff");
+        !is_of_wire && lexicon::says(last, Phrase::Title) || matches!(last, "Chief" | "chief")
+    };
+    let is_rank = |word: &str| {
+        const RANKS: [&str; 14] = [
+            "Staff",
+            "Senior",
+            "Chief",
+            "Deputy",
+            "Foreign",
+            "Political",
+            "Diplomatic",
+            "Special",
+            "Associate",
+            "Assistant",
+            "Managing",
+            "Executive",
+            "Bureau",
+            "Contributing",
+        ];
+        RANKS.contains(&word) || is_of_topic(word)
+    };
+    let is_ranked = || words.split_whitespace().rev().skip(1).all(is_rank) && words != last;
+    !words.is_empty() && (is_wire() && is_title(words, i.desk()) || is_writer() && is_ranked())
+}

@@ -1,0 +1,87 @@
+//! Words of the topics that pages and papers set above a headline, and words that leave a line open.
+//!
+//! They are asked of a few lines alone, and many of them are common: the lexicon, which every word is looked up in, has none.
+
+// In small letters, as many a line as there is room for.
+#[rustfmt::skip]
+const TOPICS: &[&str] = &[
+    // English
+    "news", "world", "national", "international", "nation", "local", "regional", "africa", "asia", "europe",
+    "americas", "middle", "east", "uk", "u.k.", "us", "u.s.", "eu", "politics", "business", "economy", "economics",
+    "finance", "markets", "money", "companies", "industry", "trade", "energy", "shipping", "transport", "aviation",
+    "technology", "tech", "science", "health", "environment", "climate", "weather", "education", "religion",
+    "society", "crime", "courts", "law", "justice", "opinion", "opinions", "op-ed", "commentary", "comment",
+    "column", "columns", "editorial", "editorials", "letters", "perspective", "viewpoint", "culture", "arts",
+    "books", "film", "movies", "music", "television", "theatre", "theater", "entertainment", "lifestyle", "life",
+    "style", "fashion", "food", "travel", "property", "motoring", "sport", "sports", "football", "soccer",
+    "cricket", "tennis", "rugby", "golf", "basketball", "baseball", "hockey", "athletics", "cycling", "boxing",
+    "racing", "olympics", "cup", "league", "premier", "champions", "nba", "nfl", "nhl", "mlb", "f1", "obituary",
+    "obituaries", "elections", "election", "military", "defence", "defense", "security",
+    // German
+    "politik", "wirtschaft", "kultur", "meinung", "kommentar", "leitartikel", "gastbeitrag", "glosse", "kolumne",
+    "panorama", "fußball", "bundesliga", "gesellschaft", "wissen", "wissenschaft", "gesundheit", "ausland",
+    "inland", "lokales", "vermischtes", "feuilleton", "reise",
+    // Spanish, Portuguese, Italian
+    "deportes", "política", "economía", "mundo", "sociedad", "opinión", "cultura", "internacional",
+    "internacionales", "nacional", "nacionales", "fútbol", "salud", "ciencia", "tecnología", "sucesos", "tribuna",
+    "columna", "esportes", "esporte", "desporto", "economia", "opinião", "saúde", "futebol", "polícia", "cotidiano",
+    "ciência", "tecnologia", "politica", "cronaca", "esteri", "mondo", "calcio", "opinioni", "editoriale", "salute",
+    "scienza", "attualità",
+    // French
+    "monde", "société", "économie", "politique", "sciences", "santé", "tribune", "éditorial", "édito", "chronique",
+    "environnement", "planète", "idées", "débats", "actualité", "actualités", "faits", "divers",
+    // Dutch and the North
+    "buitenland", "binnenland", "economie", "politiek", "opinie", "cultuur", "voetbal", "wetenschap", "nyheter",
+    "nyheder", "utrikes", "inrikes", "ekonomi", "ledare", "debatt", "udland", "indland", "politikk", "politiikka",
+    "kotimaa", "ulkomaat", "talous", "urheilu", "kulttuuri",
+    // Slavic
+    "новости", "мир", "спорт", "политика", "экономика", "общество", "культура", "происшествия", "мнение", "мнения",
+    "наука", "футбол", "новини", "світ", "політика", "економіка", "суспільство", "думка", "свят", "икономика",
+    "świat", "kraj", "gospodarka", "polityka", "kultura", "svět", "domácí", "ekonomika", "svet", "slovensko",
+    "vijesti", "vesti", "politika", "gospodarstvo",
+    // Greek, Turkish, Indonesian
+    "κόσμος", "πολιτική", "οικονομία", "κοινωνία", "αθλητικά", "gündem", "spor", "dünya", "siyaset", "kültür",
+    "sağlık", "nasional", "berita", "olahraga", "internasional", "hukum", "opini", "daerah",
+    // Scripts without capitals
+    "سياسة", "رياضة", "اقتصاد", "رأي", "ثقافة", "مجتمع", "کھیل", "देश", "दुनिया", "खेल", "राजनीति", "राय", "বিশ্ব",
+    "খেলা", "রাজনীতি", "মতামত", "国际", "國際", "社会", "社會", "财经", "財經", "体育", "體育", "评论", "評論", "观点", "政治", "経済",
+    "スポーツ", "国際", "社説", "コラム", "사회", "정치", "경제", "국제", "스포츠", "사설", "칼럼",
+];
+
+/// Whether a word is a topic's, in any case: `World`, `OPINION`, `Deportes`.
+pub(crate) fn is_of_topic(word: &str) -> bool {
+    has(TOPICS, word)
+}
+
+/// Words that a headline goes on behind: none closes one.
+#[rustfmt::skip]
+const OPEN: &[&str] = &[
+    "a", "an", "the", "of", "to", "in", "on", "at", "for", "from", "with", "by", "and", "or", "but", "as", "after",
+    "before", "into", "than", "that", "is", "are", "was", "were", "will", "its", "his", "her", "their", "under",
+    "over", "amid", "against", "between", "near", "during", "without", "through", "until", "while", "who", "whose",
+    "de", "la", "le", "les", "du", "des", "à", "au", "aux", "en", "et", "un", "une", "pour", "par", "sur", "dans",
+    "avec", "der", "die", "das", "den", "dem", "ein", "eine", "einen", "einem", "einer", "und", "von", "vom", "mit",
+    "für", "zu", "zum", "zur", "im", "nach", "bei", "gegen", "wegen", "el", "los", "las", "del", "al", "con", "por",
+    "para", "y", "una", "da", "do", "dos", "na", "no", "em", "com", "uma", "di", "della", "dei", "degli", "il",
+    "lo", "gli", "che", "per", "nel", "nella", "su", "het", "een", "van", "voor", "met", "op", "och", "för", "på",
+    "med", "og", "til", "av", "i", "и", "в", "на", "с", "по", "для", "о", "от", "к", "из", "за", "w", "z", "o",
+    "dla", "ve", "için", "yang", "dan", "untuk", "của", "và", "cho",
+];
+
+/// Whether a line cannot end in a word: `after`, `of the`.
+pub(crate) fn leaves_open(word: &str) -> bool {
+    has(OPEN, word)
+}
+
+/// The longest word that is listed, in bytes.
+const LONGEST: usize = 32;
+
+/// Whether a word is listed, in any case.
+fn has(listed: &[&str], word: &str) -> bool {
+    let (mut small, mut length) = ([0; LONGEST], 0);
+    for c in word.chars().flat_map(char::to_lowercase) {
+        let Some(room) = small.get_mut(length..length + c.len_utf8()) else { return false };
+        length += c.encode_utf8(room).len();
+    }
+    listed.iter().any(|listed| listed.as_bytes() == &small[..length])
+}
