@@ -7,7 +7,7 @@ use crate::article::search::{Found, Opened, find};
 use crate::article::unclosed::unclosed_credit;
 use crate::block::Page;
 use crate::body::{Block, Body, body};
-use crate::dateline::{Dateline, dateline};
+use crate::dateline::{Dateline, dateline, from_field};
 use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
 use crate::line::trim;
@@ -105,6 +105,25 @@ impl Desk {
                 Err(Error::new(miss.kind, Span::new(start, end)))
             }
         }
+    }
+
+    /// Reads a dateline's field as [`Dateline::from_field`] does, with this desk's agencies.
+    ///
+    /// # Errors
+    ///
+    /// As [`Dateline::from_field`].
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// const HARBOUR: Agency<'_> = Agency::new("HARBOUR", &["Harbour Wire"]);
+    ///
+    /// let dateline = Desk::new().with(&[HARBOUR]).dateline_from_field("PORTO, May 3 (Harbour Wire)")?;
+    /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOUR");
+    /// # Ok::<(), wirecopy::Error>(())
+    /// ```
+    pub fn dateline_from_field<'a>(&self, text: &'a str) -> Result<Dateline<'a>, Error> {
+        from_field(text, self)
     }
 
     /// Reads a body as [`Body::parse`] does, with this desk's agencies and their end marks.
