@@ -6,6 +6,7 @@ pub(crate) use label::{is_alone, is_alone_in, split_label, without_labels};
 
 use core::fmt;
 
+use crate::line::{is_blank, trim};
 use crate::text::Text;
 
 /// The headline of a story, with the label that a desk set before it.
@@ -64,11 +65,41 @@ impl<'a> Headline<'a> {
 impl fmt::Display for Headline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Some(label) = &self.label else { return self.text.fmt(f) };
-        if label == "++" {
-            return write!(f, "++ {} ++", self.text);
+        match label.as_printed() {
+            "++" => return write!(f, "++ {} ++", self.text),
+            "**" => return write!(f, "**{}**", self.text),
+            hashes if is_of_hashes(hashes) => return write!(f, "{hashes} {}", self.text),
+            _ => {}
         }
         // A label without a mark stood on a line of its own.
         let is_marked = label.as_printed().ends_with(label::MARKS);
         write!(f, "{label}{}{}", if is_marked { ' ' } else { '\n' }, self.text)
     }
+}
+
+/// `++ Ships move again ++`, `**Ships move again**`, `# Ships move again`: the mark round the words of a flash or before those
+/// of a page in Markdown, and the words.
+pub(crate) fn between_marks(words: &str) -> Option<(&str, &str)> {
+    let pair = |mark: &'static str| {
+        let inner = words.strip_prefix(mark)?.strip_suffix(mark)?;
+        // A rule of crosses holds no words: `+++++`.
+        let is_one = inner.contains(char::is_alphanumeric) && !inner.contains(mark);
+        is_one.then(|| (&words[..mark.len()], trim(inner)))
+    };
+    let hashes = || {
+        let (hashes, inner) = words.split_once(is_blank).filter(|(hashes, _)| is_of_hashes(hashes))?;
+        let inner = trim(inner);
+        inner.starts_with(char::is_alphabetic).then_some((hashes, inner))
+    };
+    match words.as_bytes().first()? {
+        b'+' => pair("++"),
+        b'*' => pair("**").filter(|(_, inner)| !inner.starts_with('*') && !inner.ends_with('*')),
+        b'#' => hashes(),
+        _ => None,
+    }
+}
+
+/// Whether a mark is that of a heading in Markdown.
+fn is_of_hashes(mark: &str) -> bool {
+    matches!(mark, "#" | "##" | "###")
 }

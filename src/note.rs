@@ -5,8 +5,8 @@ mod stamp;
 
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
 use self::stamp::is_figure_alone;
-pub(crate) use self::stamp::is_time_stamp;
-use crate::line::{is_blank, within};
+pub(crate) use self::stamp::{is_source_and_date, is_time_stamp};
+use crate::line::{fits, is_blank, within};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Gap};
@@ -34,7 +34,13 @@ pub(crate) fn is_note_above(i: Tokens<'_, '_>) -> bool {
 /// Whether a block above the story is none of its parts in any story: a time stamp, a copyright line, a slug, a
 /// picture's credit, a count of pictures or of comments, the address of the page.
 pub(crate) fn is_furniture(i: Tokens<'_, '_>) -> bool {
-    is_time_stamp(i) || is_of_picture(i) || is_copyright(i) || is_slug(i) || is_figure_alone(i) || is_address(i)
+    is_time_stamp(i)
+        || is_of_picture(i)
+        || is_copyright(i)
+        || is_slug(i)
+        || is_figure_alone(i)
+        || is_address(i)
+        || is_source_and_date(i)
 }
 
 /// `https://velna.example/harbor-reopens`
@@ -42,9 +48,15 @@ fn is_address(i: Tokens<'_, '_>) -> bool {
     after_phrase(i, Phrase::Address).is_some() && !i.copy().contains(is_blank)
 }
 
-/// `COPYRIGHT 2027 BY VELNA WIRE`, `Copyright © Velna Wire`, `© 2027 Velna Wire`
-fn is_copyright(i: Tokens<'_, '_>) -> bool {
-    let Some(rest) = after_phrase(i, Phrase::Boilerplate) else { return false };
+/// `COPYRIGHT 2027 BY VELNA WIRE`, `Copyright © Velna Wire`, `© 2027 Velna Wire`, `"Copyright 2027 by Velna Wire"`
+pub(crate) fn is_copyright(i: Tokens<'_, '_>) -> bool {
+    const LONGEST_QUOTED: usize = 120;
+    let opens = matches!(i.first().mark(), Some('"' | '“' | '«' | '\'' | '‘'));
+    // Behind a quotation stands who said it.
+    if opens && !(fits(i.copy(), LONGEST_QUOTED) && i.copy().ends_with(['"', '”', '»', '\'', '’', '>'])) {
+        return false;
+    }
+    let Some(rest) = after_phrase(if opens { i.rest() } else { i }, Phrase::Boilerplate) else { return false };
     let next = rest.first();
     next.is_figure() || matches!(next.mark(), Some('©' | '(')) || next.text.eq_ignore_ascii_case("by")
 }
@@ -169,6 +181,11 @@ mod tests {
             ("www.velna.example is down", false),
             ("Http errors rise", false),
             ("24 ships wait", false),
+            ("\"Copyright 2027 by Velna Wire\"", true),
+            ("“Copyright 2027 Velna Wire”", true),
+            ("\"Copyright 2027 by <HW/Velna Wire>'", true),
+            ("\"Copyright law changes,\"", false),
+            ("\"Copyright 2027 is over,\" she said.", false),
             ("Copyright law changes in Velna", false),
             ("PM-elect names harbor master", false),
             ("Published figures show delay", false),

@@ -5,6 +5,7 @@
 
 mod body;
 mod byline;
+mod courtesy;
 mod dateline;
 mod elsewhere;
 mod foot;
@@ -16,6 +17,7 @@ mod paywall;
 mod picture;
 mod provenance;
 mod section;
+mod source;
 mod staff;
 mod stamp;
 mod topic;
@@ -126,19 +128,23 @@ pub(crate) enum Phrase {
     Sharing,
     /// The address of a page begins with it: `https`, `www`.
     Address,
+    /// It stands for several wires in a credit: `Agencies`, `وكالات`, in any case.
+    Agencies,
 }
 
 /// The phrases that say one thing.
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 14] = [
+pub(crate) const PHRASES: [&[Row]; 16] = [
     head::ROWS,
     byline::ROWS,
     dateline::ROWS,
     body::ROWS,
     foot::ROWS,
     provenance::ROWS,
+    source::ROWS,
+    courtesy::ROWS,
     staff::ROWS,
     elsewhere::ROWS,
     picture::ROWS,
@@ -168,6 +174,7 @@ impl Phrase {
                 | Self::Ago
                 | Self::Page
                 | Self::Sharing
+                | Self::Agencies
                 | Self::Interruption
         )
     }

@@ -5,7 +5,7 @@ use crate::byline::{self, Byline, may_be_titled};
 use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
-use crate::note::{is_caption, is_furniture, is_note, is_note_above};
+use crate::note::{is_caption, is_furniture, is_note, is_note_above, is_source_and_date};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
 use crate::token::{Kind, Token};
@@ -45,6 +45,8 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) {
         return if (holds_part(i.copy()) || may_be_titled(i)) && byline(i).is_some() {
             Role::Byline
+        } else if i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i) {
+            Role::Furniture
         } else {
             Role::Copy
         };
@@ -172,6 +174,13 @@ mod tests {
             ("Copyright 2027 Velna Wire", Role::Furniture),
             ("Advertisement", Role::Furniture),
             ("Share on Facebook", Role::Furniture),
+            ("شیئر کریں:", Role::Furniture),
+            ("分享：", Role::Furniture),
+            ("공유하기", Role::Furniture),
+            ("*harbor.co · 2027-05-06*", Role::Furniture),
+            ("harbor.co | May 3, 2027", Role::Furniture),
+            ("**Ships move again**", Role::Copy),
+            ("شیئر کریں گے جہاز", Role::Copy),
             ("Ann Roe leaves the harbor. (AP Photo/Mia Sorel)", Role::Copy),
             ("May brings pups", Role::Copy),
             ("24 ships wait", Role::Copy),

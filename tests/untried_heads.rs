@@ -98,3 +98,37 @@ fn a_date_that_begins_with_its_year() {
         );
     }
 }
+
+#[test]
+fn a_writer_with_a_wire_right_above_the_story() {
+    for (line, expected) in [
+        ("Anna Kim/TT", "byline"),
+        ("Anna Kim / AFP", "byline"),
+        ("Anna Kim and Rui Costa/Reuters", "byline"),
+        // Of whom the story tells is its subject.
+        ("Harbor Master in Velna", "deck"),
+        ("Tugs of Tarn in Velna", "deck"),
+        ("Masters Move in Velna", "deck"),
+        ("Three Storms in Velna", "deck"),
+        ("Police Arrest Suspects in Velna", "deck"),
+        ("Anna Kim/Velna", "deck"),
+        ("Ships/Tugs", "deck"),
+    ] {
+        assert_eq!(between(line), expected, "{line}");
+    }
+    // A photographer is named below a caption, and beside the writer.
+    let names = |head: &str| {
+        let text = format!("{HEADLINE}\n{head}\n{LEDE}\n{NEXT}");
+        let article = Article::parse_lenient(&text);
+        assert_eq!(Article::parse_lenient(&article.to_string()), article, "{head}");
+        article.byline.map(|byline| byline.names.iter().map(|name| name.to_string()).collect::<Vec<_>>().join(" + "))
+    };
+    for (head, expected) in [
+        ("The port was shut for a week\nAnna Kim/TT", Some("Anna Kim")),
+        ("By Anna Kim\nMia Sorel/AFP", Some("Anna Kim")),
+        ("Photo: the quay of Velna\nMia Sorel/AFP", None),
+        ("Ships wait at Velna. (AP Photo/Mia Sorel)\nMia Sorel/AFP", None),
+    ] {
+        assert_eq!(names(head).as_deref(), expected, "{head}");
+    }
+}

@@ -1,9 +1,9 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
 use crate::article::head::broken::{broken_headline, whole_headline};
-use crate::article::head::headline::between_crosses;
+use crate::article::head::filed::{filed_above, is_lede, sign_with_last};
 use crate::article::head::kicker::is_kicker;
-use crate::article::head::lines::{MOST_DECKS, is_deck, is_headline, is_same, stands_over};
+use crate::article::head::lines::{MOST_DECKS, is_credited_at, is_deck, is_headline, is_same, stands_over};
 use crate::article::head::signed::{Shown, SignedLines, has_room_for_names, has_stamp, signature_by_words};
 use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_title};
 use crate::article::lead::lead;
@@ -11,7 +11,7 @@ use crate::article::notes::{Head, Notes};
 use crate::block::Page;
 use crate::body::without_foot;
 use crate::byline::{self, Byline, alone, introduces_alone};
-use crate::headline::{Headline, without_labels};
+use crate::headline::{Headline, between_marks, without_labels};
 use crate::note::{is_caption, is_slug};
 use crate::read::{block, fed};
 use crate::role::{Role, Roles, role};
@@ -19,6 +19,7 @@ use crate::text::Text;
 use crate::token::Tape;
 
 mod broken;
+mod filed;
 mod headline;
 mod kicker;
 mod lines;
@@ -111,7 +112,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             // A credit alone on its line is no headline: on another line it would open the story.
             let opens_credited = || lead(i).is_some_and(|lead| lead.is_credited());
             let is_credited = || if is_whole { roles.is_credited(count, opens_credited) } else { opens_credited() };
-            let unlabelled = between_crosses(words).unwrap_or_else(|| without_labels(i));
+            let unlabelled = between_marks(words).map_or_else(|| without_labels(i), |(_, inner)| inner);
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || is_headline(unlabelled) || stands_over(unlabelled, blocks.clone(), desk);
             // The headline printed again is no lede, and is printed below the deck.
@@ -129,6 +130,13 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             };
             if let Some(signed) = signed {
                 is_second = signed.is_pair;
+                count += 1;
+                continue;
+            }
+            let next = || blocks.clone().next();
+            let may_be_filed =
+                is_below_headline && is_whole && has_room_for_names(words) && next().is_some_and(is_lede);
+            if may_be_filed && filed_above(words, headline.unwrap_or_default(), next(), tape).is_some() {
                 count += 1;
                 continue;
             }
@@ -158,11 +166,6 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
         count += 1;
     }
     count
-}
-
-/// Whether the block at a place opens with a credit.
-fn is_credited_at<'a>((at, words): (usize, &'a str), roles: &Roles, tape: &mut Tape<'_, 'a>) -> bool {
-    roles.is_credited(at, || lead(fed(tape, words)).is_some_and(|lead| lead.is_credited()))
 }
 
 /// Gives the first `count` blocks of the page to their parts.
@@ -247,7 +250,7 @@ pub(crate) fn above<'a>(
                         above.byline = Some(signed.byline);
                     }
                 } else if above.subheadline.is_none()
-                    && !is_double(&above, words)
+                    && !above.headline.as_ref().is_some_and(|line| is_same(line.text.as_printed(), words))
                     && !goes_on(headline_words, words)
                     && !block(words, desk, introduces_alone)
                 {
@@ -257,6 +260,7 @@ pub(crate) fn above<'a>(
             }
         }
     }
+    sign_with_last(page, (count, is_signed), (&mut above, &mut taken), tape);
     if above.headline.is_none() {
         taken.headline = taken.label;
         above.headline = label.map(|words| Headline { label: None, text: Text::new(words) });
@@ -281,10 +285,6 @@ pub(crate) fn above<'a>(
         above.notes = above.notes.iter().chain([Text::new(words)]).collect();
     }
     above
-}
-
-fn is_double(above: &Above<'_>, words: &str) -> bool {
-    above.headline.as_ref().is_some_and(|headline| is_same(headline.text.as_printed(), words))
 }
 
 #[cfg(test)]

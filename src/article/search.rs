@@ -6,7 +6,7 @@ use crate::article::judgement::Refused;
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
 use crate::article::standing::{Candidate, HEAD_FROM_DATE, Standing};
 use crate::block::Page;
-use crate::body::{is_foot, without_foot};
+use crate::body::{is_foot, is_of_foot, without_foot};
 use crate::dateline::Certainty;
 use crate::desk::Desk;
 use crate::read::{self, fed};
@@ -80,7 +80,8 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                 refused.keep(above, objection);
             } else {
                 if lead.is_credit_alone(desk) {
-                    let is_below = |words| read::block(without_foot(words, desk), desk, is_foot);
+                    let is_below =
+                        |words| read::block(without_foot(words, desk), desk, |i| is_foot(i) || is_of_foot(i));
                     if opening_at <= above {
                         if story_at <= above {
                             let story = blocks.clone().find(|(_, block)| !is_below(block));

@@ -1,9 +1,9 @@
 //! The table of what speaks against a dateline where it stands: a headline, a topic, rows that begin alike.
 
 use crate::article::depth::{DEEPEST, Depth};
-use crate::article::lead::{Lead, lead, lead_on_any_ground};
+use crate::article::lead::{Lead, lead, opens_thinly};
 use crate::article::named::is_named_as_place;
-use crate::body::{says_so, without_foot};
+use crate::body::{says_so, without_foot, without_last_feet};
 use crate::dateline::{Admission, Certainty, Ground};
 use crate::desk::Desk;
 use crate::headline::is_alone;
@@ -152,14 +152,13 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
             _ => self.lead.lede,
         };
         // Scripts without blanks are not counted.
-        let is_short = self.is_thin() && !holds_more(lede, SHORTEST_SENTENCE - 1);
+        let is_short = self.is_thin() && !holds_more(without_foot(lede, self.desk()), SHORTEST_SENTENCE - 1);
         self.standing.has_rows |= is_short;
         is_short
     }
 
     fn is_one_of_many(&mut self) -> bool {
-        let is_thin =
-            |words| read::block(words, self.desk(), lead_on_any_ground).is_some_and(|other| other.admission.is_thin());
+        let is_thin = |words| read::block(without_last_feet(words, self.desk()), self.desk(), opens_thinly);
         // A speaker is named again after many an answer.
         let opening = self.lead.dateline.text.borrowed();
         let speaks_again = |words: &str| opening.is_some_and(|opening| words.starts_with(opening));

@@ -4,14 +4,18 @@ mod added;
 mod cut;
 mod line;
 mod page;
+mod printed;
+mod running;
 #[cfg(test)]
 mod tests;
+mod wires;
 
 pub(crate) use added::{is_short, says_so};
-pub(crate) use cut::{cut, cut_last};
+pub(crate) use cut::{cut, cut_last, without_last_feet};
 pub(crate) use line::{is_initials, is_of_foot};
 pub(super) use page::is_interruption;
 pub(crate) use page::{are_names_alone, is_of_page};
+pub(super) use running::gives_address_alone;
 
 use crate::lexicon::Senses;
 use crate::line::fits;

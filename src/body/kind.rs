@@ -31,7 +31,7 @@ pub(super) fn of<'a>(mut block: Passage<'a>, tape: &mut Tape<'_, 'a>) -> Block<'
         Block::TableRow(text)
     } else if note::is_note(i) {
         Block::Note(text)
-    } else if after_phrase(i, Phrase::Boilerplate).is_some() {
+    } else if after_phrase(i, Phrase::Boilerplate).is_some() || note::is_copyright(i) {
         Block::Boilerplate(text)
     } else {
         Block::Paragraph(text)
@@ -78,6 +78,7 @@ mod tests {
             ("\"", Block::Separator as fn(_) -> _),
             ("- Ships moved.", Block::ListItem),
             ("Copyright 2026 Velna Wire.", Block::Boilerplate),
+            ("\"Copyright 2026 by Velna Wire\"", Block::Boilerplate),
             ("EDITOR'S NOTE _ Ships moved.", Block::Note),
             ("Editing by A. Writer.", Block::SignOff),
             ("SOURCE Velna Robotics Inc.", Block::SignOff),

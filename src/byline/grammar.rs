@@ -1,6 +1,7 @@
 //! The byline as wires print it.
 
 mod alone;
+mod filed;
 mod outlet;
 mod run_in;
 mod title;
@@ -8,6 +9,7 @@ mod unmarked;
 
 use self::alone::dated;
 pub(crate) use self::alone::{alone, introduces_alone};
+pub(crate) use self::filed::filed;
 use self::outlet::for_outlet;
 pub(crate) use run_in::run_in;
 pub(crate) use title::is_title;

@@ -1,11 +1,12 @@
 //! When a page was published, as sites print it between the headline and the story.
 
+use crate::credit::domain;
 use crate::language::Language;
 use crate::lexicon::Senses;
 use crate::line::fits;
 use crate::look::Last;
 use crate::phrase::Phrase;
-use crate::read::{Tokens, after_phrase, month, weekday};
+use crate::read::{Tokens, after_phrase, block, month, weekday};
 use crate::token::{Gap, Kind};
 
 /// The longest time stamp, in characters.
@@ -66,6 +67,24 @@ fn is_of_section(i: Tokens<'_, '_>, before: Kind) -> bool {
         && !Last::of(i.copy()).ends_sentence()
 }
 
+/// `*harbor.co · 2027-05-06*`, `harbor.co | May 3, 2027`: the page that a story is from, and when it stood there.
+///
+/// ```ebnf
+/// source_and_date = [ "*" | "_" ] , domain , ( "·" | "•" | "|" | "," | dash ) , time_stamp , [ "*" | "_" ] ;
+/// ```
+pub(crate) fn is_source_and_date(i: Tokens<'_, '_>) -> bool {
+    const LONGEST: usize = 120;
+    if !fits(i.copy(), LONGEST) {
+        return false;
+    }
+    block(i.copy().trim_matches(['*', '_']), i.desk(), |i| {
+        domain(i).is_ok_and(|(rest, _)| {
+            let mark = rest.first();
+            (mark.is_dash() || matches!(mark.mark(), Some('·' | '•' | '|' | ','))) && is_time_stamp(rest.rest())
+        })
+    })
+}
+
 /// Whether a line is a time of the day or a count and nothing else: `19:44`, `9:00 PM`, `6366`.
 pub(crate) fn is_figure_alone(i: Tokens<'_, '_>) -> bool {
     if !i.first().is_figure() {
@@ -104,7 +123,6 @@ fn names_month_or_weekday(i: Tokens<'_, '_>) -> bool {
 mod tests {
     use super::*;
     use crate::desk::Desk;
-    use crate::read::block;
 
     #[test]
     fn a_time_stamp_holds_nothing_but_a_time() {
@@ -155,6 +173,23 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(block(text, &Desk::new(), is_time_stamp), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_source_and_its_date() {
+        for (text, expected) in [
+            ("*harbor.co · 2027-05-06*", true),
+            ("_harbor.co · 2027-05-06_", true),
+            ("harbor.co | May 3, 2027", true),
+            ("harbor.co, 3.5.2027", true),
+            ("*Bank sees growth*", false),
+            ("*harbor.co*", false),
+            ("harbor.co opens on May 3, 2027", false),
+            ("harbor.co · ships", false),
+            ("Velna · 2027-05-06", false),
+        ] {
+            assert_eq!(block(text, &Desk::new(), is_source_and_date), expected, "{text}");
         }
     }
 

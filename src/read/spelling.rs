@@ -64,8 +64,8 @@ impl<'a> Tokens<'_, 'a> {
 
     /// What follows the words here, where they spell `words`.
     ///
-    /// A space in `words` is any gap, and no gap stands where there is none. Words end where tokens end, so that `AP` is
-    /// not spelled by `AP-Photo`.
+    /// A space in `words` is any gap, and no gap stands where there is none, but before a last colon: `Source : AFP`. Words
+    /// end where tokens end, so that `AP` is not spelled by `AP-Photo`.
     pub(crate) fn spelled(self, words: &str, any_case: bool) -> Option<Self> {
         let (mut i, mut left) = (self, words);
         loop {
@@ -74,9 +74,19 @@ impl<'a> Tokens<'_, 'a> {
             if left.is_empty() {
                 return Some(i);
             }
+            if matches!(left, ":" | "：") {
+                return after_colon(i);
+            }
             left = left_behind_gap(left, i.first())?;
         }
     }
+}
+
+/// What follows a colon of either width, glued to the phrase that it ends, behind a blank, or behind the bar between two
+/// cells of a row: `Source: AFP`, `Source : AFP`, `| Penulis | : Ana Lima |`.
+fn after_colon<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    let i = i.after_any(&['|']);
+    matches!(i.first().mark(), Some(':' | '：')).then(|| i.rest())
 }
 
 /// What is left to be spelled, if `words` go on with a space and a gap stands before the next token, or neither.
@@ -140,6 +150,13 @@ mod tests {
             ("ТАСС: порт", "тасс", true, Some(": порт")),
             ("ТАСК: порт", "тасс", true, None),
             ("", "AP", true, None),
+            ("Source : AFP", "Source:", true, Some("AFP")),
+            ("منبع : بندر", "منبع:", true, Some("بندر")),
+            ("来源:新华社", "来源：", true, Some("新华社")),
+            ("Penulis | : Ana", "Penulis:", true, Some("Ana")),
+            ("Penulis | Ana", "Penulis:", true, None),
+            ("Source AFP", "Source:", true, None),
+            ("Source, : AFP", "Source:", true, None),
         ] {
             let spelled =
                 block(copy, &Desk::new(), |i: Tokens<'_, '_>| i.spelled(words, any_case).map(|rest| rest.copy().len()));

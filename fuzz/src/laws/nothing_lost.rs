@@ -78,7 +78,7 @@ fn between(gap: &str, before: &str, after: &str) {
         ("headline", "dateline") if is_asterisks(marks.strip_prefix("++").unwrap_or(marks)) => true,
         (_, "dateline") if is_asterisks(marks) => true,
         ("byline", "dateline") => marks.chars().all(|c| c == '.'),
-        ("headline", _) => marks == "++",
+        ("headline", _) => matches!(marks, "++" | "**"),
         _ => false,
     };
     assert!(marks.is_empty() || is_print, "nothing lost: {gap:?} between {before} and {after} is in no part");

@@ -128,7 +128,7 @@ fn unbroken(words: &str) -> String {
 }
 
 fn ends_sentence(words: &str) -> bool {
-    words.ends_with(['.', '"', '!', '?', '。', '！', '？', '」', '』', '”', '»', '…', '؟', '۔'])
+    words.ends_with(['.', '"', '!', '?', '。', '！', '？', '」', '』', '”', '»', '…', '؟', '۔', '।', '॥', '։', '።'])
 }
 
 fn is_item(words: &str) -> bool {
@@ -167,7 +167,7 @@ fn is_byline(words: &str) -> bool {
             return false;
         }
     }
-    count > 1 && names.len() <= 48 && !names.ends_with(['.', '!', '?'])
+    count > 1 && names.len() <= 48 && !names.ends_with(['.', '!', '?', '。', '！', '？', '؟', '۔', '।', '॥', '։', '።'])
 }
 
 fn is_dateline(words: &str) -> bool {

@@ -103,7 +103,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .unseparated()
         .openings(&["Bamako, 27 oct (AMAP)"]),
     Agency::new("SONNA", &["SONNA"]).organisation("Somali National News Agency").openings(&["Mogadishu (SONNA)-"]),
-    Agency::new("ENA", &["ENA", "ኢዜአ"]).organisation("Ethiopian News Agency").unseparated().openings(&[
+    Agency::new("ENA", &["ENA", "ኢዜአ", "ኢ.ዜ.አ"]).organisation("Ethiopian News Agency").unseparated().openings(&[
         "Addis Ababa, June 13/2024(ENA)",
         "Addis Ababa May 16/2021 (ENA)",
         "አዲስ አበባ ፤ ህዳር 15/2016 (ኢዜአ) ፦",

@@ -4,27 +4,30 @@ use crate::agency::{Agency, Mark};
 use crate::language::Language;
 
 pub(super) const ROWS: &[Agency<'static>] = &[
-    Agency::new("AFP", &["AFP", "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس", "法新社", "एएफपी", "एएफ़पी"])
-        .organisation("Agence France-Presse")
-        .marks(&[Mark::Brackets, Mark::Bare])
-        .languages(&[
-            Language::English,
-            Language::French,
-            Language::Spanish,
-            Language::German,
-            Language::Portuguese,
-            Language::Japanese,
-            Language::Arabic,
-        ])
-        .unseparated()
-        .opens()
-        .openings(&[
-            "STOCKHOLM, Aug 29, 2014 (AFP) -",
-            "Strasbourg, 10 juil 2024 (AFP)",
-            "SEOUL, Nov 26 AFP -",
-            "AFP -",
-        ]),
-    Agency::new("dpa", &["dpa", "dpa-AFX", "dpa/lno", "dpa/lni", "tca/dpa"])
+    Agency::new(
+        "AFP",
+        &["AFP", "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس", "法新社", "एएफपी", "एएफ़पी", "اے ایف پی", "এএফপি"],
+    )
+    .organisation("Agence France-Presse")
+    .marks(&[Mark::Brackets, Mark::Bare])
+    .languages(&[
+        Language::English,
+        Language::French,
+        Language::Spanish,
+        Language::German,
+        Language::Portuguese,
+        Language::Japanese,
+        Language::Arabic,
+    ])
+    .unseparated()
+    .opens()
+    .openings(&[
+        "STOCKHOLM, Aug 29, 2014 (AFP) -",
+        "Strasbourg, 10 juil 2024 (AFP)",
+        "SEOUL, Nov 26 AFP -",
+        "AFP -",
+    ]),
+    Agency::new("dpa", &["dpa", "dpa-AFX", "dpa/lno", "dpa/lni", "tca/dpa", "د ب أ", "د.ب.أ", "د ب ا", "德新社"])
         .organisation("Deutsche Presse-Agentur")
         .languages(&[Language::German, Language::English, Language::Spanish])
         .labels(&["1ST LEAD", "2ND LEAD", "3RD NET", "EXTRA", "REFILE", "(Achtung)"])

@@ -1,11 +1,19 @@
 //! What a line at the top reads like: a headline, a deck, the headline again.
 
+use crate::article::lead::lead;
 use crate::body::{cut, cut_last, is_foot, without_foot};
+use crate::byline::filed;
 use crate::desk::Desk;
 use crate::look::Last;
-use crate::read::block;
-use crate::role::is_plain_copy;
+use crate::read::{block, fed};
+use crate::role::{Roles, is_plain_copy};
+use crate::token::Tape;
 use crate::word::holds_more;
+
+/// Whether the block at a place opens with a credit.
+pub(super) fn is_credited_at<'a>((at, words): (usize, &'a str), roles: &Roles, tape: &mut Tape<'_, 'a>) -> bool {
+    roles.is_credited(at, || lead(fed(tape, words)).is_some_and(|lead| lead.is_credited()))
+}
 
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
 pub(super) fn is_headline(words: &str) -> bool {
@@ -54,7 +62,7 @@ fn is_open_line(words: &str) -> bool {
 /// count.
 fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     let below = below.take(MOST_BETWEEN).map(|words| without_foot(words, desk));
-    let mut copy = below.filter(|words| block(words, desk, is_plain_copy)).peekable();
+    let mut copy = below.filter(|words| block(words, desk, |i| is_plain_copy(i) && filed(i).is_none())).peekable();
     let mut decks = 1;
     while decks < MOST_DECKS && copy.next_if(|words| is_open_line(words)).is_some() {
         decks += 1;

@@ -48,6 +48,13 @@ fn crosses_are_a_label_where_they_stand_round_words() {
         ("++Ships move again++", Some("++"), "Ships move again"),
         ("+++++", None, "+++++"),
         ("++ - ++", None, "++ - ++"),
+        ("**Ships move again**", Some("**"), "Ships move again"),
+        ("**Ships** and **tugs**", None, "**Ships** and **tugs**"),
+        ("***", None, "***"),
+        ("# Ships move again", Some("#"), "Ships move again"),
+        ("## Ships move again", Some("##"), "Ships move again"),
+        ("#Ships move again", None, "#Ships move again"),
+        ("# 1 ship", None, "# 1 ship"),
     ] {
         let story = std::format!("{line}\n(Reuter) - {LEDE}");
         let headline = Article::parse_lenient(&story).headline.unwrap();

@@ -3,6 +3,8 @@
 //! Only their place tells some of them from copy, so they are asked for at a story's end.
 
 use super::cut::last_sentence;
+use super::printed::is_first_printed;
+use super::running::{gives_address_alone, reserves_rights, signs_in_korean};
 use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::{fits, is_blank};
@@ -34,7 +36,12 @@ const MOST_SIGNED: usize = 6;
 /// ```
 pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
     let is_staff = || after_phrase(i, Phrase::Staff).is_some_and(Tokens::is_empty);
-    let is_one = || says_so(i) || is_aside(i) || is_signature(i) || gives_address(i.copy()) || is_staff();
+    let is_one = || {
+        let words = i.copy();
+        let is_line =
+            || gives_address(words) || gives_address_alone(words) || reserves_rights(words) || signs_in_korean(words);
+        says_so(i) || is_aside(i) || is_signature(i) || is_line() || is_staff() || is_first_printed(i)
+    };
     !holds_more(i.copy(), MOST_WORDS) && is_one()
 }
 
@@ -49,7 +56,7 @@ pub(super) fn is_addition(i: Tokens<'_, '_>) -> bool {
 }
 
 /// `With inputs from PTI`, `* Originally published on Monday`, `来源：新华社`
-fn opens_addition(i: Tokens<'_, '_>) -> bool {
+pub(super) fn opens_addition(i: Tokens<'_, '_>) -> bool {
     let i = after_marks(i);
     after_phrase(i, Phrase::Addition).is_some() || joins_addition(i)
 }
@@ -67,7 +74,7 @@ fn joins_addition(i: Tokens<'_, '_>) -> bool {
 pub(super) fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     while matches!(
         i.first().kind,
-        Kind::Mark('[' | '*' | '•' | '|' | '/' | '>' | '»' | '▶' | '■') | Kind::Hyphen | Kind::Dash
+        Kind::Mark('[' | '【' | '〔' | '*' | '•' | '|' | '/' | '>' | '»' | '▶' | '■' | '※') | Kind::Hyphen | Kind::Dash
     ) || i.first().is_mark('(') && after_phrase(i, Phrase::Addition).is_none()
     {
         i = i.rest();

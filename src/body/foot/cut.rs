@@ -2,6 +2,7 @@
 
 use super::added::{is_addition, is_signature, says_so};
 use super::line::is_signed;
+use super::running::cut_running_on;
 use super::{is_end_mark, is_sign_off};
 use crate::desk::Desk;
 use crate::lexicon::Senses;
@@ -67,10 +68,11 @@ const MOST_SIGNED: usize = 6;
 /// Typical input is `… the party said. (ANI)`, `… on Friday. — Velna Mail`, `… he added. PTI ABC DEF`, `… said Roe. (With inputs from agencies)`,
 /// `… she said. — AFP`. In the middle of a story brackets behind a sentence may be copy.
 pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
-    if words.trim_end_matches('.').ends_with([')', ']', '）']) {
-        let (before, tail) = words.split_at(words.rfind(['(', '[', '（'])?);
+    if words.trim_end_matches('.').ends_with([')', ']', '）', '】', '〕']) {
+        let (before, tail) = words.split_at(words.rfind(['(', '[', '（', '【', '〔'])?);
         let is_foot = block(tail, desk, |i| is_signed(i) || says_so(i));
-        return behind_sentence(before).filter(|_| is_foot).map(|before| (before, tail));
+        let bracketed = behind_sentence(before).filter(|_| is_foot).map(|before| (before, tail));
+        return bracketed.or_else(|| cut_running_on(words, desk));
     }
     let signed = |at: usize| {
         let (before, tail) = words.split_at(at);
@@ -95,8 +97,17 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
     let signature =
         places.find_map(|(at, word)| dash_in(word).and_then(|dash| signed(at + dash)).or_else(|| signed(at)));
     let sentence = last_sentence(words).filter(|(_, tail)| block(tail, desk, is_addition));
-    // The shorter one, so that what is cut off is not cut again on a line of its own.
-    signature.into_iter().chain(sentence).min_by_key(|(_, tail)| tail.len())
+    let running_on = cut_running_on(words, desk);
+    // The shortest one, so that what is cut off is not cut again on a line of its own.
+    signature.into_iter().chain(sentence).chain(running_on).min_by_key(|(_, tail)| tail.len())
+}
+
+/// What is left of a story's last paragraph without the feet that run on behind it.
+pub(crate) fn without_last_feet<'a>(mut words: &'a str, desk: &Desk) -> &'a str {
+    while let Some((before, _)) = cut_last(words, desk) {
+        words = before;
+    }
+    words
 }
 
 /// The longest last sentence that a desk may have added, in bytes.
@@ -127,7 +138,7 @@ pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
 }
 
 /// The bytes that a character which ends a sentence may begin with; see [`Last::ends_sentence`].
-static ENDING: [bool; 256] = {
+pub(super) static ENDING: [bool; 256] = {
     let mut table = [false; 256];
     let ends = ['.', '?', '!', '"', '…', '”', '»', '。', '」', '』', '？', '！', '۔', '؟', '।'];
     let mut nth = 0;

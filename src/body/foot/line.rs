@@ -2,6 +2,7 @@
 
 use super::added::is_added;
 use super::page::is_of_page;
+use super::wires::{are_wires, ends_in_wires};
 use crate::credit::{credit, is_opening_mark};
 use crate::desk::Desk;
 use crate::line::{fits, is_blank};
@@ -15,20 +16,24 @@ const LONGEST: usize = 60;
 
 /// Whether a block belongs to the foot, when all that follows does.
 pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
-    signs_off(i) || is_added(i) || is_of_page(i)
+    signs_off(i) || is_added(i) || is_of_page(i) || ends_in_wires(i)
 }
 
 /// Whether a short line is a credit, initials or a clock, as no copy is.
 pub(super) fn signs_off(i: Tokens<'_, '_>) -> bool {
-    fits(i.copy(), LONGEST) && (is_signed(i) || is_clock(i))
+    is_signed(i) || fits(i.copy(), LONGEST) && is_clock(i)
 }
 
-/// Whether a line holds a credit or a desk's initials and nothing else: `(NAN)`, `mb`, `(cm-kjd)`.
+/// Whether a short line holds a credit or a desk's initials and nothing else: `(NAN)`, `mb`, `(cm-kjd)`.
 pub(super) fn is_signed(i: Tokens<'_, '_>) -> bool {
-    is_credit(i)
-        || is_initials(i.copy(), i.desk())
-        || are_initials_in_brackets(i)
-        || are_capitals_between_slashes(i.copy())
+    let is_one = || {
+        is_credit(i)
+            || are_wires(i)
+            || is_initials(i.copy(), i.desk())
+            || are_initials_in_brackets(i)
+            || are_capitals_between_slashes(i.copy())
+    };
+    fits(i.copy(), LONGEST) && is_one()
 }
 
 /// `(cm-kjd)`, `(mc)`, `[jk]`, `/jk/`, `(dpa/mk)`, `(afp, dpa)`

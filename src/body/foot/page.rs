@@ -31,7 +31,7 @@ pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
     let words = after_marks(i);
     let words = if words.first().is_figure() { words.rest() } else { words };
     let is_alone = |mut rest: Tokens<'_, '_>| {
-        while matches!(rest.first().kind, Kind::Mark(':' | '…' | '.' | '»' | '>' | '(' | ')' | '!' | '|')) {
+        while matches!(rest.first().kind, Kind::Mark(':' | '：' | '…' | '.' | '»' | '>' | '(' | ')' | '!' | '|')) {
             rest = rest.rest();
         }
         rest.is_empty() || rest.first().is_figure() && rest.after(2).after_any(&[')']).is_empty()
@@ -94,7 +94,25 @@ pub(crate) fn are_names_alone(i: Tokens<'_, '_>) -> bool {
         let letters = || i.copy().chars().filter(|c| c.is_alphabetic());
         letters().count() <= LONGEST_INITIALS && letters().all(char::is_uppercase)
     };
-    (2..=MOST_WORDS).contains(&words) && i.copy().contains(char::is_lowercase) || is_initials()
+    (2..=MOST_WORDS).contains(&words) && i.copy().contains(char::is_lowercase) || is_initials() || is_initialled(i)
+}
+
+/// `Է. ՎԵԼՆԱՅԱՆ`, `А. Б. КИМ`: one initial or two, and a surname in capitals.
+fn is_initialled(mut i: Tokens<'_, '_>) -> bool {
+    for _ in 0..2 {
+        let letters = i.first().text.chars().filter(|c| c.is_alphabetic()).count();
+        let is_one = i.first().case().is_some_and(|case| case != Case::Lower) && letters <= 2;
+        let stop = i.rest();
+        if !is_one || !stop.first().is_mark('.') || !stop.first().is_glued() {
+            break;
+        }
+        i = stop.rest();
+        let is_surname = i.first().case() == Some(Case::Capitals) && i.first().text.chars().nth(2).is_some();
+        if is_surname && i.rest().is_empty() {
+            return true;
+        }
+    }
+    false
 }
 
 #[cfg(test)]
@@ -163,6 +181,16 @@ mod tests {
             ("K.Đ", true),
             ("DS", true),
             ("GIS", true),
+            ("Է. ՎԵԼՆԱՅԱՆ", true),
+            ("А. КИМ", true),
+            ("А. Б. КИМ", true),
+            ("А.Б. КИМОВ", true),
+            ("Γ. ΒΕΛΝΑΣ", true),
+            ("A. ROE", true),
+            ("ПОРТ. ВЕЛЬНА", false),
+            ("А. КИМ СКАЗАЛ", false),
+            ("А. Б. В. КИМ", false),
+            ("5. ВЕЛЬНА", false),
             ("Roe", false),
             ("Next steps", false),
             ("Ships wait at Velna", false),

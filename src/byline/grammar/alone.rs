@@ -164,7 +164,10 @@ fn is_of_date(i: Tokens<'_, '_>) -> bool {
 fn is_before_name(i: Tokens<'_, '_>) -> bool {
     let is_particle = |i: Tokens<'_, '_>| {
         let is_of_names = matches!(i.first().text, "van" | "von" | "bin" | "ben" | "ter" | "ten" | "zu" | "zum");
-        is_of_names || after_phrase(i, Phrase::Particle).is_some() && after_phrase(i, Phrase::And).is_none()
+        // `Ann Roe in Velna` is who wrote, and where.
+        let is_where = matches!(i.first().text, "in" | "at" | "on");
+        is_of_names
+            || !is_where && after_phrase(i, Phrase::Particle).is_some() && after_phrase(i, Phrase::And).is_none()
     };
     let is_name = |i: Tokens<'_, '_>| i.first().case() == Some(Case::Title);
     is_particle(i) && (is_name(i.rest()) || is_particle(i.rest()) && is_name(i.after(2)))

@@ -34,7 +34,7 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 /// and the topic mark that may follow.
 ///
 /// ```ebnf
-/// chinese = [ "据" ] , outlet , [ reporter ] , [ "／" ] , place , month_and_day , [ wired ] , [ reporters ] , [ "题：" | "：" ] | press ;
+/// chinese = [ "据" ] , outlet , [ reporter ] , [ "／" ] , place , ( month_and_day , [ wired ] | "电" ) , [ reporters ] , [ "题：" | "：" ] | press ;
 /// reporter = "记者" , name ;
 /// month_and_day = [ [ number , "年" ] , number , "月" ] , number , "日" ;
 /// ```
@@ -89,8 +89,8 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let i = after_any(i, &["据", "據"]).unwrap_or(i);
     let (after, agency) = outlet(i, desk)?;
     let name = &i[..i.len() - after.len()];
-    let at = find_within(after, LONGEST, |c| figure_of(c).is_some())?;
-    let (at, (rest, day)) = date_from(after, at)?;
+    let dated = find_within(after, LONGEST, |c| figure_of(c).is_some()).and_then(|at| date_from(after, at));
+    let (at, (rest, day)) = dated.or_else(|| undated(after).filter(|_| agency.is_some()))?;
     let before = after[..at].trim().trim_start_matches(['／', '/']);
     let (place, reporter) = match after_any(before, &REPORTER) {
         Some(names) => {
@@ -112,6 +112,18 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
         None => Credit { correspondent: correspondent.or(reporter).map(Text::new), ..Credit::new(Text::new(name)) },
     };
     Some((rest, dateline(places, day, credit)))
+}
+
+/// `东京电（记者张三）`, where a paper left the day out: the place's end, and what stands from the word for *wired* on.
+fn undated(i: &str) -> Option<(usize, (&str, Day<'_>))> {
+    // `专电`, `来电`, `今日电`: how it came, and when.
+    const NO_PLACE: [char; 13] = ['专', '專', '来', '來', '致', '急', '发', '發', '快', '通', '日', '天', '供'];
+    let at = find_within(i, LONGEST_PLACE, |c| matches!(c, '电' | '電'))?;
+    let (place, rest) = i.split_at(at);
+    let behind = rest.trim_start_matches(['电', '電']);
+    let is_apart = behind.starts_with(|c: char| c.is_whitespace() || matches!(c, '（' | '(' | '：' | ':'));
+    let is_one = place.chars().nth(1).is_some() && is_place(place) && !place.ends_with(NO_PLACE);
+    (is_one && is_apart).then_some((at, (rest, None)))
 }
 
 /// What follows the outlet's name, and its row if it has one.

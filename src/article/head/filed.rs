@@ -1,0 +1,76 @@
+//! A line right above the story that names its writer with a wire: `Anna Kim/TT`.
+
+use super::lines::letters;
+use super::signed::has_room_for_names;
+use super::{Above, Taken};
+use crate::block::Page;
+use crate::byline::{Byline, filed};
+use crate::line::is_blank;
+use crate::look::Last;
+use crate::note::{is_caption, is_of_picture};
+use crate::read::{block, fed};
+use crate::token::Tape;
+
+/// The fewest letters of a story's first paragraph.
+const SHORTEST_LEDE: usize = 40;
+
+/// How many words of the headline and of the first paragraph are asked whether they name the writer.
+const MOST_WORDS: usize = 60;
+
+/// The byline that a line right above the story is, where neither the headline nor the story's first paragraph speaks of
+/// the writer: a caption names whom the story is about.
+pub(super) fn filed_above<'a>(
+    words: &'a str,
+    headline: &str,
+    below: Option<&str>,
+    tape: &mut Tape<'_, 'a>,
+) -> Option<Byline<'a>> {
+    let i = fed(tape, words);
+    let byline = filed(i)?;
+    let tells_of = |words: &str, name: &str| {
+        let mut printed = words.split(is_blank).take(MOST_WORDS);
+        printed.any(|word| name.split(is_blank).any(|name| is_told_by(word, name)))
+    };
+    let is_told = byline.names.iter().any(|name| {
+        let name = name.as_printed();
+        tells_of(headline, name) || tells_of(below.unwrap_or_default(), name)
+    });
+    (!is_told).then_some(byline)
+}
+
+/// Takes the last line of a head for its byline, where it names the writer with a wire, and no picture stands above.
+pub(super) fn sign_with_last<'a>(
+    page: &Page<'a>,
+    (count, is_signed): (usize, bool),
+    (above, taken): (&mut Above<'a>, &mut Taken),
+    tape: &mut Tape<'_, 'a>,
+) {
+    let (Some(headline), Some(at)) = (&above.headline, count.checked_sub(1)) else { return };
+    let Some(words) = page.words_from(at).next().filter(|words| has_room_for_names(words)) else { return };
+    let is_free = !is_signed && above.byline.is_none() && taken.headline.is_some_and(|headline| headline < at);
+    let below = page.words_from(count).next();
+    let filed = if is_free { filed_above(words, headline.text.as_printed(), below, tape) } else { None };
+    let is_picture = |words| block(words, tape.desk(), |i| is_of_picture(i) || is_caption(i));
+    if let Some(filed) = filed.filter(|_| !page.words_from(0).take(at).any(is_picture)) {
+        if taken.subheadline == Some(at) {
+            (taken.subheadline, above.subheadline) = (None, None);
+        }
+        (taken.byline, above.byline) = (Some(at), Some(filed));
+    }
+}
+
+/// Whether a word tells of a name: it is the name, or its genitive, or a longer word begins as it does, so that `protesters`
+/// tells of `Protests`.
+fn is_told_by(word: &str, name: &str) -> bool {
+    const FEWEST: usize = 3;
+    const STEM: usize = 5;
+    let count = letters(name).take(STEM).count();
+    let mut printed = letters(word);
+    let begins_so = letters(name).take(STEM).all(|letter| printed.next() == Some(letter));
+    count >= FEWEST && begins_so && (count == STEM || printed.nth(1).is_none())
+}
+
+/// Whether a block is long enough for a story's first paragraph, and ends as one does.
+pub(super) fn is_lede(words: &str) -> bool {
+    Last::of(words).ends_sentence() && letters(words).nth(SHORTEST_LEDE - 1).is_some()
+}

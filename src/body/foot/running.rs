@@ -1,0 +1,181 @@
+//! What a page prints straight behind a story's last sentence, mostly without a blank: the writer's address, who holds the
+//! rights, where a picture is from.
+
+use super::added::opens_addition;
+use super::cut::ENDING;
+use crate::desk::Desk;
+use crate::lexicon::Senses;
+use crate::line::{fits, is_blank};
+use crate::look::{Last, columns};
+use crate::phrase::Phrase;
+use crate::read::{after_phrase, block};
+use crate::token::first_senses;
+use crate::word::{before_blanks, skip_blanks};
+
+/// The longest of what runs on, in bytes.
+const LONGEST: usize = 400;
+
+/// Cuts off what a page printed straight behind the last sentence, the shortest that is told.
+///
+/// Typical input is `…했다.ann@velna.example`, `…했다. ⓒ 벨나와이어, 무단 전재 및 재배포 금지`, `…。来源：维尔纳日报`,
+/// `…। তথ্যসূত্র: ভেলনা`, `… on Friday. ann.roe@velna.example`.
+///
+/// ```ebnf
+/// running_on = sentence , ( address , [ rights ] | [ mark ] , rights | addition | boilerplate ) ;
+/// ```
+pub(super) fn cut_running_on<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
+    let bytes = words.as_bytes();
+    let from = start_of_last(words);
+    let mut end = bytes.len();
+    while let Some(at) = bytes[from..end].iter().rposition(|byte| ENDING[usize::from(*byte)]) {
+        end = from + at;
+        let Some(length) = words.get(end..).and_then(|rest| rest.chars().next()).map(char::len_utf8) else { continue };
+        if !Last::of(&words[..end + length]).ends_sentence() {
+            continue;
+        }
+        // A quotation or brackets close behind the stop.
+        let closed = words[end + length..].trim_start_matches(['’', '\'', '”', '"', '»', ')', '）']);
+        let (before, tail) = words.split_at(words.len() - closed.len());
+        let tail = skip_blanks(tail);
+        // The stop of an address or of an initial ends no sentence: `ann.roe@velna.example`, `Ж.`.
+        let is_inside = || {
+            let mut back = words[..end].chars().rev();
+            let (last, before) = (back.next().unwrap_or(' '), back.next().unwrap_or(' '));
+            let is_initial = last.is_alphabetic() && columns(last) < 2 && !before.is_alphanumeric();
+            let is_joined = || last.is_ascii_alphanumeric() && closed.starts_with(|c: char| c.is_ascii_alphanumeric());
+            bytes[end] == b'.' && (is_initial || is_joined())
+        };
+        if is_told(tail, desk) && !is_inside() {
+            return Some((before_blanks(before), tail));
+        }
+    }
+    None
+}
+
+/// Where the last bytes begin that may run on, the blanks among them left out.
+fn start_of_last(words: &str) -> usize {
+    let mut left = LONGEST;
+    let mut places = words.char_indices().rev();
+    let start = places.find(|(_, c)| {
+        let length = if is_blank(*c) { 0 } else { c.len_utf8() };
+        left = left.saturating_sub(length);
+        left == 0
+    });
+    start.map_or(0, |(at, _)| at)
+}
+
+/// Whether what stands behind a sentence is told to be no copy by its first words.
+fn is_told(tail: &str, desk: &Desk) -> bool {
+    const TELLING: Senses = Senses::phrase(Phrase::Addition).and(Senses::phrase(Phrase::Boilerplate));
+    let opens_by_phrase = || {
+        // Of Latin letters an initial or a name may stand before a stop: `velna.example`.
+        tail.starts_with(|c: char| !c.is_ascii() && c.is_alphabetic())
+            && first_senses(tail, desk).has(TELLING)
+            && !matches!(Last::of(tail), Last::Question)
+            && block(tail, desk, |i| opens_addition(i) || after_phrase(i, Phrase::Boilerplate).is_some())
+    };
+    let is_line = || gives_address_alone(tail) || reserves_rights(tail) || signs_in_korean(tail);
+    !tail.is_empty() && fits(tail, LONGEST) && (is_line() || opens_by_phrase())
+}
+
+/// `ann.roe@velna.example`, `(ann@velna.example)`, `ann@velna.example▶ 기사제보 ⓒ 벨나`: a mail address, and nothing behind
+/// it but what a page prints.
+pub(in crate::body) fn gives_address_alone(words: &str) -> bool {
+    const LONGEST_NAME: usize = 64;
+    let words = words.trim_start_matches(['(', '[', '<']);
+    let is_of_address = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
+    let name = words.chars().take(LONGEST_NAME).take_while(|c| is_of_address(*c)).count();
+    let Some(behind) = words.get(name..).and_then(|behind| behind.strip_prefix('@')) else { return false };
+    let domain = behind.len() - behind.trim_start_matches(is_of_address).len();
+    let (domain, behind) = behind.split_at(domain);
+    let is_address = name > 0
+        && domain.trim_end_matches('.').contains('.')
+        && domain.starts_with(|c: char| c.is_ascii_alphanumeric());
+    let behind = skip_blanks(behind.trim_start_matches([')', ']', '>']));
+    // Copy in Latin letters may go on behind an address; what a page of Korea prints there begins with a mark or a network.
+    let goes_on =
+        || behind.starts_with(|c: char| matches!(c, '▶' | '☞' | '※' | '[' | '<' | '©' | 'ⓒ' | '/') || columns(c) > 1);
+    is_address && (behind.is_empty() || goes_on() && !Last::of(behind).ends_sentence())
+}
+
+/// `김안나 기자 ann@velna.example`, `/김안나 특파원`, `<벨나=김안나 기자>`: a reporter's name in Korean, and the address or
+/// nothing behind it.
+pub(super) fn signs_in_korean(words: &str) -> bool {
+    const TITLES: [&str; 2] = ["기자", "특파원"];
+    const LONGEST_NAME: usize = 48;
+    let words = words.trim_start_matches(['/', '=', '<', '[', '(', '■', '▶']);
+    // Few lines begin so.
+    let is_hangul = |c: char| matches!(c, '가'..='힣');
+    if !words.starts_with(is_hangul) {
+        return false;
+    }
+    TITLES.iter().any(|title| {
+        words.split_once(title).is_some_and(|(name, behind)| {
+            let behind = skip_blanks(behind.trim_start_matches(['>', ']', ')', '/', '=', '.', '·', '|']));
+            let is_name = fits(name, LONGEST_NAME)
+                && name.chars().filter(|c| is_hangul(*c)).nth(1).is_some()
+                && name.chars().all(|c| is_hangul(c) || is_blank(c) || matches!(c, '=' | '/' | '·' | '|'));
+            is_name && (behind.is_empty() || gives_address_alone(behind))
+        })
+    })
+}
+
+/// `ⓒ 벨나와이어, 무단 전재 및 재배포 금지`, `▶ 구독하기 [© 벨나와이어]`: behind a mark, who holds the rights.
+pub(super) fn reserves_rights(words: &str) -> bool {
+    const RIGHTS: [&str; 4] = ["무단", "재배포", "저작권자", "禁止转载"];
+    let is_marked = words.starts_with(['▶', '☞', '※', '[', '<', '‹', '(', '【', '〈', 'ⓒ', '©']);
+    is_marked && fits(words, LONGEST) && RIGHTS.iter().any(|rights| words.contains(rights))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_and_rights_behind_a_sentence() {
+        for (words, tail) in [
+            ("항구가 다시 열렸다.ann@velna.example", Some("ann@velna.example")),
+            ("항구가 다시 열렸다. ann@velna.example", Some("ann@velna.example")),
+            ("항구가 열렸다\"고 말했다.ann.roe@velna.example", Some("ann.roe@velna.example")),
+            (
+                "항구가 열렸다.ann@velna.example▶ 매일 새 소식[© 벨나와이어(velna.example), 무단 전재 및 재배포 금지]",
+                Some("ann@velna.example▶ 매일 새 소식[© 벨나와이어(velna.example), 무단 전재 및 재배포 금지]"),
+            ),
+            (
+                "항구가 열렸다.ann@velna.example소셜velna.example/Le X(소셜) @velna",
+                Some("ann@velna.example소셜velna.example/Le X(소셜) @velna"),
+            ),
+            ("항구가 열렸다. 김안나 기자 ann@velna.example", Some("김안나 기자 ann@velna.example")),
+            ("항구가 열렸다./김안나 기자 ann@velna.example", Some("/김안나 기자 ann@velna.example")),
+            ("항구가 열렸다. <벨나=김안나 특파원>", Some("<벨나=김안나 특파원>")),
+            ("항구가 열렸다. 김안나 기자", Some("김안나 기자")),
+            ("항구가 열렸다. 벨나 기자회견", None),
+            ("항구가 열렸다. 김안나 기자가 전했다", None),
+            ("항구가 열렸다. 기자", None),
+            ("항구가 열렸다. ⓒ 벨나와이어, 무단 전재 및 재배포 금지", Some("ⓒ 벨나와이어, 무단 전재 및 재배포 금지")),
+            ("항구가 열렸다.무단 전재 및 재배포 금지", Some("무단 전재 및 재배포 금지")),
+            ("항구가 열렸다.<저작권자 ⓒ 벨나와이어 무단전재>", Some("<저작권자 ⓒ 벨나와이어 무단전재>")),
+            ("항구가 열렸다.출처: 벨나항", Some("출처: 벨나항")),
+            ("港口周五开放。来源：维尔纳日报", Some("来源：维尔纳日报")),
+            ("港口周五开放。”来源：维尔纳日报", Some("来源：维尔纳日报")),
+            ("港口周五開放。違反上述規定者，維爾納報有權刪除留言", Some("違反上述規定者，維爾納報有權刪除留言")),
+            ("বন্দর খুলেছে।’ তথ্যসূত্র: ভেলনা টাইমস", Some("তথ্যসূত্র: ভেলনা টাইমস")),
+            ("বন্দর খুলেছে। ছবি: ভেলনা", Some("ছবি: ভেলনা")),
+            ("The port opens on Friday. ann.roe@velna.example", Some("ann.roe@velna.example")),
+            ("The port opens on Friday.ann.roe@velna.example", None),
+            ("Write to ann.roe@velna.example", None),
+            ("The port opens on Friday. ann@velna.example has more.", None),
+            ("항구가 열렸다. ▶금상 김안나 ▶은상 이보나", None),
+            ("항구가 열렸다.\" ann@velna.example로 보내면 된다.", None),
+            ("港口周五开放。记者：港口为什么关闭？", None),
+            ("港口周五开放。船只进港", None),
+            ("Ships left St.Velna", None),
+            ("Порт открыл Ж.Источник: порт", None),
+            ("Порт открыт.Источник: порт", Some("Источник: порт")),
+        ] {
+            let cut = cut_running_on(words, &Desk::new());
+            assert_eq!(cut.map(|(_, tail)| tail), tail, "{words}");
+            assert!(cut.is_none_or(|(before, tail)| words.starts_with(before) && words.ends_with(tail)), "{words}");
+        }
+    }
+}
