@@ -12,7 +12,7 @@ use self::habits::{Habits, OF_AGENCIES};
 use self::rows::Rows;
 use crate::agency::{AGENCIES, Agency, OwnRow, Wire};
 use crate::language::{Language, same_letters};
-use crate::lexicon::{Drawer, Key, LEXICON, OwnFile, Says, Senses};
+use crate::lexicon::{self, Drawer, Key, LEXICON, OwnFile, Senses};
 
 /// The agencies that are known while copy is read. In a newsroom a desk is the editors who handle copy.
 ///
@@ -195,7 +195,7 @@ impl Desk {
         if let Some(built) = &self.built {
             for entry in built.file.under(drawer).iter().filter(|entry| entry.goes_on_in(next)) {
                 if let Some(row) = entry.row(wanted) {
-                    found(Wire::Own(&built.rows.own()[row]), &entry.words);
+                    found(Wire::Own(&built.rows.own()[row]), built.file.words(entry));
                 }
             }
             if !built.kept.has(Senses::OF_ROWS) {
@@ -204,7 +204,7 @@ impl Desk {
         }
         for entry in LEXICON.under(drawer).iter().filter(|entry| entry.goes_on_in(next)) {
             if let Some(row) = entry.row(wanted).filter(|row| self.has_row(*row)) {
-                found(Wire::Known(&AGENCIES[row]), entry.words);
+                found(Wire::Known(&AGENCIES[row]), lexicon::spelling(entry));
             }
         }
     }
@@ -219,17 +219,13 @@ impl Desk {
     pub(crate) fn signing<'d>(&'d self, name: &str) -> impl Iterator<Item = Wire<'d>> {
         let drawer = Key::of(name).drawer();
         let own = self.built.as_ref().into_iter().flat_map(move |built| {
-            let signing = built.file.under(drawer).iter().filter(move |entry| same_letters(&entry.words, name));
-            signing.filter_map(|entry| match entry.says {
-                Says::Name(row) => Some(Wire::Own(&built.rows.own()[row as usize])),
-                _ => None,
-            })
+            let signing = built.file.under(drawer).iter().filter_map(|entry| Some((entry, entry.row(Senses::NAME)?)));
+            let signing = signing.filter(move |(entry, _)| same_letters(built.file.words(entry), name));
+            signing.map(|(_, row)| Wire::Own(&built.rows.own()[row]))
         });
-        own.chain(LEXICON.under(drawer).iter().filter_map(move |entry| match entry.says {
-            Says::Name(row) if self.has_row(row as usize) && same_letters(entry.words, name) => {
-                Some(Wire::Known(&AGENCIES[row as usize]))
-            }
-            _ => None,
+        own.chain(LEXICON.under(drawer).iter().filter_map(move |entry| {
+            let row = entry.row(Senses::NAME).filter(|row| self.has_row(*row))?;
+            same_letters(lexicon::spelling(entry), name).then(|| Wire::Known(&AGENCIES[row]))
         }))
     }
 

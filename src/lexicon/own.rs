@@ -1,10 +1,12 @@
 //! [`OwnFile`]: what a caller's rows list, filed when a desk is built.
 
 use alloc::boxed::Box;
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::file::{count, list, sort, within};
+use super::entry::Listed;
+use super::file::{count, file_all, length_of, list, sort, within};
 use super::{Drawer, Entry, Key, Senses};
 use crate::agency::Agency;
 
@@ -15,23 +17,31 @@ const MOST: u32 = 16;
 /// Entries of a caller's rows, in drawers as the crate's own are.
 #[derive(Clone, Debug)]
 pub(crate) struct OwnFile {
-    entries: Vec<Entry<Box<str>>>,
+    entries: Vec<Entry>,
     /// Where each drawer begins among the entries.
     starts: Vec<u32>,
     bits: u32,
+    /// What all entries spell.
+    words: Box<str>,
 }
 
 impl OwnFile {
     /// Files what the rows list.
     pub(crate) fn of(rows: &[Agency<'_>]) -> Self {
-        let mut listed = vec![Entry::NONE; count(rows)];
+        let mut listed = vec![Listed::NONE; count(rows)];
         list(rows, &mut listed, 0);
         // As many drawers for an entry as the crate's own file has.
         let bits = (listed.len() * 3).next_power_of_two().trailing_zeros().clamp(FEWEST, MOST);
-        let mut entries = listed.clone();
+        let mut filed = vec![Entry::NONE; listed.len()];
+        file_all(&listed, &mut filed);
+        let mut entries = filed.clone();
         let mut starts = vec![0; (1 << bits) + 1];
-        sort(&listed, &mut entries, &mut starts, bits);
-        Self { entries: entries.into_iter().map(Entry::owned).collect(), starts, bits }
+        sort(&filed, &mut entries, &mut starts, bits);
+        let mut words = String::with_capacity(length_of(&listed));
+        for listed in &listed {
+            words.push_str(listed.words);
+        }
+        Self { entries, starts, bits, words: words.into() }
     }
 
     /// All that a word of this key may say.
@@ -42,7 +52,14 @@ impl OwnFile {
 
     /// The entries in a drawer; some may be of other keys.
     #[inline]
-    pub(crate) fn under(&self, drawer: Drawer) -> &[Entry<Box<str>>] {
-        within(&self.entries, &self.starts, drawer.of(self.bits))
+    pub(crate) fn under(&self, drawer: Drawer) -> &[Entry] {
+        let drawer = drawer.of(self.bits);
+        within(&self.entries, self.starts[drawer] as usize, self.starts[drawer + 1] as usize)
+    }
+
+    /// What an entry of this file spells.
+    #[inline]
+    pub(crate) fn words(&self, entry: &Entry) -> &str {
+        entry.words(&self.words)
     }
 }

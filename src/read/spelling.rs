@@ -3,7 +3,7 @@
 use super::{Read, Tokens};
 use crate::error::ErrorKind;
 use crate::language::same_letter;
-use crate::lexicon::{LEXICON, Says, Senses};
+use crate::lexicon::{self, LEXICON, Senses};
 use crate::phrase::Phrase;
 use crate::token::Token;
 
@@ -38,8 +38,8 @@ impl<'a> Tokens<'_, 'a> {
         let first = self.first();
         if first.senses.has(Senses::phrase(says)) {
             let next = self.rest().first().drawer;
-            let filed = LEXICON.under(first.drawer).iter().filter(|entry| entry.says == Says::Phrase(says));
-            filed.filter(|entry| entry.goes_on_in(next)).for_each(|entry| found(entry.words));
+            let filed = LEXICON.under(first.drawer).iter().filter(|entry| entry.says(says));
+            filed.filter(|entry| entry.goes_on_in(next)).for_each(|entry| found(lexicon::spelling(entry)));
         }
     }
 
