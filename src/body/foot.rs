@@ -48,7 +48,9 @@ fn is_end_word(i: Tokens<'_, '_>) -> bool {
 fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     const MARKS: [char; 20] =
         ['#', '*', '=', '/', '(', ')', '[', ']', '<', '>', '~', '+', '|', '•', '（', '）', '【', '】', '■', '.'];
-    while matches!(i.first().kind, Kind::Hyphen | Kind::Dash) || i.first().mark().is_some_and(|c| MARKS.contains(&c)) {
+    while matches!(i.first_in_line().kind, Kind::Hyphen | Kind::Dash)
+        || i.first_in_line().mark().is_some_and(|c| MARKS.contains(&c))
+    {
         i = i.rest();
     }
     i
@@ -65,12 +67,14 @@ pub(crate) fn is_sign_off(i: Tokens<'_, '_>) -> bool {
     // Release wires name the company that paid: `SOURCE Velna Robotics Inc.`, `SOURCE: Velna Robotics Inc.`
     // A page names where it has a story from: `Source: Velna Wire`; a sentence about a source goes on.
     if let Some(rest) = after_phrase(i, Phrase::Source) {
-        let is_short = i.first().case() == Some(Case::Capitals) || !holds_more(i.copy(), MOST_SOURCE_WORDS);
+        let is_short = i.first_in_line().case() == Some(Case::Capitals) || !holds_more(i.copy(), MOST_SOURCE_WORDS);
         return !rest.is_empty() && is_short && fits(i.copy(), LONGEST_SOURCE);
     }
     let mut opening = i;
-    while matches!(opening.first().kind, Kind::Mark('(' | '[' | '*' | '（' | '【' | '•') | Kind::Hyphen | Kind::Dash)
-    {
+    while matches!(
+        opening.first_in_line().kind,
+        Kind::Mark('(' | '[' | '*' | '（' | '【' | '•') | Kind::Hyphen | Kind::Dash
+    ) {
         opening = opening.rest();
     }
     after_phrase(opening, Phrase::SignOff).is_some() && (!opening.is_at(i) || !reads_on(i))

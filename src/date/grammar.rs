@@ -89,7 +89,7 @@ pub(crate) fn date<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + Copy + use<'t, 'a, 'l> {
     move |i| {
-        if opens_date(i.first()) {
+        if opens_date(i.first_in_line()) {
             alt((gregorian(languages), hijri(languages))).parse(i)
         } else {
             i.miss(ErrorKind::ExpectedOpening)
@@ -122,7 +122,7 @@ fn gregorian<'t, 'a: 't, 'l>(
 ///
 /// A weekday does not count: cut to three letters it is a word of somebody's city (`La Paz`).
 pub(crate) fn day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
-    if i.first().is_figure() {
+    if i.first_in_line().is_figure() {
         alt((in_figures, day_first(Language::ALL))).parse(i)
     } else {
         month_first(Language::ALL)(i)

@@ -23,7 +23,7 @@ pub(super) fn nothing_follows(after_place: Tokens<'_, '_>) -> bool {
 
 /// Whether a small word stands here, and neither a date nor a credit begins with it.
 pub(super) fn is_small_word(i: Tokens<'_, '_>) -> bool {
-    i.first().case() == Some(Case::Lower) && any_date(i).is_err() && credit::bare(i).is_err()
+    i.first_in_line().case() == Some(Case::Lower) && any_date(i).is_err() && credit::bare(i).is_err()
 }
 
 /// Whether a date, a credit or a word for a byline stands here.

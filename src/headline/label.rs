@@ -93,7 +93,7 @@ fn after_mark<'a>(i: Tokens<'_, 'a>, behind: &'a str) -> Option<&'a str> {
 /// bracketed = ( "(" , phrase , ")" | "[" , phrase , "]" ) , [ [ SP ] , ( dash | ":" ) ] ;
 /// ```
 fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    let close = match i.first().mark() {
+    let close = match i.first_in_line().mark() {
         Some('(') => ')',
         Some('[') => ']',
         _ => return i.miss(ErrorKind::ExpectedOpening),
@@ -116,7 +116,7 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 fn numbered<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let Some(rest) = after_phrase(i, Phrase::NumberedLabel) else { return i.miss(ErrorKind::ExpectedOpening) };
     let (rest, _) = spaced(figure(2))(rest)?;
-    let is_marked = rest.first().is_glued() && matches!(rest.first().text, "-" | ":");
+    let is_marked = rest.first_in_line().is_glued() && matches!(rest.first_in_line().text, "-" | ":");
     found(i, is_marked.then(|| rest.rest().copy()))
 }
 

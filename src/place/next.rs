@@ -55,7 +55,7 @@ impl<'t, 'a> Next<'t, 'a> {
 /// ```
 pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     let after = i.rest();
-    match i.first().kind {
+    match i.first_in_line().kind {
         // Latin copy parts a date by its own comma.
         Kind::Mark('،') if date_or_weekday(after).is_ok_and(|(_, dated)| !is_right_to_left(dated)) => Next::UNREAD,
         Kind::Mark(',' | '،') => after_comma(after),
@@ -63,7 +63,7 @@ pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
         Kind::Mark('[') => after_bracket(i, ']'),
         Kind::Mark('/') => after_slash(i),
         // `&ndash;` is a dash.
-        Kind::Mark('&') if after.first().case() == Some(Case::Lower) => Next::UNREAD,
+        Kind::Mark('&') if after.first_in_line().case() == Some(Case::Lower) => Next::UNREAD,
         Kind::Mark('&') => Next::name(Parting::And, after, Position::First),
         Kind::Word => after_conjunction(i),
         _ => Next::UNREAD,
@@ -147,5 +147,5 @@ fn fenced_region<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Option<Tokens<'t
 pub(crate) fn misprinted_day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     let rest = date::misprint(i)?;
     let next = rest.after_any(&[',', '.']);
-    (next.first().is_dash() || credit::credit(next).is_ok()).then_some(rest)
+    (next.first_in_line().is_dash() || credit::credit(next).is_ok()).then_some(rest)
 }

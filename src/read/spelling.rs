@@ -22,6 +22,7 @@ pub(crate) fn after_phrase<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Optio
 }
 
 /// What follows the longest of the phrases that stand here: `BREAKING NEWS` before `BREAKING`.
+#[inline(never)]
 fn after_longest<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Option<Tokens<'t, 'a>> {
     let mut longest: Option<Tokens<'t, 'a>> = None;
     i.each_phrase(says, |words| {
@@ -35,9 +36,9 @@ impl<'a> Tokens<'_, 'a> {
     /// Gives the set phrases that say `says` and may begin here.
     #[inline]
     pub(crate) fn each_phrase(self, says: Phrase, mut found: impl FnMut(&'static str)) {
-        let first = self.first();
+        let first = self.first_in_line();
         if first.senses.has(Senses::phrase(says)) {
-            let next = self.rest().first().drawer;
+            let next = self.rest().first_in_line().drawer;
             let filed = LEXICON.under(first.drawer).iter().filter(|entry| entry.says(says));
             filed.filter(|entry| entry.goes_on_in(next)).for_each(|entry| found(lexicon::spelling(entry)));
         }
@@ -66,15 +67,16 @@ impl<'a> Tokens<'_, 'a> {
     ///
     /// A space in `words` is any gap, and no gap stands where there is none. Words end where tokens end, so that `AP` is
     /// not spelled by `AP-Photo`.
+    #[inline(never)]
     pub(crate) fn spelled(self, words: &str, any_case: bool) -> Option<Self> {
         let (mut i, mut left) = (self, words);
         loop {
-            left = after_text(left, i.first().text, any_case)?;
+            left = after_text(left, i.first_in_line().text, any_case)?;
             i = i.rest();
             if left.is_empty() {
                 return Some(i);
             }
-            left = left_behind_gap(left, i.first())?;
+            left = left_behind_gap(left, i.first_in_line())?;
         }
     }
 }

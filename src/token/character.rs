@@ -1,9 +1,13 @@
 //! What a character is to a word or a figure: a letter, a part of one, or a digit.
 
-/// Whether `c` is a letter; those of Russian are told without a table.
+/// Whether `c` is a letter; those of Russian are told without a table, and so is that quotes and dashes are none.
 #[inline]
 pub(crate) fn is_letter(c: char) -> bool {
-    matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё') || c.is_alphabetic()
+    match c {
+        'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё' => true,
+        '\0'..='\u{7F}' | '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_alphabetic(),
+    }
 }
 
 /// What is part of the letter before it: combining accents, the signs of Indic scripts and of Thai that are no letters, and

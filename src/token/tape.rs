@@ -37,7 +37,7 @@ pub(crate) struct Tape<'d, 'a> {
 
 impl<'d, 'a> Tape<'d, 'a> {
     /// A tape with a text on it, none of whose tokens is lexed yet.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn of(text: &'a str, desk: &'d Desk) -> Self {
         Self {
             text,
@@ -63,6 +63,23 @@ impl<'d, 'a> Tape<'d, 'a> {
             self.lex_up_to(at);
         }
         self.tokens[at].get()
+    }
+
+    /// As [`Tape::token`], out of line: most rules are asked seldom, and a tape is asked at hundreds of places.
+    #[inline(never)]
+    pub(crate) fn place(&self, at: usize) -> &Cell<Token<'a>> {
+        match self.tokens.get(at) {
+            Some(token) if at < self.lexed.get() => token,
+            _ => self.lexed_place(at),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn lexed_place(&self, at: usize) -> &Cell<Token<'a>> {
+        let at = at.min(LONGEST);
+        self.lex_up_to(at);
+        &self.tokens[at]
     }
 
     /// Whether no blank stands before the token at a place; it is not lexed for that, where the one before it is.
@@ -119,7 +136,11 @@ impl<'d, 'a> Tape<'d, 'a> {
 
     /// Where it ends.
     fn end(&self, at: usize) -> usize {
-        self.start(at) + self.token(at).text.len()
+        if at >= LONGEST {
+            return self.start(at);
+        }
+        let token = self.token(at).text;
+        token.as_ptr().addr() - self.text.as_ptr().addr() + token.len()
     }
 }
 

@@ -66,9 +66,9 @@ fn joins_addition(i: Tokens<'_, '_>) -> bool {
 /// What follows the marks before a line's first word.
 pub(super) fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     while matches!(
-        i.first().kind,
+        i.first_in_line().kind,
         Kind::Mark('[' | '*' | '•' | '|' | '/' | '>' | '»' | '▶' | '■') | Kind::Hyphen | Kind::Dash
-    ) || i.first().is_mark('(') && after_phrase(i, Phrase::Addition).is_none()
+    ) || i.first_in_line().is_mark('(') && after_phrase(i, Phrase::Addition).is_none()
     {
         i = i.rest();
     }
@@ -109,7 +109,7 @@ fn names_helper(words: &str, desk: &Desk) -> bool {
             after_phrase(i, Phrase::Contribution).is_some() || after_phrase(i, Phrase::Dispatch).is_some() && is_named()
         };
         let word = &words[at..];
-        let word = word.trim_start_matches(|c: char| !is_letter(c) && !c.is_alphanumeric());
+        let word = word.trim_start_matches(|c: char| !is_letter(c) && !c.is_numeric());
         first_senses(word, desk).has(TELLING) && block(word, desk, says)
     })
 }

@@ -9,7 +9,7 @@ use crate::line::{fits, is_blank};
 use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, block};
-use crate::token::first_senses;
+use crate::token::{first_senses, is_letter};
 use crate::word::{before_blanks, last_words, skip_blanks};
 
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
@@ -142,7 +142,7 @@ static ENDING: [bool; 256] = {
 
 /// Whether a sentence may begin with the letter.
 fn opens_sentence(c: char) -> bool {
-    c.is_uppercase() || !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase()
+    c.is_uppercase() || !c.is_ascii() && is_letter(c) && !c.is_lowercase()
 }
 
 /// Whether the last word has three letters or more.

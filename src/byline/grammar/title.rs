@@ -49,13 +49,14 @@ pub(super) fn title_after<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Opti
     let mut before = writers;
     loop {
         let i = before.rest();
-        if i.first().text.is_empty() {
+        if i.first_in_line().text.is_empty() {
             return None;
         }
-        let parting = before.first();
-        let begins = i.first().gap > Gap::None || parts(parting);
+        let parting = before.first_in_line();
+        let begins = i.first_in_line().gap > Gap::None || parts(parting);
         let stays = || (parts(parting) || parting.text == "in") && is_whereabouts(i, parting);
-        let is_known = || i.agency_name(|_| true).is_some() || i.names_organisation() || i.first().text == "Staff";
+        let is_known =
+            || i.agency_name(|_| true).is_some() || i.names_organisation() || i.first_in_line().text == "Staff";
         if begins && (parts(parting) || parting.text == "in" || is_known()) {
             let rest = printed.get(writers.copy().len() - i.copy().len()..)?;
             let names = writers.up_to(i).trim_end_matches(|c| c == ',' || is_blank(c) || is_parting(c));
