@@ -136,7 +136,7 @@ impl Desk {
             return Self::new();
         }
         let kept = if rows.knows_any() { Senses::ALL } else { Senses::ALL.without(Senses::OF_ROWS) };
-        let habits = habits::Built::of(rows.own().iter().map(Wire::Own));
+        let habits = habits::Built::of(rows.own());
         Self { built: Some(Arc::new(Built { file: rows.file(), kept, habits, rows })) }
     }
 

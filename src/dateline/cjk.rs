@@ -138,12 +138,19 @@ fn bracketed(i: &str, close: char) -> Option<(&str, &str)> {
 
 /// The words before a credit that ends `inner`, the credit, and its agency.
 fn ending_in_credit<'d, 'a>(inner: &'a str, desk: &'d Desk) -> Option<(&'a str, &'a str, Wire<'d>)> {
-    let agencies = desk.wires().filter(|agency| agency.languages().contains(&Language::Japanese));
-    agencies.flat_map(|agency| agency.spellings().map(move |name| (agency, name))).find_map(|(agency, name)| {
-        // Yonhap's Japanese service signs in Japanese.
-        let before = inner.strip_suffix(name).filter(|_| !name.contains(|c| matches!(c, '가'..='힣')))?;
-        Some((before, &inner[before.len()..], agency))
-    })
+    for agency in desk.wires() {
+        if !agency.languages().contains(&Language::Japanese) {
+            continue;
+        }
+        for name in agency.spellings() {
+            // Yonhap's Japanese service signs in Japanese.
+            let is_meant = || !name.contains(|c| matches!(c, '가'..='힣'));
+            if let Some(before) = inner.strip_suffix(name).filter(|_| is_meant()) {
+                return Some((before, &inner[before.len()..], agency));
+            }
+        }
+    }
+    None
 }
 
 /// `トゥールーズ（フランス）`: the country in brackets is the region.

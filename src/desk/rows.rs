@@ -68,9 +68,7 @@ impl Rows {
 
     /// What the caller's own rows list, on file.
     pub(super) fn file(&self) -> OwnFile {
-        let lists: Vec<_> = self.own.iter().map(OwnRow::lists).collect();
-        let rows: Vec<_> = self.own.iter().zip(&lists).map(|(row, lists)| row.lent(lists)).collect();
-        OwnFile::of(&rows)
+        OwnFile::of(&self.own)
     }
 }
 

@@ -160,7 +160,7 @@ pub(super) const fn list<'r>(rows: &[Agency<'r>], listed: &mut [Listed<'r>], mut
 }
 
 /// `Associated Press` of `The Associated Press`.
-const fn without_article(organisation: &str) -> &str {
+pub(super) const fn without_article(organisation: &str) -> &str {
     match organisation.as_bytes() {
         [b'T', b'h', b'e', b' ', name @ ..] => match core::str::from_utf8(name) {
             Ok(name) => name,

@@ -5,10 +5,10 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::entry::Listed;
-use super::file::{count, file_all, length_of, list, sort, within};
+use super::entry::{Listed, Says};
+use super::file::{file_all, length_of, sort, within, without_article};
 use super::{Drawer, Entry, Key, Senses};
-use crate::agency::Agency;
+use crate::agency::OwnRow;
 
 /// The fewest and the most drawers, as powers of two.
 const FEWEST: u32 = 6;
@@ -27,9 +27,19 @@ pub(crate) struct OwnFile {
 
 impl OwnFile {
     /// Files what the rows list.
-    pub(crate) fn of(rows: &[Agency<'_>]) -> Self {
-        let mut listed = vec![Listed::NONE; count(rows)];
-        list(rows, &mut listed, 0);
+    pub(crate) fn of(rows: &[OwnRow]) -> Self {
+        let mut listed = Vec::new();
+        for (number, row) in (0..).zip(rows) {
+            let said = [Says::Name(number), Says::Name(number), Says::Label(number), Says::EndMark(number)];
+            for (nth, (list, says)) in row.lists().into_iter().zip(said).enumerate() {
+                for words in list {
+                    let mut entry = Listed::new(words, says);
+                    entry.is_bare = nth < 2 && row.prints_bare();
+                    listed.push(entry);
+                }
+            }
+            listed.push(Listed::new(without_article(&row.organisation), Says::Organisation(number)));
+        }
         // As many drawers for an entry as the crate's own file has.
         let bits = (listed.len() * 3).next_power_of_two().trailing_zeros().clamp(FEWEST, MOST);
         let mut filed = vec![Entry::NONE; listed.len()];

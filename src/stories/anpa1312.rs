@@ -7,7 +7,7 @@ use nom::sequence::terminated;
 
 use super::envelope::{Envelope, printed};
 use super::sections::control::{ETX, STX, US};
-use super::sections::{Sections, joined_lines, last_line, lines_from};
+use super::sections::{Sections, joined_lines, last_line, lines_from, printed_lines_from};
 use super::sent::{Sent, anpa_trailer, month_and_day};
 use crate::article::Headed;
 use crate::byline::is_title;
@@ -116,7 +116,7 @@ pub(super) fn sections(raw: &str) -> Sections<'_> {
     let near = &raw.as_bytes()[..raw.len().min(LONGEST_HEADER)];
     let header = match near.iter().position(|byte| *byte == STX as u8) {
         Some(at) => at + 1,
-        None => lines_from(raw, 0).filter(|line| !line.words.is_empty()).nth(1).map_or(raw.len(), |line| line.end),
+        None => printed_lines_from(raw, 0).nth(1).map_or(raw.len(), |line| line.end),
     };
     let etx = raw[header..].find(ETX).map(|at| header + at);
     let unmarked =
@@ -137,7 +137,7 @@ fn is_foot(words: &str) -> bool {
 ///
 /// Kyodo prints no carets: its head ends behind the line that a `+` closes.
 fn head_end(text: &str, from: usize) -> usize {
-    let lines = || lines_from(text, from).filter(|line| !line.words.is_empty());
+    let lines = || printed_lines_from(text, from);
     let is_of_head = |words: &str| words.starts_with('^');
     if !lines().next().is_some_and(|line| is_of_head(line.words)) {
         let closed = lines().take(MOST_HEAD_LINES).find(|line| line.words.ends_with('+'));
@@ -184,7 +184,7 @@ pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
 
 /// The two lines of a header that have words.
 fn header_lines(header: &str) -> (&str, &str) {
-    let mut lines = lines_from(header, 0).map(|line| line.words).filter(|words| !words.is_empty());
+    let mut lines = printed_lines_from(header, 0).map(|line| line.words);
     (lines.next().unwrap_or_default(), lines.next().unwrap_or_default())
 }
 

@@ -2,7 +2,7 @@
 
 use super::envelope::{Envelope, printed};
 use super::fields::{Entry, Field, count_of_words, entries, field, is_like_field, is_nothing};
-use super::sections::{Placed, Sections, lines_from};
+use super::sections::{Placed, Sections, lines_from, printed_lines_from};
 use super::sent::{Sent, day, stamp};
 use crate::article::Headed;
 use crate::byline::{Byline, Names, byline};
@@ -56,7 +56,7 @@ pub(super) fn is_rule(line: &str) -> bool {
 /// Whether a document of `ProQuest` stands below the rule that the text begins with.
 pub(super) fn is_below_rule(from_line: &str) -> bool {
     const MOST_LINES: usize = 12;
-    let mut lines = lines_from(from_line, 0).map(|line| line.words).filter(|words| !words.is_empty());
+    let mut lines = printed_lines_from(from_line, 0).map(|line| line.words);
     lines.next().is_some_and(is_rule)
         && lines.take(MOST_LINES).any(|words| is_document(words) || field(words).is_some())
 }

@@ -2,7 +2,7 @@
 
 use super::envelope::Envelope;
 use super::sections::control::{SOH, US};
-use super::sections::{Placed, Sections, lines_from, tail_from};
+use super::sections::{Placed, Sections, printed_lines_from, tail_from};
 use super::sent::Sent;
 use crate::line::trim;
 
@@ -11,7 +11,7 @@ use crate::line::trim;
 /// Typical input is `Source: Velna Robotics` above `MEDIA RELEASE PR67276` of `AsiaNet`, a weather bureau's `IDN38100`, and a
 /// line that a control character opens and others part.
 pub(super) fn sections(raw: &str) -> Sections<'_> {
-    let lines = || lines_from(raw, 0).filter(|line| !line.words.is_empty());
+    let lines = || printed_lines_from(raw, 0);
     let mut above = lines();
     let (first, second) = (above.next(), above.next());
     let is_release = |line: Placed<'_>| is_release(line.words);
