@@ -13,6 +13,7 @@ use self::rows::Rows;
 use crate::agency::{AGENCIES, Agency, OwnRow, Wire};
 use crate::language::{Language, same_letters};
 use crate::lexicon::{self, Drawer, Key, LEXICON, OwnFile, Senses};
+use crate::line::kind;
 
 /// The agencies that are known while copy is read. In a newsroom a desk is the editors who handle copy.
 ///
@@ -285,8 +286,12 @@ impl<'a> Form<'a> {
         let closes = |c: char| matches!(c, ')' | '/') || pairs.iter().any(|(_, close)| *close == c);
         let open = before.chars().next_back().filter(opens);
         // `APA-Douala (Cameroun)-`: what stands before the place tells, and no place does.
-        let tail = after.split(char::is_alphanumeric).next().filter(|_| before.is_empty()).unwrap_or(after);
-        Some(Self { dated: before.contains(char::is_numeric), open, tail: tail.trim_start_matches(closes).trim() })
+        let tail = after.split(kind(char::is_alphanumeric)).next().filter(|_| before.is_empty()).unwrap_or(after);
+        Some(Self {
+            dated: before.contains(kind(char::is_numeric)),
+            open,
+            tail: tail.trim_start_matches(closes).trim(),
+        })
     }
 }
 

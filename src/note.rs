@@ -6,7 +6,7 @@ mod stamp;
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
 use self::stamp::is_figure_alone;
 pub(crate) use self::stamp::is_time_stamp;
-use crate::line::{is_blank, within};
+use crate::line::{is_blank, kind, within};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Gap};
@@ -53,7 +53,7 @@ fn is_copyright(i: Tokens<'_, '_>) -> bool {
 pub(crate) fn is_slug(i: Tokens<'_, '_>) -> bool {
     let mut is_one = false;
     i.each_phrase(Phrase::Slug, |words| {
-        is_one |= i.behind(words, false).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        is_one |= i.behind(words, false).is_some_and(|rest| rest.starts_with(kind(char::is_uppercase)));
     });
     is_one
 }

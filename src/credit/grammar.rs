@@ -17,6 +17,7 @@ use crate::date::{Dated, any_date};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::language::Language;
+use crate::line::kind;
 use crate::look::columns;
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase};
@@ -156,7 +157,7 @@ fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read
         let text = inner.up_to(end);
         mark == Mark::Slashes
             && inner.first_in_line().case() == Some(Case::None)
-            && text.starts_with(|c: char| columns(c) < 2)
+            && text.starts_with(kind(|c| columns(c) < 2))
             && text.split_whitespace().nth(MOST_CASELESS_WORDS).is_none()
     };
     match signed(inner, end, mark) {

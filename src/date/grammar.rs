@@ -20,6 +20,7 @@ use crate::date::PartialDate;
 use crate::error::ErrorKind;
 use crate::language::Language;
 use crate::lexicon::{self, Key, Senses};
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::read::{
     Read, Tokens, after_phrase, end_of_word, figure, glued_mark, month, spaced, this_word, token, weekday,
@@ -248,7 +249,7 @@ pub(crate) fn is_weekday(word: &str) -> bool {
 }
 
 fn is_full_name(word: &str) -> bool {
-    word.chars().count() >= 5 && word.starts_with(char::is_uppercase)
+    word.chars().count() >= 5 && word.starts_with(kind(char::is_uppercase))
 }
 
 /// Whether a word is long enough for a cut name, and begins with a capital.

@@ -136,7 +136,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
         let is_long_dash = || slot.first().text == "—" && slot.rest().first().is_glued();
-        let is_stop_dash = after_day.first_in_line().is_mark('.') && (slot.first_in_line().is_glued() || is_long_dash());
+        let is_stop_dash =
+            after_day.first_in_line().is_mark('.') && (slot.first_in_line().is_glued() || is_long_dash());
         // `BANGKOK, 11 July 2015, The minister`
         let has_year = || day.dated().and_then(|dated| dated.printed.date).is_some_and(|date| date.year.is_some());
         let is_comma = || after_day.first_in_line().is_mark(',') && after_day.first_in_line().is_glued() && has_year();

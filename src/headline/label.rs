@@ -5,7 +5,7 @@ use nom::branch::alt;
 
 use crate::error::ErrorKind;
 use crate::lexicon::Senses;
-use crate::line::is_blank;
+use crate::line::{is_blank, kind};
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase, block, figure, spaced};
 
@@ -19,7 +19,7 @@ pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
     let (_, words) = label(i).ok()?;
     let whole = i.copy();
     let length = whole.len() - words.len();
-    Some((whole[..length].trim_end_matches(is_blank), words.trim_start_matches(is_blank)))
+    Some((whole[..length].trim_end_matches(kind(is_blank)), words.trim_start_matches(kind(is_blank))))
 }
 
 /// A label and its mark. On success it gives the text behind them, which may begin inside a joined word: `FACTBOX-Who`.
@@ -83,7 +83,7 @@ fn agency_label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 /// What follows the colon or the hyphen behind a label; only capitals stand before a hyphen.
 fn after_mark<'a>(i: Tokens<'_, 'a>, behind: &'a str) -> Option<&'a str> {
     let label = &i.copy()[..i.copy().len() - behind.len()];
-    let is_set_in_capitals = || !label.contains(char::is_lowercase);
+    let is_set_in_capitals = || !label.contains(kind(char::is_lowercase));
     behind.strip_prefix(':').or_else(|| behind.strip_prefix('-').filter(|_| is_set_in_capitals()))
 }
 

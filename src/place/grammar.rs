@@ -2,6 +2,7 @@
 
 use crate::agency::Wire;
 use crate::error::ErrorKind;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::place::name::{Position, name};
 use crate::place::next::{Next, Parting, Stop, next_part};
@@ -227,7 +228,9 @@ fn words_in<'t, 'a>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> usize {
 pub(crate) fn without_correspondent<'a>(places: Places<'a>, wire: Wire<'_>) -> (Places<'a>, Option<Text<'a>>) {
     let is_person = |place: &Place<'_>| {
         let name = place.name.as_printed();
-        name.contains(char::is_whitespace) && Case::of(name) == Case::Title && name.ends_with(char::is_uppercase)
+        name.contains(kind(char::is_whitespace))
+            && Case::of(name) == Case::Title
+            && name.ends_with(kind(char::is_uppercase))
     };
     if !wire.prints_correspondent_first() || places.len() < 2 || !is_person(&places[0]) {
         return (places, None);

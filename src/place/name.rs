@@ -3,6 +3,7 @@
 use crate::credit;
 use crate::date;
 use crate::error::ErrorKind;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase};
 use crate::token::{Case, Gap, Kind, Token};
@@ -145,7 +146,8 @@ fn is_small_word(i: Tokens<'_, '_>) -> bool {
 fn is_second_half(i: Tokens<'_, '_>) -> bool {
     let word = i.first_in_line().text;
     let after_cut = word.strip_prefix(['d', 'l']).and_then(|word| word.strip_prefix(['\'', '’']));
-    after_cut.is_some_and(|word| word.starts_with(char::is_uppercase)) || after_phrase(i, Phrase::SecondHalf).is_some()
+    after_cut.is_some_and(|word| word.starts_with(kind(char::is_uppercase)))
+        || after_phrase(i, Phrase::SecondHalf).is_some()
 }
 
 /// Whether the date or a bare credit begins with the word that stands here.

@@ -6,6 +6,7 @@ use nom::branch::alt;
 use crate::credit::{self, Signature};
 use crate::date::{self, Dated};
 use crate::language::Language;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::place::name::{Position, name};
 use crate::read::{Read, Tokens, after_phrase};
@@ -139,7 +140,7 @@ const LONGEST_REGION: usize = 40;
 fn fenced_region<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Option<Tokens<'t, 'a>> {
     let end = i.closed_by(close, LONGEST_REGION)?;
     let inner = i.up_to(end);
-    let is_name = i.first().case().is_some() && i.count_to(end) > 0 && !inner.contains(char::is_numeric);
+    let is_name = i.first().case().is_some() && i.count_to(end) > 0 && !inner.contains(kind(char::is_numeric));
     is_name.then_some(end)
 }
 

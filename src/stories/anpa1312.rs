@@ -12,7 +12,7 @@ use super::sent::{Sent, anpa_trailer, month_and_day};
 use crate::article::Headed;
 use crate::byline::is_title;
 use crate::desk::Desk;
-use crate::line::{is_filler, trim};
+use crate::line::{is_filler, kind, trim};
 use crate::read::block;
 use crate::role::{Role, is_plain_copy, role};
 use crate::text::Text;
@@ -47,15 +47,15 @@ pub(super) fn first_line<'a>(line: &'a str, parting: &str) -> Option<Envelope<'a
 
 /// Whether the line opens a story: fillers, and the first line of a header.
 pub(super) fn is_header(line: &str) -> bool {
-    let is_marked = line.starts_with(is_filler);
-    is_marked && line.contains(US) && first_line(line.trim_start_matches(is_filler), "\x1f").is_some()
+    let is_marked = line.starts_with(kind(is_filler));
+    is_marked && line.contains(US) && first_line(line.trim_start_matches(kind(is_filler)), "\x1f").is_some()
 }
 
 /// Whether what stands behind ETX is a trailer of this format, `AP-WF-11-13-13 0713GMT`, and no date-time group.
 ///
 /// A fast path, for whoever cuts: a letter opens the one, a figure the other.
 pub(super) fn opens_trailer(line: &str) -> bool {
-    trim(line).starts_with(|c: char| c.is_ascii_alphabetic())
+    trim(line).starts_with(kind(|c| c.is_ascii_alphabetic()))
 }
 
 /// The second line of a header: its fields, and the date that it prints.
@@ -70,8 +70,8 @@ pub(super) fn second_line(line: &str) -> (Envelope<'_>, Option<Sent<'_>>) {
     let is_parting = |c: char| c == ' ' || is_filler(c);
     let mut field = terminated(take_till(is_parting), char::<&str, nom::error::Error<&str>>(' '));
     let Ok((rest, priority)) = field.parse(trim(line)) else { return (Envelope::default(), None) };
-    let category_end = rest.find(is_parting).unwrap_or(rest.len());
-    let (category, rest) = (&rest[..category_end], rest[category_end..].trim_start_matches(is_parting));
+    let category_end = rest.find(kind(is_parting)).unwrap_or(rest.len());
+    let (category, rest) = (&rest[..category_end], rest[category_end..].trim_start_matches(kind(is_parting)));
     let keyword_end = rest.find(' ').unwrap_or(rest.len());
     let (keywords, rest) = rest.split_at(keyword_end);
     let mut envelope = Envelope {
@@ -107,7 +107,7 @@ pub(super) fn second_line(line: &str) -> (Envelope<'_>, Option<Sent<'_>>) {
 /// `a0512`
 fn is_despatch(part: &str) -> bool {
     part.len() == 5
-        && part.starts_with(|c: char| c.is_ascii_alphabetic())
+        && part.starts_with(kind(|c| c.is_ascii_alphabetic()))
         && part[1..].bytes().all(|byte| byte.is_ascii_digit())
 }
 

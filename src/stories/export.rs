@@ -9,7 +9,7 @@ use crate::byline::{Byline, Names, byline};
 use crate::dateline::from_field;
 use crate::desk::Desk;
 use crate::headline::Headline;
-use crate::line::{is_blank, trim};
+use crate::line::{is_blank, kind, trim};
 use crate::read::block;
 use crate::role::role;
 use crate::text::Text;
@@ -131,7 +131,7 @@ fn trailer_start(raw: &str, body: usize) -> usize {
 }
 
 fn is_copyright(words: &str) -> bool {
-    let is_year = |words: &str| words.trim_start_matches(['©', ' ']).starts_with(|c: char| c.is_ascii_digit());
+    let is_year = |words: &str| words.trim_start_matches(['©', ' ']).starts_with(kind(|c| c.is_ascii_digit()));
     words.strip_prefix("Copyright").is_some_and(is_year) || words == "All Rights Reserved"
 }
 
@@ -201,7 +201,7 @@ pub(super) fn fill<'a>(head: &mut Headed<'a>, field: Field, value: &'a str, desk
 /// The byline of a field: as the grammar reads it, or the names alone, which a library may print last name first.
 pub(super) fn byline_field<'a>(value: &'a str, desk: &Desk) -> Option<Byline<'a>> {
     let value = trim(value);
-    let names = value.trim_end_matches(is_blank);
+    let names = value.trim_end_matches(kind(is_blank));
     (!names.is_empty()).then(|| {
         block(value, desk, byline).unwrap_or_else(|| {
             let is_inverted =

@@ -7,7 +7,7 @@ use super::sections::{Placed, Sections, lines_from, printed_lines_from};
 use super::sent::{Sent, stamp};
 use crate::article::Headed;
 use crate::desk::Desk;
-use crate::line::trim;
+use crate::line::{kind, trim};
 
 /// The codes, and what is printed below them or behind them.
 const CODES: [(&str, Field); 30] = [
@@ -122,7 +122,7 @@ pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
     for (field, value) in fields(sections.head).chain(fields(sections.trailer)) {
         match field {
             Field::Length => {
-                let end = value.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(value.len());
+                let end = value.find(kind(|c| !c.is_ascii_digit() && c != ',')).unwrap_or(value.len());
                 envelope.words = printed(&value[..end]);
             }
             Field::Source => envelope.source = printed(value),

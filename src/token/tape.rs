@@ -6,7 +6,7 @@ use super::lexer::lex;
 use super::{Case, Gap, Kind, Token};
 use crate::desk::Desk;
 use crate::lexicon::{Key, Senses};
-use crate::line::is_blank;
+use crate::line::{is_blank, kind};
 
 /// How many tokens of a block are ever lexed: a byline of sixteen words with its marks, and a dateline behind it.
 pub(crate) const LONGEST: usize = 48;
@@ -89,7 +89,7 @@ impl<'d, 'a> Tape<'d, 'a> {
             return match self.rest.get().as_bytes() {
                 [b' ', ..] => false,
                 [b'!'..=b'~', ..] => true,
-                _ => !self.rest.get().starts_with(is_blank),
+                _ => !self.rest.get().starts_with(kind(is_blank)),
             };
         }
         self.token(at).gap == Gap::None
@@ -117,7 +117,7 @@ impl<'d, 'a> Tape<'d, 'a> {
         if at < LONGEST {
             &self.text[self.start(at)..]
         } else {
-            self.text[self.end(LONGEST - 1)..].trim_start_matches(is_blank)
+            self.text[self.end(LONGEST - 1)..].trim_start_matches(kind(is_blank))
         }
     }
 

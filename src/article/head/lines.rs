@@ -2,6 +2,7 @@
 
 use crate::body::{cut, cut_last, is_foot, without_foot};
 use crate::desk::Desk;
+use crate::line::kind;
 use crate::look::Last;
 use crate::read::block;
 use crate::role::is_plain_copy;
@@ -16,7 +17,7 @@ pub(super) fn is_headline(words: &str) -> bool {
 }
 
 pub(super) fn is_line_of_words(words: &str, most: usize) -> bool {
-    !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(char::is_alphabetic)
+    !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(kind(char::is_alphabetic))
 }
 
 /// The most bylines and notes between a line of the head and the story's first paragraph.
