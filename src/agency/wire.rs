@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use super::known::Known;
 use super::{Agency, Mark};
 use crate::language::{Language, same_letters};
 use crate::text::Text;
@@ -13,7 +14,7 @@ use crate::text::Text;
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Wire<'d> {
     /// A row of [`AGENCIES`](super::AGENCIES).
-    Known(&'static Agency<'static>),
+    Known(&'static Known),
     /// A row of the caller's own.
     Own(&'d OwnRow),
 }
@@ -22,7 +23,7 @@ impl<'d> Wire<'d> {
     /// The key, as a text that no desk has to outlive.
     pub(crate) fn key(self) -> Text<'static> {
         match self {
-            Self::Known(row) => Text::new(row.key),
+            Self::Known(row) => Text::new(row.key()),
             Self::Own(row) => Text::sharing(Arc::clone(&row.key)),
         }
     }
@@ -30,7 +31,7 @@ impl<'d> Wire<'d> {
     /// Whether this spelling is somebody else's too.
     pub(crate) fn shares(self, name: &str) -> bool {
         match self {
-            Self::Known(row) => row.shared.iter().any(|spelling| same_letters(spelling, name)),
+            Self::Known(row) => row.shares(|spelling| same_letters(spelling, name)),
             Self::Own(row) => row.shared.iter().any(|spelling| same_letters(spelling, name)),
         }
     }
@@ -41,24 +42,24 @@ impl<'d> Wire<'d> {
     }
 
     /// Whether one of the openings that the wire prints is wanted.
-    pub(crate) fn has_opening(self, mut wanted: impl FnMut(&'d str) -> bool) -> bool {
+    pub(crate) fn has_opening(self, mut wanted: impl FnMut(&str) -> bool) -> bool {
         match self {
-            Self::Known(row) => row.openings.iter().any(|opening| wanted(opening)),
+            Self::Known(row) => row.has_opening(wanted),
             Self::Own(row) => row.openings.iter().any(|opening| wanted(opening)),
         }
     }
 
-    pub(crate) const fn languages(self) -> &'d [Language] {
+    pub(crate) fn languages(self) -> &'d [Language] {
         match self {
-            Self::Known(row) => row.languages,
+            Self::Known(row) => row.languages(),
             Self::Own(row) => &row.languages,
         }
     }
 
     /// The marks that it prints round its credit.
-    pub(crate) const fn marks(self) -> &'d [Mark] {
+    pub(crate) fn marks(self) -> &'d [Mark] {
         match self {
-            Self::Known(row) => row.marks,
+            Self::Known(row) => row.marks(),
             Self::Own(row) => &row.marks,
         }
     }
@@ -107,12 +108,12 @@ impl<'d> Iterator for Spellings<'d> {
     type Item = &'d str;
 
     fn next(&mut self) -> Option<&'d str> {
-        fn nth<'l, T>(names: &'l [T], shared: &'l [T], nth: usize) -> Option<&'l T> {
-            names.get(nth).or_else(|| shared.get(nth - names.len()))
-        }
         let name = match self.wire {
-            Wire::Known(row) => nth(row.names, row.shared, self.next).copied(),
-            Wire::Own(row) => nth(&row.names, &row.shared, self.next).map(|name| &**name),
+            Wire::Known(row) => row.spelling(self.next),
+            Wire::Own(row) => {
+                let shared = || row.shared.get(self.next - row.names.len());
+                row.names.get(self.next).or_else(shared).map(|name| &**name)
+            }
         };
         self.next += 1;
         name
