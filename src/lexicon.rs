@@ -24,7 +24,7 @@ pub(crate) use senses::Senses;
 
 use self::entry::{Listed, Says};
 use crate::agency::AGENCIES;
-use crate::language::{MONTHS, WEEKDAYS};
+use crate::language::{Language, MONTHS, WEEKDAYS};
 use crate::phrase::{PHRASES, Phrase};
 
 /// The lexicon: set phrases, months and weekdays, which every desk knows, and what the rows of [`AGENCIES`] list.
@@ -92,7 +92,7 @@ const fn count_names(languages: &[Names]) -> usize {
     count
 }
 
-/// Lists phrases in the order of their tables, then months and weekdays in the order of `Language::ALL`, and tells how
+/// Lists phrases in the order of their tables, then months and weekdays in the order of [`Language::ALL`], and tells how
 /// many there are.
 const fn list_words(listed: &mut [Listed<'static>]) -> usize {
     let (mut next, mut table) = (0, 0);
@@ -115,7 +115,7 @@ const fn list_words(listed: &mut [Listed<'static>]) -> usize {
 }
 
 /// Lists the months or the weekdays of all languages behind the entry `next`, and tells how many entries there are then.
-#[expect(clippy::cast_possible_truncation, reason = "there are some dozens of languages, of twelve months each")]
+#[expect(clippy::cast_possible_truncation, reason = "no language has more than twelve months")]
 const fn list_names(languages: &[Names], are_months: bool, listed: &mut [Listed<'static>], mut next: usize) -> usize {
     let mut at = 0;
     while at < languages.len() {
@@ -123,7 +123,7 @@ const fn list_names(languages: &[Names], are_months: bool, listed: &mut [Listed<
         while nth < languages[at].len() {
             let mut form = 0;
             while form < languages[at][nth].len() {
-                let (language, name) = (at as u8, nth as u8);
+                let (language, name) = (Language::ALL[at], nth as u8);
                 let says = if are_months { Says::Month(language, name) } else { Says::Weekday(language, name) };
                 listed[next] = Listed::new(languages[at][nth][form], says);
                 next += 1;

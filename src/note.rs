@@ -8,7 +8,7 @@ use self::stamp::is_figure_alone;
 pub(crate) use self::stamp::is_time_stamp;
 use crate::line::{is_blank, kind, within};
 use crate::phrase::Phrase;
-use crate::read::{Tokens, after_phrase};
+use crate::read::{Tokens, after_phrase, after_phrase_in_line};
 use crate::token::{Case, Gap};
 use crate::word::skip_blanks;
 
@@ -18,8 +18,8 @@ use crate::word::skip_blanks;
 /// note = phrase , … | "(" , phrase , … , ")" | "[" , phrase , … , "]" ;
 /// ```
 pub(crate) fn is_note(i: Tokens<'_, '_>) -> bool {
-    after_phrase(i, Phrase::Note).is_some()
-        || opens_bracket(i) && after_phrase(i.rest(), Phrase::BracketedNote).is_some() && is_bracketed(i)
+    after_phrase_in_line(i, Phrase::Note).is_some()
+        || opens_bracket(i) && after_phrase_in_line(i.rest(), Phrase::BracketedNote).is_some() && is_bracketed(i)
 }
 
 /// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet, a time stamp.

@@ -15,7 +15,7 @@ mod leaf;
 mod spelling;
 
 pub(crate) use leaf::{dash, end_of_word, figure, glued_mark, mark, month, spaced, this_word, token, weekday, word};
-pub(crate) use spelling::{after_phrase, phrase};
+pub(crate) use spelling::{after_phrase, after_phrase_in_line, phrase};
 
 use nom::error::{ErrorKind as NomKind, ParseError};
 
@@ -151,7 +151,7 @@ impl<'t, 'a> Tokens<'t, 'a> {
 
     /// The place of the first mark `close` within so many characters.
     pub(crate) fn closed_by(self, close: char, most: usize) -> Option<Self> {
-        self.find_within(most, |i| i.first().sign() == Some(close))
+        self.find_within(most, |i| i.first_in_line().sign() == Some(close))
     }
 
     /// The first wanted place within so many characters, a break being one of them.
@@ -201,7 +201,7 @@ impl<'t, 'a> Tokens<'t, 'a> {
 
     /// What follows a mark here, or the same place where another token stands.
     pub(crate) fn after_any(self, marks: &[char]) -> Self {
-        match self.first().kind {
+        match self.first_in_line().kind {
             Kind::Mark(mark) if marks.contains(&mark) => self.rest(),
             _ => self,
         }

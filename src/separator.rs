@@ -73,7 +73,8 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
 /// A stop, and the dash that may stand behind it: `.- El`, `.-El`, `. - El`.
 fn stop<'t, 'a: 't>(rest: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     // `Velna. —Ships`: a long dash is no figure's.
-    let is_glued = rest.first().is_dash() && (rest.first().is_glued() || rest.first().text == "—");
+    let is_glued =
+        rest.first_in_line().is_dash() && (rest.first_in_line().is_glued() || rest.first_in_line().text == "—");
     let after = if is_glued { rest.rest() } else { after_second_dash(rest) };
     (after, if after.is_at(rest) { Separator::Stop } else { Separator::StopDash })
 }

@@ -85,9 +85,9 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
     ) -> Seen<'s, 't, 'a> {
         let is_parted = match credit {
             // `دمشق- سانا قال`: a short place.
-            Some(_) if self.after_day.first().is_dash() => self.run.words <= 2,
+            Some(_) if self.after_day.first_in_line().is_dash() => self.run.words <= 2,
             Some(_) => !self.after_day.after_any(&[',', '.']).is_at(self.after_day),
-            None => matches!(self.after_places.first().kind, Kind::Mark(_) | Kind::Dash | Kind::Hyphen),
+            None => matches!(self.after_places.first_in_line().kind, Kind::Mark(_) | Kind::Dash | Kind::Hyphen),
         };
         Seen {
             case: self.run.case,

@@ -7,7 +7,7 @@ use crate::error::ErrorKind;
 use crate::lexicon::Senses;
 use crate::line::{is_blank, kind};
 use crate::phrase::Phrase;
-use crate::read::{Read, Tokens, after_phrase, block, figure, spaced};
+use crate::read::{Read, Tokens, after_phrase_in_line, block, figure, spaced};
 
 /// The longest label in brackets, in characters.
 const LONGEST: usize = 32;
@@ -49,7 +49,7 @@ pub(crate) fn is_alone(i: Tokens<'_, '_>) -> bool {
 
 /// As [`is_alone`], of a line whose label was split off, where it has one.
 pub(crate) fn is_alone_in(i: Tokens<'_, '_>, split: Option<(&str, &str)>) -> bool {
-    let is_word = || after_phrase(i, Phrase::Label).is_some_and(Tokens::is_empty);
+    let is_word = || after_phrase_in_line(i, Phrase::Label).is_some_and(Tokens::is_empty);
     split.is_some_and(|(_, words)| words.is_empty()) || is_word() || is_agency_label(i, Tokens::is_empty)
 }
 
@@ -100,7 +100,7 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     };
     let end = i.rest().closed_by(close, LONGEST);
     let is_label = |end: &Tokens<'t, 'a>| {
-        let is_word = after_phrase(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
+        let is_word = after_phrase_in_line(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
         is_word || is_agency_label(i.rest(), |rest| rest.is_at(*end))
     };
     let behind = end.filter(is_label).map(Tokens::rest);
@@ -114,7 +114,7 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 /// numbered = phrase , SP , number , ( "-" | ":" ) ;
 /// ```
 fn numbered<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    let Some(rest) = after_phrase(i, Phrase::NumberedLabel) else { return i.miss(ErrorKind::ExpectedOpening) };
+    let Some(rest) = after_phrase_in_line(i, Phrase::NumberedLabel) else { return i.miss(ErrorKind::ExpectedOpening) };
     let (rest, _) = spaced(figure(2))(rest)?;
     let is_marked = rest.first_in_line().is_glued() && matches!(rest.first_in_line().text, "-" | ":");
     found(i, is_marked.then(|| rest.rest().copy()))

@@ -26,10 +26,10 @@ pub(crate) struct Entry {
 /// What an entry says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Says {
-    /// The month of a language, by its place in [`Language::ALL`], January being zero.
-    Month(u8, u8),
+    /// The month of a language, January being zero.
+    Month(Language, u8),
     /// The weekday of a language, Monday being zero.
-    Weekday(u8, u8),
+    Weekday(Language, u8),
     /// The spelling of the agency in a row.
     Name(u32),
     /// The full name of the agency in a row, its article left out: `Associated Press`.
@@ -76,10 +76,16 @@ impl Entry {
         if self.senses.kept(Senses::OF_ROWS).has(wanted) { Some(self.number as usize) } else { None }
     }
 
-    /// The language, and which of its months or weekdays this is.
-    pub(super) fn name(&self) -> (Option<Language>, u8) {
-        let [nth, language, ..] = self.number.to_le_bytes();
-        (Language::ALL.get(usize::from(language)).copied(), nth)
+    /// Whether it is a month or a weekday of a language.
+    #[inline]
+    pub(super) const fn is_of(&self, language: Language) -> bool {
+        self.number >> 8 == language as u32
+    }
+
+    /// Which month or weekday it is.
+    #[inline]
+    pub(super) const fn nth(&self) -> u8 {
+        self.number.to_le_bytes()[0]
     }
 
     /// Whether the entry may stand before what is filed in a drawer: its second word, where it is known, is filed there.

@@ -21,11 +21,10 @@ pub(crate) fn weekday(word: &str, drawer: Drawer, languages: &[Language]) -> Opt
 fn named(word: &str, drawer: Drawer, languages: &[Language], sense: Senses) -> Option<(Language, u8)> {
     let (mut first, mut best) = (None, languages.len());
     for entry in LEXICON.under(drawer).iter().filter(|entry| entry.senses.has(sense)) {
-        let (Some(language), nth) = entry.name() else { continue };
         // Of several languages that have the word, the first asked for counts.
-        let rank = languages[..best].iter().position(|asked| *asked == language);
-        if let Some(rank) = rank.filter(|_| same_letters(spelling(entry), word)) {
-            (first, best) = (Some((language, nth)), rank);
+        let Some(rank) = languages[..best].iter().position(|asked| entry.is_of(*asked)) else { continue };
+        if same_letters(spelling(entry), word) {
+            (first, best) = (Some((languages[rank], entry.nth())), rank);
         }
     }
     first

@@ -5,7 +5,7 @@ use crate::date;
 use crate::error::ErrorKind;
 use crate::line::kind;
 use crate::phrase::Phrase;
-use crate::read::{Read, Tokens, after_phrase};
+use crate::read::{Read, Tokens, after_phrase, after_phrase_in_line};
 use crate::token::{Case, Gap, Kind, Token};
 
 /// The most words in one name: `NASA'S KENNEDY SPACE CENTER AT CAPE CANAVERAL`.
@@ -54,7 +54,7 @@ fn after_words<'t, 'a: 't>(i: Tokens<'t, 'a>, position: Position) -> Option<Toke
         if !belongs(rest, written, first, position) || !stands_alone && stops(rest) {
             break;
         }
-        let mut is_small = written > 0 && after_phrase(rest, Phrase::Particle).is_some();
+        let mut is_small = written > 0 && after_phrase_in_line(rest, Phrase::Particle).is_some();
         rest = rest.rest();
         if !is_cut {
             rest = after_accent(word, rest);
@@ -139,7 +139,7 @@ fn belongs(i: Tokens<'_, '_>, written: usize, first: Case, position: Position) -
 
 /// Whether a word in small letters belongs to the name before it.
 fn is_small_word(i: Tokens<'_, '_>) -> bool {
-    after_phrase(i, Phrase::Particle).is_some() || is_second_half(i)
+    after_phrase_in_line(i, Phrase::Particle).is_some() || is_second_half(i)
 }
 
 /// A particle with its vowel cut off (`Cortina d'Ampezzo`), or the second word of `Velna city`.
@@ -147,7 +147,7 @@ fn is_second_half(i: Tokens<'_, '_>) -> bool {
     let word = i.first_in_line().text;
     let after_cut = word.strip_prefix(['d', 'l']).and_then(|word| word.strip_prefix(['\'', '’']));
     after_cut.is_some_and(|word| word.starts_with(kind(char::is_uppercase)))
-        || after_phrase(i, Phrase::SecondHalf).is_some()
+        || after_phrase_in_line(i, Phrase::SecondHalf).is_some()
 }
 
 /// Whether the date or a bare credit begins with the word that stands here.
@@ -174,7 +174,7 @@ pub(crate) fn after_first_word<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'
         if next.first_in_line().case() != Some(Case::Lower) {
             return None;
         }
-        if after_phrase(next, Phrase::Particle).is_none() {
+        if after_phrase_in_line(next, Phrase::Particle).is_none() {
             return (!is_second_half(next)).then_some(after);
         }
     }

@@ -63,7 +63,7 @@ impl<'t> Tokens<'t, '_> {
     /// Gives what the agencies' rows list that may begin here, as far as it is wanted.
     #[inline]
     pub(crate) fn listed(self, wanted: Senses, mut found: impl FnMut(Wire<'t>, &'t str)) {
-        let first = self.first();
+        let first = self.first_in_line();
         if first.senses.has(wanted) {
             self.desk().each((first.drawer, self.rest().first().drawer), wanted, &mut found);
         }

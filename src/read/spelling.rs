@@ -21,6 +21,12 @@ pub(crate) fn after_phrase<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Optio
     if i.first().senses.has(Senses::phrase(says)) { after_longest(i, says) } else { None }
 }
 
+/// As [`after_phrase`], in line: for what is asked of most words.
+#[inline]
+pub(crate) fn after_phrase_in_line<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Option<Tokens<'t, 'a>> {
+    if i.first_in_line().senses.has(Senses::phrase(says)) { after_longest(i, says) } else { None }
+}
+
 /// What follows the longest of the phrases that stand here: `BREAKING NEWS` before `BREAKING`.
 #[inline(never)]
 fn after_longest<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Option<Tokens<'t, 'a>> {

@@ -1,11 +1,11 @@
 //! What a character is to a word or a figure: a letter, a part of one, or a digit.
 
-/// Whether `c` is a letter; those of Russian are told without a table, and so is that quotes and dashes are none.
+/// Whether `c` is a letter; those of Russian, Chinese and Korean are told without a table, and that quotes are none.
 #[inline]
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
-        'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё' => true,
-        '\0'..='\u{7F}' | '\u{2000}'..='\u{206F}' => false,
+        'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё' | '一'..='\u{9FFF}' | '가'..='힣' => true,
+        '\u{2000}'..='\u{206F}' => false,
         _ => c.is_alphabetic(),
     }
 }
@@ -41,6 +41,13 @@ pub(crate) const fn digit(c: char) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+        }
+    }
 
     #[test]
     fn digits_of_every_script() {
