@@ -97,10 +97,11 @@ static BYTES: [u8; SUMS.length] = {
     while row < AGENCIES.len() {
         let mut nth = 0;
         while let Some(word) = word(&AGENCIES[row], nth) {
-            let mut at = 0;
+            let (word, mut at) = (word.as_bytes(), 0);
             while at < word.len() {
-                bytes[next] = word.as_bytes()[at];
-                (next, at) = (next + 1, at + 1);
+                bytes[next] = word[at];
+                next += 1;
+                at += 1;
             }
             nth += 1;
         }
