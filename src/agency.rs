@@ -1,8 +1,10 @@
 //! [`Agency`]: what is known of a wire, as one row of constants.
 
+mod known;
 mod table;
 mod wire;
 
+pub(crate) use known::KNOWN;
 pub use table::AGENCIES;
 pub(crate) use wire::{OwnRow, Wire};
 

@@ -2,17 +2,21 @@
 
 #[cfg(feature = "serde")]
 mod config;
+mod form;
 mod habits;
 mod rows;
 
 use alloc::sync::Arc;
 use core::hash::{Hash, Hasher};
 
+use self::form::Form;
 use self::habits::{Habits, OF_AGENCIES};
 use self::rows::Rows;
-use crate::agency::{AGENCIES, Agency, OwnRow, Wire};
+#[cfg(doc)]
+use crate::agency::AGENCIES;
+use crate::agency::{Agency, KNOWN, OwnRow, Wire};
 use crate::language::{Language, same_letters};
-use crate::lexicon::{Drawer, Key, LEXICON, OwnFile, Says, Senses};
+use crate::lexicon::{self, Drawer, Key, LEXICON, OwnFile, Senses};
 
 /// The agencies that are known while copy is read. In a newsroom a desk is the editors who handle copy.
 ///
@@ -114,7 +118,7 @@ impl Desk {
 
     /// The keys of the agencies that the desk knows, the caller's own first; [`Desk::only`] has an example.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        let known = AGENCIES.iter().enumerate().filter(|(row, _)| self.has_row(*row)).map(|(_, row)| row.key);
+        let known = KNOWN.iter().enumerate().filter(|(row, _)| self.has_row(*row)).map(|(_, row)| row.key());
         self.own().iter().map(|row| &*row.key).chain(known)
     }
 
@@ -127,8 +131,8 @@ impl Desk {
     #[must_use]
     pub fn organisation(&self, key: &str) -> Option<&str> {
         let own = self.own().iter().find(|row| *row.key == *key).map(|row| &*row.organisation);
-        let known = || AGENCIES.iter().enumerate().find(|(row, agency)| agency.key == key && self.has_row(*row));
-        own.or_else(|| known().map(|(_, agency)| agency.organisation))
+        let known = || (0..).zip(&KNOWN).find(|(row, agency)| agency.key() == key && self.has_row(*row));
+        own.or_else(|| known().map(|(_, agency)| agency.organisation()))
     }
 
     fn of(rows: Rows) -> Self {
@@ -136,7 +140,7 @@ impl Desk {
             return Self::new();
         }
         let kept = if rows.knows_any() { Senses::ALL } else { Senses::ALL.without(Senses::OF_ROWS) };
-        let habits = habits::Built::of(rows.own().iter().map(Wire::Own));
+        let habits = habits::Built::of(rows.own());
         Self { built: Some(Arc::new(Built { file: rows.file(), kept, habits, rows })) }
     }
 
@@ -195,7 +199,7 @@ impl Desk {
         if let Some(built) = &self.built {
             for entry in built.file.under(drawer).iter().filter(|entry| entry.goes_on_in(next)) {
                 if let Some(row) = entry.row(wanted) {
-                    found(Wire::Own(&built.rows.own()[row]), &entry.words);
+                    found(Wire::Own(&built.rows.own()[row]), built.file.words(entry));
                 }
             }
             if !built.kept.has(Senses::OF_ROWS) {
@@ -204,14 +208,14 @@ impl Desk {
         }
         for entry in LEXICON.under(drawer).iter().filter(|entry| entry.goes_on_in(next)) {
             if let Some(row) = entry.row(wanted).filter(|row| self.has_row(*row)) {
-                found(Wire::Known(&AGENCIES[row]), entry.words);
+                found(Wire::Known(&KNOWN[row]), lexicon::spelling(entry));
             }
         }
     }
 
     /// The rows that the desk knows, the caller's own first.
     pub(crate) fn wires(&self) -> impl Iterator<Item = Wire<'_>> {
-        let known = AGENCIES.iter().enumerate().filter(|(row, _)| self.has_row(*row));
+        let known = (0..).zip(&KNOWN).filter(|(row, _)| self.has_row(*row));
         self.own().iter().map(Wire::Own).chain(known.map(|(_, row)| Wire::Known(row)))
     }
 
@@ -219,17 +223,13 @@ impl Desk {
     pub(crate) fn signing<'d>(&'d self, name: &str) -> impl Iterator<Item = Wire<'d>> {
         let drawer = Key::of(name).drawer();
         let own = self.built.as_ref().into_iter().flat_map(move |built| {
-            let signing = built.file.under(drawer).iter().filter(move |entry| same_letters(&entry.words, name));
-            signing.filter_map(|entry| match entry.says {
-                Says::Name(row) => Some(Wire::Own(&built.rows.own()[row as usize])),
-                _ => None,
-            })
+            let signing = built.file.under(drawer).iter().filter_map(|entry| Some((entry, entry.row(Senses::NAME)?)));
+            let signing = signing.filter(move |(entry, _)| same_letters(built.file.words(entry), name));
+            signing.map(|(_, row)| Wire::Own(&built.rows.own()[row]))
         });
-        own.chain(LEXICON.under(drawer).iter().filter_map(move |entry| match entry.says {
-            Says::Name(row) if self.has_row(row as usize) && same_letters(entry.words, name) => {
-                Some(Wire::Known(&AGENCIES[row as usize]))
-            }
-            _ => None,
+        own.chain(LEXICON.under(drawer).iter().filter_map(move |entry| {
+            let row = entry.row(Senses::NAME).filter(|row| self.has_row(*row))?;
+            same_letters(lexicon::spelling(entry), name).then(|| Wire::Known(&KNOWN[row]))
         }))
     }
 
@@ -270,27 +270,6 @@ impl Eq for Built {}
 impl Hash for Built {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.rows.hash(state);
-    }
-}
-
-/// What tells wires of the same letters apart: whether a date comes before the credit, and the marks round it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct Form<'a> {
-    dated: bool,
-    open: Option<char>,
-    tail: &'a str,
-}
-
-impl<'a> Form<'a> {
-    fn of(dateline: &'a str, name: &str, desk: &Desk) -> Option<Self> {
-        let pairs = desk.habits().pairs;
-        let (before, after) = dateline.rsplit_once(name)?;
-        let opens = |c: &char| matches!(c, '(' | '/') || pairs.iter().any(|(open, _)| open == c);
-        let closes = |c: char| matches!(c, ')' | '/') || pairs.iter().any(|(_, close)| *close == c);
-        let open = before.chars().next_back().filter(opens);
-        // `APA-Douala (Cameroun)-`: what stands before the place tells, and no place does.
-        let tail = after.split(char::is_alphanumeric).next().filter(|_| before.is_empty()).unwrap_or(after);
-        Some(Self { dated: before.contains(char::is_numeric), open, tail: tail.trim_start_matches(closes).trim() })
     }
 }
 

@@ -6,7 +6,7 @@
 
 mod opening;
 
-use crate::line::Endings;
+use crate::line::{Endings, kind};
 use crate::look::{First, Looks, Passage, begins_wider};
 
 use self::opening::{goes_on_in_small_letters, opens_a_part};
@@ -131,7 +131,8 @@ fn is_item(line: Passage<'_>) -> bool {
 /// Whether the line `words`, which looks like an item, goes on with the sentence of the line `last`: `- в ноябре.` behind
 /// `… осенью`.
 fn is_dash_of(last: Passage<'_>, words: &str) -> bool {
-    words.strip_prefix("- ").is_some_and(|after| after.starts_with(char::is_lowercase)) && !last.look.last.ends_clause()
+    words.strip_prefix("- ").is_some_and(|after| after.starts_with(kind(char::is_lowercase)))
+        && !last.look.last.ends_clause()
 }
 
 /// Whether the line is no running text: a table's row, a rule.

@@ -8,28 +8,43 @@
 //! agency's name or the beginning of its boilerplate. A sense is a possibility. Whoever finds the bit set compares the
 //! words (`read/spelling`); whoever finds it unset is done.
 
+mod entry;
 mod file;
 mod key;
 mod names;
 mod own;
 mod senses;
 
-pub(crate) use file::{Entry, File, Says};
+pub(crate) use entry::Entry;
+pub(crate) use file::File;
 pub(crate) use key::{Drawer, Key};
 pub(crate) use names::{month, weekday};
 pub(crate) use own::OwnFile;
 pub(crate) use senses::Senses;
 
+use self::entry::{Listed, Says};
 use crate::agency::AGENCIES;
 use crate::language::{Language, MONTHS, WEEKDAYS};
 use crate::phrase::{PHRASES, Phrase};
 
 /// The lexicon: set phrases, months and weekdays, which every desk knows, and what the rows of [`AGENCIES`] list.
-pub(crate) static LEXICON: File<COUNT, { DRAWERS + 1 }> = {
-    let mut listed = [Entry::NONE; COUNT];
+pub(crate) static LEXICON: File<COUNT, { DRAWERS + 1 }> = File::of(&LISTED);
+
+/// What the lexicon files, for the compiler alone.
+static LISTED: [Listed<'static>; COUNT] = {
+    let mut listed = [Listed::NONE; COUNT];
     let next = list_words(&mut listed);
     file::list(AGENCIES, &mut listed, next);
-    File::of(&listed)
+    listed
+};
+
+/// What the entries of the lexicon spell.
+static WORDS: [u8; file::length_of(&LISTED)] = file::words_of(&LISTED);
+
+/// The same as text, so that nobody has to look whether it is.
+const TEXT: &str = match core::str::from_utf8(&WORDS) {
+    Ok(words) => words,
+    Err(_) => unreachable!(),
 };
 
 /// How many drawers the file has: a power of two, some three times the number of entries, so that most drawers are empty.
@@ -48,10 +63,16 @@ const COUNT: usize = {
     count + count_names(&MONTHS) + count_names(&WEEKDAYS) + file::count(AGENCIES)
 };
 
+/// What an entry of the [`LEXICON`] spells.
+#[inline]
+pub(crate) fn spelling(entry: &Entry) -> &'static str {
+    entry.words(TEXT)
+}
+
 /// Whether a word is a whole phrase that says this.
 pub(crate) fn says(word: &str, phrase: Phrase) -> bool {
     let entries = LEXICON.under(Key::of(word).drawer());
-    entries.iter().any(|entry| entry.says == Says::Phrase(phrase) && entry.words == word)
+    entries.iter().any(|entry| entry.says(phrase) && spelling(entry) == word)
 }
 
 /// Names of one language: each month's, or each weekday's.
@@ -73,7 +94,7 @@ const fn count_names(languages: &[Names]) -> usize {
 
 /// Lists phrases in the order of their tables, then months and weekdays in the order of [`Language::ALL`], and tells how
 /// many there are.
-const fn list_words(listed: &mut [Entry<&'static str>]) -> usize {
+const fn list_words(listed: &mut [Listed<'static>]) -> usize {
     let (mut next, mut table) = (0, 0);
     while table < PHRASES.len() {
         let mut row = 0;
@@ -81,7 +102,7 @@ const fn list_words(listed: &mut [Entry<&'static str>]) -> usize {
             let (says, phrases) = PHRASES[table][row];
             let mut nth = 0;
             while nth < phrases.len() {
-                listed[next] = Entry::new(phrases[nth], Says::Phrase(says));
+                listed[next] = Listed::new(phrases[nth], Says::Phrase(says));
                 next += 1;
                 nth += 1;
             }
@@ -95,22 +116,16 @@ const fn list_words(listed: &mut [Entry<&'static str>]) -> usize {
 
 /// Lists the months or the weekdays of all languages behind the entry `next`, and tells how many entries there are then.
 #[expect(clippy::cast_possible_truncation, reason = "no language has more than twelve months")]
-const fn list_names(
-    languages: &[Names],
-    are_months: bool,
-    listed: &mut [Entry<&'static str>],
-    mut next: usize,
-) -> usize {
+const fn list_names(languages: &[Names], are_months: bool, listed: &mut [Listed<'static>], mut next: usize) -> usize {
     let mut at = 0;
     while at < languages.len() {
         let mut nth = 0;
         while nth < languages[at].len() {
             let mut form = 0;
             while form < languages[at][nth].len() {
-                let language = Language::ALL[at];
-                let says =
-                    if are_months { Says::Month(language, nth as u8) } else { Says::Weekday(language, nth as u8) };
-                listed[next] = Entry::new(languages[at][nth][form], says);
+                let (language, name) = (Language::ALL[at], nth as u8);
+                let says = if are_months { Says::Month(language, name) } else { Says::Weekday(language, name) };
+                listed[next] = Listed::new(languages[at][nth][form], says);
                 next += 1;
                 form += 1;
             }
@@ -129,9 +144,10 @@ mod tests {
     fn everything_is_filed_where_it_is_looked_for() {
         let mut found = 0;
         for entry in LEXICON.all() {
-            let key = Key::of(entry.words);
-            assert!(LEXICON.under(key.drawer()).contains(entry), "{}", entry.words);
-            assert!(LEXICON.senses(key).has(Senses::of(entry.says)), "{}", entry.words);
+            let words = spelling(entry);
+            let key = Key::of(words);
+            assert!(LEXICON.under(key.drawer()).contains(entry), "{words}");
+            assert!(LEXICON.senses(key).has(entry.senses), "{words}");
             found += 1;
         }
         assert_eq!(found, COUNT);
@@ -139,7 +155,7 @@ mod tests {
 
     #[test]
     fn few_words_share_a_drawer() {
-        let most = LEXICON.all().iter().map(|entry| LEXICON.under(Key::of(entry.words).drawer()).len()).max();
+        let most = LEXICON.all().iter().map(|entry| LEXICON.under(Key::of(spelling(entry)).drawer()).len()).max();
         assert!(most.is_some_and(|most| most <= 24), "{most:?}");
     }
 

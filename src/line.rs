@@ -1,9 +1,11 @@
 //! Lines: where one ends, found by memchr.
 
 mod breaks;
+mod kind;
 mod window;
 
 pub(crate) use breaks::{find_within, fits, strip, within};
+pub(crate) use kind::kind;
 pub(crate) use window::{count_of, is_printable_ascii, words_in};
 
 use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3};
@@ -162,6 +164,7 @@ fn rare_ending_at(bytes: &[u8], at: usize) -> usize {
 /// Whether NEL, U+2028 or U+2029 stands among the bytes.
 ///
 /// The first bytes of these endings begin other characters too (`°`, `“`), so each hit is looked at.
+#[inline(never)]
 fn has_rare_ending(bytes: &[u8]) -> bool {
     memchr2_iter(0xC2, 0xE2, bytes).any(|at| rare_ending_at(bytes, at) > 0)
 }
@@ -237,7 +240,7 @@ fn trim_blanks(text: &str) -> &str {
     let text = &text[indent..text.len() - trailing];
     let bytes = text.as_bytes();
     let is_trimmed = bytes.is_empty() || begins_with_word(bytes) && ends_with_word(bytes);
-    if is_trimmed { text } else { text.trim_matches(|c| is_blank(c) || is_filler(c)) }
+    if is_trimmed { text } else { text.trim_matches(kind(|c| is_blank(c) || is_filler(c))) }
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ mod width;
 pub(crate) use self::last::Last;
 pub(crate) use self::width::{begins_wider, columns, width_up_to};
 
-use crate::line::{Endings, Lines, trim};
+use crate::line::{Endings, Lines, kind, trim};
 use crate::typesetting::Typesetting;
 
 /// The words of a line, or of a paragraph broken over lines, with what one look at them told.
@@ -179,7 +179,7 @@ impl<'a> Passage<'a> {
     /// Whether the words hold a letter or a figure. A rule (`***`, `___`) holds neither.
     #[inline]
     pub(crate) fn has_word(self) -> bool {
-        self.look.first.is_of_word() || self.look.last == Last::Word || self.words.contains(char::is_alphanumeric)
+        self.look.first.is_of_word() || self.look.last == Last::Word || self.words.contains(kind(char::is_alphanumeric))
     }
 }
 

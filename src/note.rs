@@ -6,9 +6,9 @@ mod stamp;
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
 use self::stamp::is_figure_alone;
 pub(crate) use self::stamp::{is_source_and_date, is_time_stamp};
-use crate::line::{fits, is_blank, within};
+use crate::line::{fits, is_blank, kind, within};
 use crate::phrase::Phrase;
-use crate::read::{Tokens, after_phrase};
+use crate::read::{Tokens, after_phrase, after_phrase_in_line};
 use crate::token::{Case, Gap};
 use crate::word::skip_blanks;
 
@@ -18,8 +18,8 @@ use crate::word::skip_blanks;
 /// note = phrase , … | "(" , phrase , … , ")" | "[" , phrase , … , "]" ;
 /// ```
 pub(crate) fn is_note(i: Tokens<'_, '_>) -> bool {
-    after_phrase(i, Phrase::Note).is_some()
-        || opens_bracket(i) && after_phrase(i.rest(), Phrase::BracketedNote).is_some() && is_bracketed(i)
+    after_phrase_in_line(i, Phrase::Note).is_some()
+        || opens_bracket(i) && after_phrase_in_line(i.rest(), Phrase::BracketedNote).is_some() && is_bracketed(i)
 }
 
 /// Whether a block above the dateline is a note: any of the above, a line in brackets, a bullet, a time stamp.
@@ -65,7 +65,7 @@ pub(crate) fn is_copyright(i: Tokens<'_, '_>) -> bool {
 pub(crate) fn is_slug(i: Tokens<'_, '_>) -> bool {
     let mut is_one = false;
     i.each_phrase(Phrase::Slug, |words| {
-        is_one |= i.behind(words, false).is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        is_one |= i.behind(words, false).is_some_and(|rest| rest.starts_with(kind(char::is_uppercase)));
     });
     is_one
 }

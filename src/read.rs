@@ -15,7 +15,7 @@ mod leaf;
 mod spelling;
 
 pub(crate) use leaf::{dash, end_of_word, figure, glued_mark, mark, month, spaced, this_word, token, weekday, word};
-pub(crate) use spelling::{after_phrase, phrase};
+pub(crate) use spelling::{after_phrase, after_phrase_in_line, phrase};
 
 use nom::error::{ErrorKind as NomKind, ParseError};
 
@@ -73,6 +73,12 @@ impl<'t, 'a> Tokens<'t, 'a> {
     /// The next token.
     #[inline]
     pub(crate) fn first(self) -> Token<'a> {
+        self.tape.place(self.at).get()
+    }
+
+    /// As [`Tokens::first`], in line: for what is asked of most words.
+    #[inline]
+    pub(crate) fn first_in_line(self) -> Token<'a> {
         self.tape.token(self.at)
     }
 
@@ -145,14 +151,14 @@ impl<'t, 'a> Tokens<'t, 'a> {
 
     /// The place of the first mark `close` within so many characters.
     pub(crate) fn closed_by(self, close: char, most: usize) -> Option<Self> {
-        self.find_within(most, |i| i.first().sign() == Some(close))
+        self.find_within(most, |i| i.first_in_line().sign() == Some(close))
     }
 
     /// The first wanted place within so many characters, a break being one of them.
     pub(crate) fn find_within(self, most: usize, wanted: impl Fn(Self) -> bool) -> Option<Self> {
         let (mut i, mut length) = (self, 0);
         loop {
-            let token = i.first();
+            let token = i.first_in_line();
             if !i.is_at(self) {
                 length += token.gap as usize;
             }
@@ -169,10 +175,15 @@ impl<'t, 'a> Tokens<'t, 'a> {
 
     /// Whether the text from here to a later place has at most so many characters, a break being one of them.
     pub(crate) fn is_within(self, most: usize, later: Self) -> bool {
+        // Nearly always there are not even so many bytes.
+        if self.copy().len().saturating_sub(later.copy().len()) <= most {
+            return true;
+        }
         let mut i = self;
         let mut length = 0;
         while i.is_before(later) && length <= most {
-            length += i.first().text.chars().count() + if i.is_at(self) { 0 } else { i.first().gap as usize };
+            let token = i.first_in_line();
+            length += token.text.chars().count() + if i.is_at(self) { 0 } else { token.gap as usize };
             i = i.rest();
         }
         length <= most
@@ -190,7 +201,7 @@ impl<'t, 'a> Tokens<'t, 'a> {
 
     /// What follows a mark here, or the same place where another token stands.
     pub(crate) fn after_any(self, marks: &[char]) -> Self {
-        match self.first().kind {
+        match self.first_in_line().kind {
             Kind::Mark(mark) if marks.contains(&mark) => self.rest(),
             _ => self,
         }

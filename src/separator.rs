@@ -42,7 +42,7 @@ impl Separator {
 /// separator = [ dash , [ dash ] | "·" | "." , [ dash ] | "।" | "۔" | ":" | "=" | "：" | "ः" | "፦" | "፡" , [ dash ] ] ;
 /// ```
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
-    let first = i.first();
+    let first = i.first_in_line();
     if let Some(rest) = after_damaged_dash(i) {
         let is_glued = matches!(first.kind, Kind::Mark(mark) if mark != '&') && first.gap == Gap::None;
         return (after_second_dash(rest), if is_glued { Separator::GluedDash } else { Separator::Dash });
@@ -55,7 +55,9 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
             (after_second_dash(i.rest()), if is_spaced { Separator::Dash } else { Separator::GluedDash })
         }
         // Papers of the Rhine set `Velna · Die Schiffe`.
-        Kind::Mark('·') if first.gap > Gap::None && i.rest().first().gap > Gap::None => (i.rest(), Separator::Dash),
+        Kind::Mark('·') if first.gap > Gap::None && i.rest().first_in_line().gap > Gap::None => {
+            (i.rest(), Separator::Dash)
+        }
         Kind::Mark('.') => stop(i.rest()),
         Kind::Mark('।' | '۔') => (i.rest(), Separator::Stop),
         Kind::Mark(':' | '=' | '：' | 'ः') => (i.rest(), Separator::Colon),
@@ -71,7 +73,8 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
 /// A stop, and the dash that may stand behind it: `.- El`, `.-El`, `. - El`.
 fn stop<'t, 'a: 't>(rest: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     // `Velna. —Ships`: a long dash is no figure's.
-    let is_glued = rest.first().is_dash() && (rest.first().is_glued() || rest.first().text == "—");
+    let is_glued =
+        rest.first_in_line().is_dash() && (rest.first_in_line().is_glued() || rest.first_in_line().text == "—");
     let after = if is_glued { rest.rest() } else { after_second_dash(rest) };
     (after, if after.is_at(rest) { Separator::Stop } else { Separator::StopDash })
 }

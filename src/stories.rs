@@ -37,7 +37,7 @@ use self::frame::{ROWS, Row, UNFRAMED};
 use self::mark::{Does, Mark, Rows};
 use self::own::OWN;
 use crate::desk::Desk;
-use crate::line::{Endings, Line, Lines, trim};
+use crate::line::{Endings, Line, Lines, kind, trim};
 use crate::span::Span;
 
 /// Cuts a text into the stories that were sent or filed in it.
@@ -140,7 +140,7 @@ impl<'a> Stories<'a> {
 /// Whether a header without control characters is Belga's, by its own number: `F BELGA-0001`.
 fn is_of_belga(raw: &str, row: &Row) -> bool {
     let raw = raw.trim_start();
-    let is_plain = row.frame == Frame::Iptc7901 && raw.starts_with(|c: char| c.is_ascii_uppercase());
+    let is_plain = row.frame == Frame::Iptc7901 && raw.starts_with(kind(|c| c.is_ascii_uppercase()));
     is_plain && raw.lines().next().is_some_and(|line| line.contains(" BELGA-"))
 }
 

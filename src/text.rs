@@ -2,6 +2,7 @@
 
 mod compared;
 mod converted;
+mod pieces;
 mod words;
 
 pub use words::{Piece, Words};
@@ -11,7 +12,8 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use core::fmt::{self, Write as _};
 
-use crate::line::{Lines, is_broken, trim};
+use self::pieces::{Characters, Pieces};
+use crate::line::is_broken;
 use crate::span::Span;
 
 /// A run of words of the story, borrowed from it by every parser of this crate.
@@ -155,26 +157,13 @@ impl<'a> Text<'a> {
     }
 
     /// The words of each line, without the blanks at its edges.
-    pub(crate) fn pieces(&self) -> impl Iterator<Item = &str> + use<'_> {
-        pieces(self.as_printed())
+    pub(crate) fn pieces(&self) -> Pieces<'_> {
+        Pieces::of(self.as_printed())
     }
 
-    pub(crate) fn chars(&self) -> impl Iterator<Item = char> + use<'_> {
-        chars(self.as_printed())
+    pub(crate) fn chars(&self) -> Characters<'_> {
+        Characters::of(self.as_printed())
     }
-}
-
-/// What is read of each line of `words`; words in one piece are read as they are, the blanks at their edges too.
-fn pieces(words: &str) -> impl Iterator<Item = &str> + use<'_> {
-    let broken = is_broken(words);
-    let whole = (!broken).then_some(words).into_iter();
-    let lines = Lines::new(if broken { words } else { "" }).map(|line| trim(line.text));
-    whole.chain(lines).filter(|piece| !piece.is_empty())
-}
-
-/// The characters of the one line.
-fn chars(words: &str) -> impl Iterator<Item = char> + use<'_> {
-    pieces(words).flat_map(|piece| core::iter::once(' ').chain(piece.chars())).skip(1)
 }
 
 fn one_line(words: &str) -> Cow<'_, str> {
@@ -182,12 +171,12 @@ fn one_line(words: &str) -> Cow<'_, str> {
         return Cow::Borrowed(words);
     }
     let mut line = String::with_capacity(words.len());
-    pieces(words).for_each(|piece| {
+    for piece in Pieces::of(words) {
         if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(piece);
-    });
+    }
     Cow::Owned(line)
 }
 

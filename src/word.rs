@@ -1,6 +1,6 @@
 //! Words and figures of a text that is on no tape: how many, and what follows the blanks before them.
 
-use crate::line::{is_blank, words_in};
+use crate::line::{is_blank, kind, words_in};
 use crate::token::digit;
 
 /// What follows the blanks at the head of `i`, line breaks included.
@@ -8,7 +8,7 @@ pub(crate) fn skip_blanks(i: &str) -> &str {
     match i.as_bytes() {
         [b'!'..=b'~', ..] => i,
         [b' ', b'!'..=b'~', ..] => &i[1..],
-        _ => i.trim_start_matches(is_blank),
+        _ => i.trim_start_matches(kind(is_blank)),
     }
 }
 
@@ -68,7 +68,7 @@ impl<'a> Iterator for LastWords<'a> {
         let end = match bytes {
             [.., b'!'..=b'~'] => self.end,
             [.., b'!'..=b'~', b' '] => self.end - 1,
-            _ => self.i[..self.end].trim_end_matches(is_blank).len(),
+            _ => self.i[..self.end].trim_end_matches(kind(is_blank)).len(),
         };
         // Of ASCII a byte is a character, and most copy is ASCII.
         let mut start = end;
@@ -89,7 +89,7 @@ pub(crate) fn before_blanks(i: &str) -> &str {
     match i.as_bytes() {
         [.., b'!'..=b'~'] => i,
         [.., b'!'..=b'~', b' '] => &i[..i.len() - 1],
-        _ => i.trim_end_matches(is_blank),
+        _ => i.trim_end_matches(kind(is_blank)),
     }
 }
 
@@ -119,7 +119,7 @@ pub(crate) fn holds_more(words: &str, most: usize) -> bool {
 
 /// Whether a blank that is no ASCII stands among the words' first bytes.
 fn holds_other_blank(head: &[u8], words: &str) -> bool {
-    let is_blank = |at: usize| words[at..].starts_with(char::is_whitespace);
+    let is_blank = |at: usize| words[at..].starts_with(kind(char::is_whitespace));
     memchr::memchr3_iter(0xC2, 0xE2, 0xE3, head).any(is_blank) || memchr::memchr_iter(0xE1, head).any(is_blank)
 }
 

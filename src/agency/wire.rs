@@ -5,6 +5,7 @@ use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use super::known::Known;
 use super::{Agency, Mark};
 use crate::language::{Language, same_letters};
 use crate::text::Text;
@@ -13,7 +14,7 @@ use crate::text::Text;
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Wire<'d> {
     /// A row of [`AGENCIES`](super::AGENCIES).
-    Known(&'static Agency<'static>),
+    Known(&'static Known),
     /// A row of the caller's own.
     Own(&'d OwnRow),
 }
@@ -22,7 +23,7 @@ impl<'d> Wire<'d> {
     /// The key, as a text that no desk has to outlive.
     pub(crate) fn key(self) -> Text<'static> {
         match self {
-            Self::Known(row) => Text::new(row.key),
+            Self::Known(row) => Text::new(row.key()),
             Self::Own(row) => Text::sharing(Arc::clone(&row.key)),
         }
     }
@@ -30,51 +31,37 @@ impl<'d> Wire<'d> {
     /// Whether this spelling is somebody else's too.
     pub(crate) fn shares(self, name: &str) -> bool {
         match self {
-            Self::Known(row) => row.shared.iter().any(|spelling| same_letters(spelling, name)),
+            Self::Known(row) => row.shares(|spelling| same_letters(spelling, name)),
             Self::Own(row) => row.shared.iter().any(|spelling| same_letters(spelling, name)),
         }
     }
 
     /// Every spelling, those that others use too included.
-    pub(crate) fn spellings(self) -> impl Iterator<Item = &'d str> {
-        let (known, own) = match self {
-            Self::Known(row) => (Some(row), None),
-            Self::Own(row) => (None, Some(row)),
-        };
-        let own = own.into_iter().flat_map(|row| row.names.iter().chain(&row.shared).map(|name| &**name));
-        known.into_iter().flat_map(Agency::spellings).chain(own)
+    pub(crate) const fn spellings(self) -> Spellings<'d> {
+        Spellings { wire: self, next: 0 }
     }
 
     /// Whether one of the openings that the wire prints is wanted.
-    pub(crate) fn has_opening(self, mut wanted: impl FnMut(&'d str) -> bool) -> bool {
+    pub(crate) fn has_opening(self, mut wanted: impl FnMut(&str) -> bool) -> bool {
         match self {
-            Self::Known(row) => row.openings.iter().any(|opening| wanted(opening)),
+            Self::Known(row) => row.has_opening(wanted),
             Self::Own(row) => row.openings.iter().any(|opening| wanted(opening)),
         }
     }
 
-    pub(crate) const fn languages(self) -> &'d [Language] {
+    pub(crate) fn languages(self) -> &'d [Language] {
         match self {
-            Self::Known(row) => row.languages,
+            Self::Known(row) => row.languages(),
             Self::Own(row) => &row.languages,
         }
     }
 
     /// The marks that it prints round its credit.
-    pub(crate) const fn marks(self) -> &'d [Mark] {
+    pub(crate) fn marks(self) -> &'d [Mark] {
         match self {
-            Self::Known(row) => row.marks,
+            Self::Known(row) => row.marks(),
             Self::Own(row) => &row.marks,
         }
-    }
-
-    /// The lines that end its stories.
-    pub(crate) fn end_marks(self) -> impl Iterator<Item = &'d str> {
-        let (known, own): (&[&str], &[Box<str>]) = match self {
-            Self::Known(row) => (row.end_marks, &[]),
-            Self::Own(row) => (&[], &row.end_marks),
-        };
-        known.iter().copied().chain(own.iter().map(|mark| &**mark))
     }
 
     /// Whether it prints its credit without marks.
@@ -111,6 +98,28 @@ impl<'d> Wire<'d> {
     }
 }
 
+/// The spellings of a wire; see [`Wire::spellings`].
+pub(crate) struct Spellings<'d> {
+    wire: Wire<'d>,
+    next: usize,
+}
+
+impl<'d> Iterator for Spellings<'d> {
+    type Item = &'d str;
+
+    fn next(&mut self) -> Option<&'d str> {
+        let name = match self.wire {
+            Wire::Known(row) => row.spelling(self.next),
+            Wire::Own(row) => {
+                let shared = || row.shared.get(self.next - row.names.len());
+                row.names.get(self.next).or_else(shared).map(|name| &**name)
+            }
+        };
+        self.next += 1;
+        name
+    }
+}
+
 /// A caller's row, copied when the desk was built; each field is that of [`Agency`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[expect(clippy::struct_excessive_bools, reason = "as in the row that it copies")]
@@ -129,9 +138,6 @@ pub(crate) struct OwnRow {
     end_marks: Vec<Box<str>>,
     openings: Vec<Box<str>>,
 }
-
-/// A row's lists, lent as [`Agency`] holds them: names, shared spellings, labels and end marks.
-pub(crate) type Lists<'r> = [Vec<&'r str>; 4];
 
 impl OwnRow {
     /// A copy of a row. What is matched word by word is copied with single spaces and none round it.
@@ -153,20 +159,22 @@ impl OwnRow {
         }
     }
 
-    /// The lists that a lexicon files.
-    pub(crate) fn lists(&self) -> Lists<'_> {
+    /// The lists that a lexicon files: names, shared spellings, labels and end marks.
+    pub(crate) fn lists(&self) -> [&[Box<str>]; 4] {
         [&self.names, &self.shared, &self.labels, &self.end_marks]
-            .map(|list| list.iter().map(|words| &**words).collect())
     }
 
-    /// The row as a lexicon files it.
-    pub(crate) fn lent<'r>(&'r self, [names, shared, labels, end_marks]: &'r Lists<'r>) -> Agency<'r> {
-        Agency::new(&self.key, names)
-            .organisation(&self.organisation)
-            .shared(shared)
-            .marks(&self.marks)
-            .labels(labels)
-            .end_marks(end_marks)
+    /// Whether it prints its credit without marks.
+    pub(crate) fn prints_bare(&self) -> bool {
+        self.marks.contains(&Mark::Bare)
+    }
+
+    pub(crate) fn marks(&self) -> &[Mark] {
+        &self.marks
+    }
+
+    pub(crate) fn end_marks(&self) -> &[Box<str>] {
+        &self.end_marks
     }
 }
 

@@ -13,7 +13,7 @@ use crate::body::{body, cut, is_end_mark, is_foot, is_sign_off, without_foot};
 use crate::byline::{byline, is_title};
 use crate::desk::Desk;
 use crate::headline::{is_alone, split_label};
-use crate::line::{is_blank, is_filler};
+use crate::line::{is_blank, is_filler, kind};
 use crate::note::{is_note, is_note_above, split_brackets};
 use crate::read::block;
 use crate::text::Text;
@@ -57,7 +57,7 @@ fn lines(folder: PathBuf) -> Vec<String> {
         } else {
             let text = String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned();
             // A filler is a blank beside a break, and no word of the line that it fills.
-            let is_plain = |words: &&str| read(words) == **words && !words.contains(is_filler);
+            let is_plain = |words: &&str| read(words) == **words && !words.contains(kind(is_filler));
             let words = text.lines().map(crate::line::trim).filter(|words| !words.is_empty()).filter(is_plain);
             found.extend(words.map(String::from));
         }
@@ -68,7 +68,7 @@ fn lines(folder: PathBuf) -> Vec<String> {
 /// Where a single space stands between two words near either end: between the ends no rule looks.
 fn spaces(words: &str) -> impl Iterator<Item = usize> {
     let is_near = |at: &usize| *at < 120 || words.len() - at < 60;
-    let lone = |at: &usize| !words[..*at].ends_with(is_blank) && !words[at + 1..].starts_with(is_blank);
+    let lone = |at: &usize| !words[..*at].ends_with(kind(is_blank)) && !words[at + 1..].starts_with(kind(is_blank));
     words.match_indices(' ').map(|(at, _)| at).filter(is_near).filter(lone)
 }
 

@@ -11,7 +11,7 @@ use crate::byline::Byline;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::headline::Headline;
-use crate::line::{is_blank, trim};
+use crate::line::{is_blank, kind, trim};
 use crate::read::{block, fed};
 use crate::role::{Role, byline, is_plain_copy, role};
 use crate::text::Text;
@@ -164,7 +164,7 @@ fn add_foot<'a>(body: &mut Body<'a>, foot: &'a str, typesetting: Typesetting, ta
     }
     for words in Page::typeset(foot, typesetting).words_from(0) {
         let text = Text::new(words);
-        let has_words = words.contains(|c: char| c.is_alphanumeric() && !is_blank(c));
+        let has_words = words.contains(kind(|c| c.is_alphanumeric() && !is_blank(c)));
         body.blocks.push(match has_words {
             false => Block::Separator(text),
             true if is_foot(fed(tape, words)) => Block::SignOff(text),

@@ -7,7 +7,7 @@ use crate::body::{says_so, without_foot, without_last_feet};
 use crate::dateline::{Admission, Certainty, Ground};
 use crate::desk::Desk;
 use crate::headline::is_alone;
-use crate::line::{fits, is_blank};
+use crate::line::{fits, is_blank, kind};
 use crate::note::{is_note, opens_with_picture};
 use crate::objection::Objection;
 use crate::phrase::Phrase;
@@ -202,7 +202,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
 
     fn is_note(&mut self) -> bool {
         // A clock opens notes as well, and none with a place behind it.
-        let is_stamped = || self.lead.dateline.text.as_printed().starts_with(|c: char| c == '(' || c.is_ascii_digit());
+        let is_stamped = || self.lead.dateline.text.as_printed().starts_with(kind(|c| c == '(' || c.is_ascii_digit()));
         // `Posted in Velna, March 8.`
         let is_added = || stands_alone(self.lead.admission) && says_so(self.i);
         self.certainty() != Certainty::Credited
@@ -226,7 +226,8 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         }
         let Some(opening) = dateline.borrowed().filter(|opening| !opening.contains(',')) else { return false };
         let is_short = |most: usize| !holds_more(lead.lede, most - 1);
-        let is_open = || lead.lede.contains(char::is_numeric) && !lead.lede.trim_end().ends_with(is_sentence_end);
+        let is_open =
+            || lead.lede.contains(kind(char::is_numeric)) && !lead.lede.trim_end().ends_with(kind(is_sentence_end));
         if is_short(SHORTEST_OPEN_LINE) && is_open() {
             return true;
         }
@@ -261,7 +262,7 @@ fn is_headline_above<'a>(first: &Lead<'a>, below: impl Iterator<Item = (usize, &
         second.is_some_and(|second| second.strength() >= first.strength() && !second.lede.is_empty())
     };
     let is_headline =
-        first.lede.is_empty() || first.dateline.credit.is_none() && !first.lede.contains(char::is_lowercase);
+        first.lede.is_empty() || first.dateline.credit.is_none() && !first.lede.contains(kind(char::is_lowercase));
     is_headline
         && !holds_more(without_foot(first.lede, desk), SHORTEST_LEDE - 1)
         && below.take(NEIGHBOURS).any(|(_, words)| is_no_worse(words))
@@ -289,6 +290,6 @@ fn opens_in_small_letters(words: &str) -> bool {
 
 /// Whether a label or a kicker stands in the place's slot.
 fn is_kicker(dateline: &str, desk: &Desk) -> bool {
-    let name = dateline.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':'));
+    let name = dateline.trim_end_matches(kind(|c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':')));
     read::block(name, desk, |i| is_alone(i) || after_phrase(i, Phrase::Kicker).is_some_and(Tokens::is_empty))
 }

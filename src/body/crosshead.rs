@@ -2,7 +2,7 @@
 
 use crate::body::Block;
 use crate::lexicon;
-use crate::line::{fits, strip};
+use crate::line::{fits, kind, strip};
 use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::text::Text;
@@ -53,7 +53,7 @@ fn heading<'a>(block: &Block<'a>) -> Option<(&'a str, bool)> {
 /// `- Ferries first -`: how AFP marks its crossheads.
 fn is_between_dashes(words: &str) -> bool {
     let inner = words.strip_prefix("- ").and_then(|words| words.strip_suffix(" -"));
-    inner.is_some_and(|inner| inner.contains(char::is_alphabetic) && fits(inner, LONGEST))
+    inner.is_some_and(|inner| inner.contains(kind(char::is_alphabetic)) && fits(inner, LONGEST))
 }
 
 fn is_heading(words: &str) -> bool {
@@ -61,7 +61,7 @@ fn is_heading(words: &str) -> bool {
     let is_told_otherwise =
         || is_quotation() || ends_inside(words) || is_asked_or_given(words) || holds_more(words, MOST_WORDS);
     ends_as_heading(words)
-        && words.starts_with(|c: char| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘'))
+        && words.starts_with(kind(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘')))
         && !is_told_otherwise()
         && fits(words, LONGEST)
 }
@@ -111,7 +111,7 @@ fn is_asked_or_given(words: &str) -> bool {
 fn is_headed(heading: &str, next: &Block<'_>, is_marked: bool) -> bool {
     match next {
         Block::Paragraph(text) => {
-            let goes_on = text.as_printed().starts_with(char::is_lowercase);
+            let goes_on = text.as_printed().starts_with(kind(char::is_lowercase));
             !goes_on && !is_fragment(next) && !begins_with(text, &Text::new(heading))
         }
         Block::ListItem(_) => !is_marked,

@@ -20,7 +20,7 @@ pub(super) use running::gives_address_alone;
 use crate::lexicon::Senses;
 use crate::line::fits;
 use crate::phrase::Phrase;
-use crate::read::{Tokens, after_phrase};
+use crate::read::{Tokens, after_phrase, after_phrase_in_line};
 use crate::token::{Case, Kind};
 use crate::word::holds_more;
 
@@ -32,7 +32,7 @@ const MOST_SOURCE_WORDS: usize = 8;
 
 /// Whether a line is an end mark: `Enditem`, `-30-`, `(Schluss)`.
 pub(crate) fn is_end_mark(i: Tokens<'_, '_>) -> bool {
-    let mut is_one = after_phrase(i, Phrase::EndMark).is_some_and(Tokens::is_empty);
+    let mut is_one = after_phrase_in_line(i, Phrase::EndMark).is_some_and(Tokens::is_empty);
     i.listed(Senses::END_MARK, |_, mark| is_one |= i.spelled(mark, false).is_some_and(Tokens::is_empty));
     is_one || is_end_word(i)
 }
@@ -52,7 +52,9 @@ fn is_end_word(i: Tokens<'_, '_>) -> bool {
 fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     const MARKS: [char; 20] =
         ['#', '*', '=', '/', '(', ')', '[', ']', '<', '>', '~', '+', '|', '•', '（', '）', '【', '】', '■', '.'];
-    while matches!(i.first().kind, Kind::Hyphen | Kind::Dash) || i.first().mark().is_some_and(|c| MARKS.contains(&c)) {
+    while matches!(i.first_in_line().kind, Kind::Hyphen | Kind::Dash)
+        || i.first_in_line().mark().is_some_and(|c| MARKS.contains(&c))
+    {
         i = i.rest();
     }
     i
@@ -68,16 +70,18 @@ fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
 pub(crate) fn is_sign_off(i: Tokens<'_, '_>) -> bool {
     // Release wires name the company that paid: `SOURCE Velna Robotics Inc.`, `SOURCE: Velna Robotics Inc.`
     // A page names where it has a story from: `Source: Velna Wire`; a sentence about a source goes on.
-    if let Some(rest) = after_phrase(i, Phrase::Source) {
-        let is_short = i.first().case() == Some(Case::Capitals) || !holds_more(i.copy(), MOST_SOURCE_WORDS);
+    if let Some(rest) = after_phrase_in_line(i, Phrase::Source) {
+        let is_short = i.first_in_line().case() == Some(Case::Capitals) || !holds_more(i.copy(), MOST_SOURCE_WORDS);
         return !rest.is_empty() && is_short && fits(i.copy(), LONGEST_SOURCE);
     }
     let mut opening = i;
-    while matches!(opening.first().kind, Kind::Mark('(' | '[' | '*' | '（' | '【' | '•') | Kind::Hyphen | Kind::Dash)
-    {
+    while matches!(
+        opening.first_in_line().kind,
+        Kind::Mark('(' | '[' | '*' | '（' | '【' | '•') | Kind::Hyphen | Kind::Dash
+    ) {
         opening = opening.rest();
     }
-    after_phrase(opening, Phrase::SignOff).is_some() && (!opening.is_at(i) || !reads_on(i))
+    after_phrase_in_line(opening, Phrase::SignOff).is_some() && (!opening.is_at(i) || !reads_on(i))
 }
 
 /// Whether the words after a sign-off's opening are a sentence: `Editing by machine is spreading.`

@@ -48,15 +48,15 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     if let Some(byline) = without_introduction(i) {
         return Some(byline);
     }
-    let is_bracketed = i.first().is_mark('(') && text.find(')').is_some_and(|at| at + 1 == text.len());
+    let is_bracketed = i.first_in_line().is_mark('(') && text.find(')').is_some_and(|at| at + 1 == text.len());
     // Where the writer is tells `From Ann Roe, Velna` from a headline.
-    let is_sent = matches!(i.first().text, "From" | "FROM");
+    let is_sent = matches!(i.first_in_line().text, "From" | "FROM");
     let writers = if is_sent { i.rest() } else { after_introduction(if is_bracketed { i.rest() } else { i })? };
-    if writers.first().case() == Some(Case::Lower) {
+    if writers.first_in_line().case() == Some(Case::Lower) {
         return None;
     }
     // `كتب - محمد سامي:`
-    let is_caseless = i.first().case() == Some(Case::None);
+    let is_caseless = i.first_in_line().case() == Some(Case::None);
     let is_closed =
         || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") && !(is_caseless && text.ends_with(':'));
     let dated = dated_names(writers);
@@ -75,7 +75,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
         .or_else(|| title_after(writers, printed))
         .unwrap_or((printed, None));
     let byline = Byline { text: Text::new(text), names: Names::printed(trim(names)), title: title.map(Text::new) };
-    let is_set_so = i.first().case() == Some(Case::Capitals) && !byline.text.chars().any(char::is_lowercase);
+    let is_set_so = i.first_in_line().case() == Some(Case::Capitals) && !byline.text.chars().any(char::is_lowercase);
     let is_headline = is_set_so && byline.names.iter().any(|name| holds_more(name.as_printed(), LONGEST_NAME));
     Some(byline).filter(|byline| !byline.names.is_empty() && !is_headline && (!is_sent || byline.title.is_some()))
 }
@@ -122,7 +122,7 @@ fn dated_names<'a>(writers: Tokens<'_, 'a>) -> Option<Parted<'a>> {
 
 /// What follows the words that introduce a writer, and a blank.
 fn after_introduction<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
-    after_phrase(i, Phrase::Introduction).filter(|writers| writers.first().gap > Gap::None)
+    after_phrase(i, Phrase::Introduction).filter(|writers| writers.first_in_line().gap > Gap::None)
 }
 
 #[cfg(test)]

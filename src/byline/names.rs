@@ -7,6 +7,7 @@ use core::iter::FusedIterator;
 use core::slice;
 
 use crate::lexicon;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::text::Text;
 use crate::word::skip_blanks;
@@ -207,7 +208,7 @@ fn first_name(names: &str) -> (&str, &str) {
 
 /// What follows a word for *and*.
 fn conjunction(i: &str) -> Option<&str> {
-    let (word, rest) = i.split_once(char::is_whitespace)?;
+    let (word, rest) = i.split_once(kind(char::is_whitespace))?;
     lexicon::says(word, Phrase::And).then(|| skip_blanks(rest))
 }
 

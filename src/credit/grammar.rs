@@ -17,6 +17,7 @@ use crate::date::{Dated, any_date};
 use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::language::Language;
+use crate::line::kind;
 use crate::look::columns;
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase};
@@ -91,7 +92,7 @@ impl<'t, 'a> Signature<'t, 'a> {
 /// pair   = open , signed , close ;     (* marks that a row of the desk prints, and an agency that prints them *)
 /// ```
 pub(crate) fn credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
-    match i.first().kind {
+    match i.first_in_line().kind {
         Kind::Mark('(') => between_marks(i, ')', Mark::Brackets),
         Kind::Mark('（') => between_marks(i, '）', Mark::Brackets),
         Kind::Mark('/') => between_marks(i, '/', Mark::Slashes),
@@ -112,7 +113,7 @@ pub(crate) fn opens_credit(mark: char, desk: &Desk) -> bool {
 
 /// Whether a mark opens a known credit here and nothing closes it.
 pub(crate) fn is_unclosed(i: Tokens<'_, '_>) -> bool {
-    let close = match i.first().sign() {
+    let close = match i.first_in_line().sign() {
         Some('(') => ')',
         Some('/') => '/',
         Some(open) => match i.desk().closing(open).next() {
@@ -148,15 +149,15 @@ fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read
     let Some(end) = inner.closed_by(close, LONGEST) else { return i.miss(ErrorKind::ExpectedOpening) };
     // A second bracket means that the first was never closed.
     let is_nested = || {
-        let mut tokens = (0..inner.count_to(end)).map(|count| inner.after(count).first());
+        let mut tokens = (0..inner.count_to(end)).map(|count| inner.after(count).first_in_line());
         tokens.any(|token| token.is_mark('(') || token.is_mark('（'))
     };
     // `رام الله / سما / قام`: scripts without capitals have no other use for two slashes.
     let is_caseless = || {
         let text = inner.up_to(end);
         mark == Mark::Slashes
-            && inner.first().case() == Some(Case::None)
-            && text.starts_with(|c: char| columns(c) < 2)
+            && inner.first_in_line().case() == Some(Case::None)
+            && text.starts_with(kind(|c| columns(c) < 2))
             && text.split_whitespace().nth(MOST_CASELESS_WORDS).is_none()
     };
     match signed(inner, end, mark) {

@@ -20,6 +20,7 @@ use crate::date::PartialDate;
 use crate::error::ErrorKind;
 use crate::language::Language;
 use crate::lexicon::{self, Key, Senses};
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::read::{
     Read, Tokens, after_phrase, end_of_word, figure, glued_mark, month, spaced, this_word, token, weekday,
@@ -89,7 +90,7 @@ pub(crate) fn date<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Printed> + Copy + use<'t, 'a, 'l> {
     move |i| {
-        if opens_date(i.first()) {
+        if opens_date(i.first_in_line()) {
             alt((gregorian(languages), hijri(languages))).parse(i)
         } else {
             i.miss(ErrorKind::ExpectedOpening)
@@ -122,7 +123,7 @@ fn gregorian<'t, 'a: 't, 'l>(
 ///
 /// A weekday does not count: cut to three letters it is a word of somebody's city (`La Paz`).
 pub(crate) fn day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
-    if i.first().is_figure() {
+    if i.first_in_line().is_figure() {
         alt((in_figures, day_first(Language::ALL))).parse(i)
     } else {
         month_first(Language::ALL)(i)
@@ -248,7 +249,7 @@ pub(crate) fn is_weekday(word: &str) -> bool {
 }
 
 fn is_full_name(word: &str) -> bool {
-    word.chars().count() >= 5 && word.starts_with(char::is_uppercase)
+    word.chars().count() >= 5 && word.starts_with(kind(char::is_uppercase))
 }
 
 /// Whether a word is long enough for a cut name, and begins with a capital.

@@ -13,6 +13,7 @@ use self::against::opens_sentence;
 use crate::agency::Mark;
 use crate::credit::{BARS, Signature};
 use crate::date::Dated;
+use crate::line::kind;
 use crate::look::columns;
 use crate::objection::Objection;
 use crate::read::Tokens;
@@ -120,7 +121,7 @@ impl Seen<'_, '_, '_> {
 
     /// Whether the place is of a script that has no capitals and parts its words with blanks: Arabic, Devanagari.
     fn is_caseless(&self) -> bool {
-        self.case == Case::None && self.rest.copy().starts_with(|c: char| columns(c) < 2)
+        self.case == Case::None && self.rest.copy().starts_with(kind(|c| columns(c) < 2))
     }
 
     /// Whether copy of such a script goes on.

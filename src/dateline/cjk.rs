@@ -10,7 +10,7 @@ use crate::date::PartialDate;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::line::{find_within, is_blank, trim};
+use crate::line::{find_within, is_blank, kind, trim};
 use crate::place::{Place, Places};
 use crate::read::Tokens;
 use crate::separator::separator;
@@ -82,7 +82,7 @@ fn lenticular<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
 
 /// `ワシントン４日`, `ロンドン5月4日`: what stands before the day at the end of a place, and the day.
 fn day_at_end(place: &str) -> Option<(&str, Day<'_>)> {
-    let digits = |i: &str| i.len() - i.trim_end_matches(|c| digit(c).is_some()).len();
+    let digits = |i: &str| i.len() - i.trim_end_matches(kind(|c| digit(c).is_some())).len();
     let before = place.strip_suffix('日')?;
     let from = before.len() - digits(before);
     let (_, day) = number(&before[from..], 2)?;
@@ -110,10 +110,10 @@ fn square<'a>(i: &'a str, close: char, desk: &Desk) -> Option<(&'a str, Dateline
     let last = parts.next()?;
     let day = number(last, 2).filter(|(rest, _)| *rest == "日").and_then(|(_, day)| u8::try_from(day).ok());
     let place = match day {
-        Some(_) => parts.next().unwrap_or_default().trim_end_matches(is_blank),
+        Some(_) => parts.next().unwrap_or_default().trim_end_matches(kind(is_blank)),
         None => before,
     };
-    if day.is_none() && place.contains(char::is_whitespace) {
+    if day.is_none() && place.contains(kind(char::is_whitespace)) {
         return None;
     }
     let places = place.split(['/', '／', '、']).filter_map(with_region).collect();
@@ -138,12 +138,19 @@ fn bracketed(i: &str, close: char) -> Option<(&str, &str)> {
 
 /// The words before a credit that ends `inner`, the credit, and its agency.
 fn ending_in_credit<'d, 'a>(inner: &'a str, desk: &'d Desk) -> Option<(&'a str, &'a str, Wire<'d>)> {
-    let agencies = desk.wires().filter(|agency| agency.languages().contains(&Language::Japanese));
-    agencies.flat_map(|agency| agency.spellings().map(move |name| (agency, name))).find_map(|(agency, name)| {
-        // Yonhap's Japanese service signs in Japanese.
-        let before = inner.strip_suffix(name).filter(|_| !name.contains(|c| matches!(c, '가'..='힣')))?;
-        Some((before, &inner[before.len()..], agency))
-    })
+    for agency in desk.wires() {
+        if !agency.languages().contains(&Language::Japanese) {
+            continue;
+        }
+        for name in agency.spellings() {
+            // Yonhap's Japanese service signs in Japanese.
+            let is_meant = || !name.contains(kind(|c| matches!(c, '가'..='힣')));
+            if let Some(before) = inner.strip_suffix(name).filter(|_| is_meant()) {
+                return Some((before, &inner[before.len()..], agency));
+            }
+        }
+    }
+    None
 }
 
 /// `トゥールーズ（フランス）`: the country in brackets is the region.

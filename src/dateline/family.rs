@@ -46,7 +46,7 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     // One at a time, so that no more than one outcome is held.
-    let (first, second) = match i.first().kind {
+    let (first, second) = match i.first_in_line().kind {
         Kind::Mark('(') if has_region_in_brackets(i) => (region_first as Family<'t, 'a>, None),
         Kind::Mark('(' | '/' | '（') => (credit_first as Family<'t, 'a>, Some(stamped as Family<'t, 'a>)),
         Kind::Figure => (date_first as _, Some(stamped as _)),

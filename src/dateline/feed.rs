@@ -6,6 +6,7 @@ use crate::dateline::admission::Admission;
 use crate::dateline::family::Parts;
 use crate::error::ErrorKind;
 use crate::lexicon;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::place::{self, PlaceRun};
 use crate::read::{Read, Tokens, mark};
@@ -42,7 +43,7 @@ pub(super) fn has_region_in_brackets(i: Tokens<'_, '_>) -> bool {
     let inner = slot.closed_by(')', LONGEST).map(|end| slot.up_to(end));
     inner.and_then(|inner| inner.rsplit_once(", ")).is_some_and(|(_, state)| {
         let is_cut = state.ends_with('.') || state.len() == 2 && state.bytes().all(|byte| byte.is_ascii_uppercase());
-        is_cut && state.len() <= LONGEST_STATE && state.starts_with(|c: char| c.is_ascii_uppercase())
+        is_cut && state.len() <= LONGEST_STATE && state.starts_with(kind(|c| c.is_ascii_uppercase()))
     })
 }
 

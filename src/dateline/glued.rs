@@ -9,6 +9,7 @@ use crate::dateline::family::Parts;
 use crate::desk::Desk;
 use crate::error::ErrorKind;
 use crate::lexicon::Senses;
+use crate::line::kind;
 use crate::place::{self, Place, PlaceRun, Places};
 use crate::read::{Read, Tokens, mark};
 use crate::separator::{Separator, separator};
@@ -52,7 +53,7 @@ pub(super) fn glued<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>
 fn wire_before<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'t, 'a>)> {
     let (name, place) = i.first().text.split_once('-')?;
     let row = known(name, i.desk())?;
-    if Case::of(name) != Case::Capitals || !place.starts_with(char::is_uppercase) {
+    if Case::of(name) != Case::Capitals || !place.starts_with(kind(char::is_uppercase)) {
         return None;
     }
     let credit = Signature::bare(name, Some(row));

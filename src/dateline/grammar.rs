@@ -37,9 +37,9 @@ type Admitted<'a> = (&'a str, Dateline<'a>, Admission, Option<Miss>);
 /// ```
 fn anywhere<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<Admitted<'a>, Miss> {
     let mut i = i;
-    let is_urgent = i.first().is_mark('*');
+    let is_urgent = i.first_in_line().is_mark('*');
     // Reuters marked urgent copy with asterisks: `****LONDON, March 26 -`.
-    while i.first().is_mark('*') && !is_opening_mark(i) {
+    while i.first_in_line().is_mark('*') && !is_opening_mark(i) {
         i = i.rest();
     }
     let copy = i.copy();

@@ -41,7 +41,9 @@ pub(super) fn place_first_on_any_ground<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'
         Err(miss) => Err(nom::Err::Error(miss)),
     };
     match read {
-        Err(nom::Err::Error(Miss { kind: ErrorKind::ExpectedCredit, .. })) if after_first.first().is_mark(',') => {
+        Err(nom::Err::Error(Miss { kind: ErrorKind::ExpectedCredit, .. }))
+            if after_first.first_in_line().is_mark(',') =>
+        {
             unseparated(i, (after_first, first)).or(read)
         }
         read => read,
@@ -83,9 +85,9 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
     ) -> Seen<'s, 't, 'a> {
         let is_parted = match credit {
             // `دمشق- سانا قال`: a short place.
-            Some(_) if self.after_day.first().is_dash() => self.run.words <= 2,
+            Some(_) if self.after_day.first_in_line().is_dash() => self.run.words <= 2,
             Some(_) => !self.after_day.after_any(&[',', '.']).is_at(self.after_day),
-            None => matches!(self.after_places.first().kind, Kind::Mark(_) | Kind::Dash | Kind::Hyphen),
+            None => matches!(self.after_places.first_in_line().kind, Kind::Mark(_) | Kind::Dash | Kind::Hyphen),
         };
         Seen {
             case: self.run.case,
@@ -134,11 +136,12 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
         let is_long_dash = || slot.first().text == "—" && slot.rest().first().is_glued();
-        let is_stop_dash = after_day.first().is_mark('.') && (slot.first().is_glued() || is_long_dash());
+        let is_stop_dash =
+            after_day.first_in_line().is_mark('.') && (slot.first_in_line().is_glued() || is_long_dash());
         // `BANGKOK, 11 July 2015, The minister`
         let has_year = || day.dated().and_then(|dated| dated.printed.date).is_some_and(|date| date.year.is_some());
-        let is_comma = || after_day.first().is_mark(',') && after_day.first().is_glued() && has_year();
-        let at = if slot.first().is_dash() && !is_stop_dash || is_comma() { slot } else { after_day };
+        let is_comma = || after_day.first_in_line().is_mark(',') && after_day.first_in_line().is_glued() && has_year();
+        let at = if slot.first_in_line().is_dash() && !is_stop_dash || is_comma() { slot } else { after_day };
         let (rest, separator) = separator(at);
         // `ТАСС, 24 ноября.`, `AGI - `: the agency in the place's slot.
         let is_signed = match separator {

@@ -5,7 +5,7 @@ use crate::date::any_date;
 use crate::dateline::furniture::after_feed_name;
 use crate::phrase::Phrase;
 use crate::place;
-use crate::read::{Tokens, after_phrase};
+use crate::read::{Tokens, after_phrase_in_line};
 use crate::token::Case;
 
 /// What follows the first word of a sentence: one that begins with a capital and goes on in small letters, and
@@ -18,18 +18,18 @@ pub(crate) fn after_first_word<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'
 
 /// Whether a small word follows the place, and neither another place, a date nor a credit begins with it.
 pub(super) fn nothing_follows(after_place: Tokens<'_, '_>) -> bool {
-    is_small_word(after_place) && after_phrase(after_place, Phrase::And).is_none()
+    is_small_word(after_place) && after_phrase_in_line(after_place, Phrase::And).is_none()
 }
 
 /// Whether a small word stands here, and neither a date nor a credit begins with it.
 pub(super) fn is_small_word(i: Tokens<'_, '_>) -> bool {
-    i.first().case() == Some(Case::Lower) && any_date(i).is_err() && credit::bare(i).is_err()
+    i.first_in_line().case() == Some(Case::Lower) && any_date(i).is_err() && credit::bare(i).is_err()
 }
 
 /// Whether a date, a credit or a word for a byline stands here.
 fn opens_otherwise(i: Tokens<'_, '_>) -> bool {
     any_date(i).is_ok()
-        || after_phrase(i, Phrase::Introduction).is_some()
+        || after_phrase_in_line(i, Phrase::Introduction).is_some()
         || credit::bare(i).is_ok()
         || after_feed_name(i).is_some()
 }

@@ -3,7 +3,7 @@
 use alloc::boxed::Box;
 use alloc::vec::Vec;
 
-use crate::agency::{AGENCIES, Agency, Mark, Wire};
+use crate::agency::{AGENCIES, Agency, Mark, OwnRow};
 
 /// What rows print between them, so that a grammar asks for it where a row prints it and nowhere else.
 #[derive(Clone, Copy, Debug)]
@@ -30,15 +30,19 @@ pub(super) struct Built {
 
 impl Built {
     /// What own rows print, and what the crate's do, whichever of them the desk knows.
-    pub(super) fn of<'r>(own: impl Iterator<Item = Wire<'r>> + Clone) -> Self {
-        let pairs = own.clone().flat_map(|row| row.marks().iter().copied().filter_map(Mark::pair));
-        let pairs: Vec<_> = OF_AGENCIES.pairs.iter().copied().chain(pairs).collect();
-        let words = own.clone().flat_map(Wire::end_marks).map(|mark| mark.split(' ').count()).max();
-        Self {
-            pairs: pairs.into(),
-            end_mark_words: OF_AGENCIES.end_mark_words.max(words.unwrap_or_default()),
-            stops: own.flat_map(Wire::end_marks).any(|mark| mark.ends_with('.') && !mark.ends_with(").")),
+    pub(super) fn of(own: &[OwnRow]) -> Self {
+        let mut pairs = Vec::from(OF_AGENCIES.pairs);
+        let (mut end_mark_words, mut stops) = (OF_AGENCIES.end_mark_words, false);
+        for row in own {
+            for mark in row.marks() {
+                pairs.extend(mark.pair());
+            }
+            for mark in row.end_marks() {
+                end_mark_words = end_mark_words.max(mark.split(' ').count());
+                stops |= mark.ends_with('.') && !mark.ends_with(").");
+            }
         }
+        Self { pairs: pairs.into(), end_mark_words, stops }
     }
 
     pub(super) const fn lent(&self) -> Habits<'_> {

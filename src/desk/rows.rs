@@ -5,7 +5,9 @@ use alloc::sync::Arc;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::agency::{AGENCIES, Agency, OwnRow};
+#[cfg(doc)]
+use crate::agency::AGENCIES;
+use crate::agency::{Agency, KNOWN, OwnRow};
 use crate::lexicon::OwnFile;
 
 /// Rows of [`AGENCIES`] that are known, and rows of the caller's own; a key stands once among all of them.
@@ -20,12 +22,12 @@ pub(super) struct Rows {
 impl Rows {
     /// Every row of [`AGENCIES`].
     pub(super) fn all() -> Self {
-        Self { known: vec![true; AGENCIES.len()].into(), own: Vec::new() }
+        Self { known: vec![true; KNOWN.len()].into(), own: Vec::new() }
     }
 
     /// No row at all.
     pub(super) fn none() -> Self {
-        Self { known: vec![false; AGENCIES.len()].into(), own: Vec::new() }
+        Self { known: vec![false; KNOWN.len()].into(), own: Vec::new() }
     }
 
     /// Adds copies of rows, each of which takes the place of one with its key.
@@ -68,14 +70,12 @@ impl Rows {
 
     /// What the caller's own rows list, on file.
     pub(super) fn file(&self) -> OwnFile {
-        let lists: Vec<_> = self.own.iter().map(OwnRow::lists).collect();
-        let rows: Vec<_> = self.own.iter().zip(&lists).map(|(row, lists)| row.lent(lists)).collect();
-        OwnFile::of(&rows)
+        OwnFile::of(&self.own)
     }
 }
 
 /// Which row of [`AGENCIES`] has a key. Rows that take the place of these stand in the same order, behind all others, so
 /// that the table given as own rows reads as it does.
 fn place(key: &str) -> Option<usize> {
-    AGENCIES.iter().position(|row| row.key == key)
+    KNOWN.iter().position(|row| row.key() == key)
 }

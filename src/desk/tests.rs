@@ -2,7 +2,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::*;
-use crate::agency::Mark;
+use crate::agency::{AGENCIES, Mark};
 use crate::text::Text;
 
 #[test]

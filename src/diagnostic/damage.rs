@@ -2,6 +2,7 @@
 
 use crate::diagnostic::double_encoded::double_encoded;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::line::kind;
 use crate::span::Span;
 
 /// How far, in characters, an address is looked for round a question mark.
@@ -27,7 +28,7 @@ impl Iterator for Damage<'_> {
     fn next(&mut self) -> Option<Diagnostic> {
         loop {
             let rest = &self.text[self.at..];
-            let found = rest.find(is_suspect)?;
+            let found = rest.find(kind(is_suspect))?;
             let start = self.at + found;
             let (before, rest) = self.text.split_at(start);
             match damage(before, rest) {
@@ -77,9 +78,10 @@ fn is_control(c: char) -> bool {
 /// In `right?Here` a blank was lost, not a character; in `d?Europe` it was an apostrophe.
 fn is_inside_word(before: &str, after: &str) -> bool {
     let is_cased = |c: char| c.is_lowercase() || c.is_uppercase();
-    let is_in_capitals = before.ends_with(char::is_uppercase) && !after.chars().nth(1).is_some_and(char::is_lowercase);
-    let opens_sentence = after.starts_with(char::is_uppercase) && !is_in_capitals;
-    before.ends_with(is_cased) && after.starts_with(is_cased) && (!opens_sentence || is_elided(before))
+    let is_in_capitals =
+        before.ends_with(kind(char::is_uppercase)) && !after.chars().nth(1).is_some_and(char::is_lowercase);
+    let opens_sentence = after.starts_with(kind(char::is_uppercase)) && !is_in_capitals;
+    before.ends_with(kind(is_cased)) && after.starts_with(kind(is_cased)) && (!opens_sentence || is_elided(before))
 }
 
 /// Whether the word at the end is one that loses its vowel to an apostrophe: `d'`, `L'`, `O'`, `qu'`.

@@ -4,6 +4,7 @@ use core::fmt;
 
 use crate::article::Article;
 use crate::dateline::{Admission, Dateline};
+use crate::line::kind;
 use crate::separator::damaged_dash;
 
 /// Why a dateline was believed: the form that it has, and all that speaks for it.
@@ -104,7 +105,7 @@ fn is_known(dateline: &Dateline<'_>) -> Option<bool> {
 fn is_in_capitals(dateline: &Dateline<'_>) -> bool {
     dateline.places.first().is_some_and(|place| {
         let name = place.name.as_printed();
-        name.chars().filter(|c| c.is_uppercase()).nth(1).is_some() && !name.contains(char::is_lowercase)
+        name.chars().filter(|c| c.is_uppercase()).nth(1).is_some() && !name.contains(kind(char::is_lowercase))
     })
 }
 

@@ -9,6 +9,7 @@ use crate::desk::Desk;
 use crate::diagnostic::carrier::{mail_header, markup};
 use crate::diagnostic::{Code, Diagnostic, Grounds};
 use crate::layout::Layout;
+use crate::line::kind;
 use crate::separator::damaged_dash;
 use crate::span::Span;
 
@@ -86,8 +87,8 @@ fn misprint(dateline: &Dateline<'_>, text: &str) -> Option<Span> {
     starts.into_iter().find_map(|start| {
         let next = parts().map(|part| part.start).filter(|&next| next >= start).min();
         let gap = text.get(start..next.unwrap_or(whole.end))?;
-        let date = gap.trim_matches(|c: char| !c.is_alphanumeric());
-        date.contains(char::is_numeric).then(|| Span::of(date, text)).flatten()
+        let date = gap.trim_matches(kind(|c| !c.is_alphanumeric()));
+        date.contains(kind(char::is_numeric)).then(|| Span::of(date, text)).flatten()
     })
 }
 

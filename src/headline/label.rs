@@ -5,9 +5,9 @@ use nom::branch::alt;
 
 use crate::error::ErrorKind;
 use crate::lexicon::Senses;
-use crate::line::is_blank;
+use crate::line::{is_blank, kind};
 use crate::phrase::Phrase;
-use crate::read::{Read, Tokens, after_phrase, block, figure, spaced};
+use crate::read::{Read, Tokens, after_phrase_in_line, block, figure, spaced};
 
 /// The longest label in brackets, in characters.
 const LONGEST: usize = 32;
@@ -19,7 +19,7 @@ pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
     let (_, words) = label(i).ok()?;
     let whole = i.copy();
     let length = whole.len() - words.len();
-    Some((whole[..length].trim_end_matches(is_blank), words.trim_start_matches(is_blank)))
+    Some((whole[..length].trim_end_matches(kind(is_blank)), words.trim_start_matches(kind(is_blank))))
 }
 
 /// A label and its mark. On success it gives the text behind them, which may begin inside a joined word: `FACTBOX-Who`.
@@ -49,7 +49,7 @@ pub(crate) fn is_alone(i: Tokens<'_, '_>) -> bool {
 
 /// As [`is_alone`], of a line whose label was split off, where it has one.
 pub(crate) fn is_alone_in(i: Tokens<'_, '_>, split: Option<(&str, &str)>) -> bool {
-    let is_word = || after_phrase(i, Phrase::Label).is_some_and(Tokens::is_empty);
+    let is_word = || after_phrase_in_line(i, Phrase::Label).is_some_and(Tokens::is_empty);
     split.is_some_and(|(_, words)| words.is_empty()) || is_word() || is_agency_label(i, Tokens::is_empty)
 }
 
@@ -83,7 +83,7 @@ fn agency_label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 /// What follows the colon or the hyphen behind a label; only capitals stand before a hyphen.
 fn after_mark<'a>(i: Tokens<'_, 'a>, behind: &'a str) -> Option<&'a str> {
     let label = &i.copy()[..i.copy().len() - behind.len()];
-    let is_set_in_capitals = || !label.contains(char::is_lowercase);
+    let is_set_in_capitals = || !label.contains(kind(char::is_lowercase));
     behind.strip_prefix(':').or_else(|| behind.strip_prefix('-').filter(|_| is_set_in_capitals()))
 }
 
@@ -93,14 +93,14 @@ fn after_mark<'a>(i: Tokens<'_, 'a>, behind: &'a str) -> Option<&'a str> {
 /// bracketed = ( "(" , phrase , ")" | "[" , phrase , "]" ) , [ [ SP ] , ( dash | ":" ) ] ;
 /// ```
 fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    let close = match i.first().mark() {
+    let close = match i.first_in_line().mark() {
         Some('(') => ')',
         Some('[') => ']',
         _ => return i.miss(ErrorKind::ExpectedOpening),
     };
     let end = i.rest().closed_by(close, LONGEST);
     let is_label = |end: &Tokens<'t, 'a>| {
-        let is_word = after_phrase(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
+        let is_word = after_phrase_in_line(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
         is_word || is_agency_label(i.rest(), |rest| rest.is_at(*end))
     };
     let behind = end.filter(is_label).map(Tokens::rest);
@@ -114,9 +114,9 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 /// numbered = phrase , SP , number , ( "-" | ":" ) ;
 /// ```
 fn numbered<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    let Some(rest) = after_phrase(i, Phrase::NumberedLabel) else { return i.miss(ErrorKind::ExpectedOpening) };
+    let Some(rest) = after_phrase_in_line(i, Phrase::NumberedLabel) else { return i.miss(ErrorKind::ExpectedOpening) };
     let (rest, _) = spaced(figure(2))(rest)?;
-    let is_marked = rest.first().is_glued() && matches!(rest.first().text, "-" | ":");
+    let is_marked = rest.first_in_line().is_glued() && matches!(rest.first_in_line().text, "-" | ":");
     found(i, is_marked.then(|| rest.rest().copy()))
 }
 

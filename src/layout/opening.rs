@@ -1,5 +1,6 @@
 //! Lines that open a part of their own however full the line above them is.
 
+use crate::line::kind;
 use crate::look::{First, Last, Passage};
 
 /// Whether the line is a byline or opens with a dateline, by its look.
@@ -13,7 +14,7 @@ pub(crate) fn goes_on_in_small_letters(line: Passage<'_>) -> bool {
     let is_small = || match line.look.first {
         First::Small => true,
         First::Capital | First::Figure => false,
-        _ => words.starts_with(char::is_lowercase),
+        _ => words.starts_with(kind(char::is_lowercase)),
     };
     let has_capital = || words.chars().take_while(|c| !c.is_whitespace()).any(char::is_uppercase);
     is_small() && !has_capital() && !is_byline(line)
@@ -24,7 +25,8 @@ const LONGEST_BYLINE: usize = 48;
 
 /// `By A. WRITER and B. WRITER`, `by Anna Writer`
 fn is_byline(line: Passage<'_>) -> bool {
-    let is_name = |word: &str| word.starts_with(char::is_uppercase) || matches!(word, "and" | "of" | "in" | "for");
+    let is_name =
+        |word: &str| word.starts_with(kind(char::is_uppercase)) || matches!(word, "and" | "of" | "in" | "for");
     // A fast path: few lines begin with either letter.
     if !matches!(line.words.as_bytes(), [b'B' | b'b', ..]) {
         return false;

@@ -2,43 +2,29 @@
 
 use time::{Month, Weekday};
 
-use super::{Drawer, Entry, LEXICON, Says};
+use super::{Drawer, LEXICON, Senses, spelling};
 use crate::language::{Language, same_letters};
 
 /// The first of `languages` in which a word names a month, and that month; the word is filed in `drawer`.
 pub(crate) fn month(word: &str, drawer: Drawer, languages: &[Language]) -> Option<(Language, Month)> {
-    let of_month = |entry: &Entry<&str>| match entry.says {
-        Says::Month(language, nth) => Some((language, nth)),
-        _ => None,
-    };
-    let (language, nth) = named(word, drawer, languages, of_month)?;
+    let (language, nth) = named(word, drawer, languages, Senses::MONTH)?;
     Some((language, Month::January.nth_next(nth)))
 }
 
 /// The first of `languages` in which a word names a weekday, and that weekday; the word is filed in `drawer`.
 pub(crate) fn weekday(word: &str, drawer: Drawer, languages: &[Language]) -> Option<(Language, Weekday)> {
-    let of_weekday = |entry: &Entry<&str>| match entry.says {
-        Says::Weekday(language, nth) => Some((language, nth)),
-        _ => None,
-    };
-    let (language, nth) = named(word, drawer, languages, of_weekday)?;
+    let (language, nth) = named(word, drawer, languages, Senses::WEEKDAY)?;
     Some((language, Weekday::Monday.nth_next(nth)))
 }
 
-/// The first of `languages` in which the word is a name, and which name it is.
-fn named(
-    word: &str,
-    drawer: Drawer,
-    languages: &[Language],
-    says: impl Fn(&Entry<&str>) -> Option<(Language, u8)>,
-) -> Option<(Language, u8)> {
+/// The first of `languages` in which the word is a name of this sense, and which name it is.
+fn named(word: &str, drawer: Drawer, languages: &[Language], sense: Senses) -> Option<(Language, u8)> {
     let (mut first, mut best) = (None, languages.len());
-    for entry in LEXICON.under(drawer) {
-        let Some((language, nth)) = says(entry) else { continue };
+    for entry in LEXICON.under(drawer).iter().filter(|entry| entry.senses.has(sense)) {
         // Of several languages that have the word, the first asked for counts.
-        let rank = languages[..best].iter().position(|asked| *asked == language);
-        if let Some(rank) = rank.filter(|_| same_letters(entry.words, word)) {
-            (first, best) = (Some((language, nth)), rank);
+        let Some(rank) = languages[..best].iter().position(|asked| entry.is_of(*asked)) else { continue };
+        if same_letters(spelling(entry), word) {
+            (first, best) = (Some((languages[rank], entry.nth())), rank);
         }
     }
     first

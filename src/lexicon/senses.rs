@@ -1,6 +1,6 @@
 //! [`Senses`]: what a word may say, one bit each.
 
-use super::Says;
+use super::entry::Says;
 use crate::phrase::Phrase;
 
 /// What a word may say: found once when the word is lexed, so that every grammar is asked for no more than a bit.

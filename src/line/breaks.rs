@@ -1,6 +1,6 @@
 //! Words that the wire broke over lines, measured and compared as they read: a break, with the blanks round it, is a space.
 
-use super::{begins_with_word, count_of, holds_break_soon, is_blank, is_line_ending};
+use super::{begins_with_word, count_of, holds_break_soon, is_blank, is_line_ending, kind};
 
 /// Whether the words take at most `most` bytes when they are read on one line. They have no blanks at their edges.
 ///
@@ -21,7 +21,7 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
     while rest.len() > left {
         let window = &rest[..char_boundary(rest, left + 1)];
         let held = if holds_break_soon(window.as_bytes()) { first_ending(window) } else { None };
-        let piece = window[..held.unwrap_or(window.len())].trim_end_matches(is_blank);
+        let piece = window[..held.unwrap_or(window.len())].trim_end_matches(kind(is_blank));
         let Some(after) = after_break(&rest[piece.len()..]) else { return false };
         // The break reads as a blank, and words follow it.
         let Some(room) = left.checked_sub(piece.len() + 1) else { return false };
@@ -33,7 +33,7 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
 /// Where the first line ends.
 fn first_ending(words: &str) -> Option<usize> {
     let bytes = words.as_bytes();
-    if bytes.is_ascii() { memchr::memchr3(b'\n', b'\r', b'\x0c', bytes) } else { words.find(is_line_ending) }
+    if bytes.is_ascii() { memchr::memchr3(b'\n', b'\r', b'\x0c', bytes) } else { words.find(kind(is_line_ending)) }
 }
 
 /// The last boundary of a character up to the byte `at`.
@@ -49,7 +49,7 @@ pub(crate) fn within(words: &str, most: usize) -> &str {
         Some(_) => words.char_indices().nth(most).map_or(words.len(), |(end, _)| end),
     };
     let window = &words[..end];
-    let is_before_break = || after_break(&words[window.trim_end_matches(is_blank).len()..]).is_some();
+    let is_before_break = || after_break(&words[window.trim_end_matches(kind(is_blank)).len()..]).is_some();
     if end == words.len() || !holds_break_soon(window.as_bytes()) && !is_before_break() {
         return window;
     }
@@ -61,7 +61,7 @@ pub(crate) fn within(words: &str, most: usize) -> &str {
             left -= 1;
             continue;
         }
-        let blanks = rest.len() - rest.trim_start_matches(is_blank).len();
+        let blanks = rest.len() - rest.trim_start_matches(kind(is_blank)).len();
         let run = if blanks > 0 { &rest[..blanks] } else { rest };
         // A word ends at the first blank; of a run of blanks each is taken.
         let taken = run.chars().take(left).take_while(|c| blanks > 0 || !is_blank(*c));
@@ -115,8 +115,8 @@ fn after_break(words: &str) -> Option<&str> {
     if matches!(words.as_bytes(), [] | [b'!'..=b'~', ..] | [b' ', b'!'..=b'~', ..]) {
         return None;
     }
-    let rest = words.trim_start_matches(is_blank);
-    words[..words.len() - rest.len()].contains(is_line_ending).then_some(rest)
+    let rest = words.trim_start_matches(kind(is_blank));
+    words[..words.len() - rest.len()].contains(kind(is_line_ending)).then_some(rest)
 }
 
 #[cfg(test)]

@@ -2,11 +2,12 @@
 
 use crate::agency::Wire;
 use crate::error::ErrorKind;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::place::name::{Position, name};
 use crate::place::next::{Next, Parting, Stop, next_part};
 use crate::place::{Place, Places};
-use crate::read::{Read, Tokens, after_phrase};
+use crate::read::{Read, Tokens, after_phrase, after_phrase_in_line};
 use crate::text::Text;
 use crate::token::Case;
 
@@ -44,8 +45,8 @@ struct Part {
 
 /// Reads the first place's name, which is no word for a byline, nor a desk's for its own: `নিজস্ব প্রতিবেদক: `.
 pub(crate) fn first_name<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    let introduces = after_phrase(i, Phrase::Introduction).is_some() && is_no_place(i);
-    if introduces || after_phrase(i, Phrase::Staff).is_some() {
+    let introduces = after_phrase_in_line(i, Phrase::Introduction).is_some() && is_no_place(i);
+    if introduces || after_phrase_in_line(i, Phrase::Staff).is_some() {
         return i.miss(ErrorKind::ExpectedOpening);
     }
     name(Position::First)(i)
@@ -76,7 +77,7 @@ pub(crate) fn places<'t, 'a: 't>(
     while i.is_within(LONGEST - 1, rest) && run.count < MOST_PARTS {
         match next_part(rest) {
             Next::Part(after, parting, (from, to)) => {
-                let is_half = after_phrase(from, Phrase::AfterOwnSlash).is_some_and(|end| end.is_at(after));
+                let is_half = after_phrase_in_line(from, Phrase::AfterOwnSlash).is_some_and(|end| end.is_at(after));
                 run.parts[run.count] = Part { parting, from: i.near(from), to: i.near(to), is_half };
                 run.count += 1;
                 run.words = run.words.max(words_in(rest.rest(), after));
@@ -227,7 +228,9 @@ fn words_in<'t, 'a>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> usize {
 pub(crate) fn without_correspondent<'a>(places: Places<'a>, wire: Wire<'_>) -> (Places<'a>, Option<Text<'a>>) {
     let is_person = |place: &Place<'_>| {
         let name = place.name.as_printed();
-        name.contains(char::is_whitespace) && Case::of(name) == Case::Title && name.ends_with(char::is_uppercase)
+        name.contains(kind(char::is_whitespace))
+            && Case::of(name) == Case::Title
+            && name.ends_with(kind(char::is_uppercase))
     };
     if !wire.prints_correspondent_first() || places.len() < 2 || !is_person(&places[0]) {
         return (places, None);

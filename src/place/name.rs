@@ -3,8 +3,9 @@
 use crate::credit;
 use crate::date;
 use crate::error::ErrorKind;
+use crate::line::kind;
 use crate::phrase::Phrase;
-use crate::read::{Read, Tokens, after_phrase};
+use crate::read::{Read, Tokens, after_phrase, after_phrase_in_line};
 use crate::token::{Case, Gap, Kind, Token};
 
 /// The most words in one name: `NASA'S KENNEDY SPACE CENTER AT CAPE CANAVERAL`.
@@ -27,9 +28,10 @@ pub(super) fn name<'t, 'a: 't>(position: Position) -> impl Fn(Tokens<'t, 'a>) ->
     move |i| {
         // `GRONINGEN, the Netherlands`, but not `Earlier, the office`.
         let is_qualified = |i: Tokens<'t, 'a>| {
-            i.first().text == "the" || position == Position::Region && after_phrase(i, Phrase::Quarter).is_some()
+            i.first_in_line().text == "the"
+                || position == Position::Region && after_phrase(i, Phrase::Quarter).is_some()
         };
-        let is_country = is_qualified(i) && i.rest().first().case() == Some(Case::Title);
+        let is_country = is_qualified(i) && i.rest().first_in_line().case() == Some(Case::Title);
         let country = if is_country { after_words(i.rest(), position) } else { None };
         match country.or_else(|| after_words(i, position)) {
             Some(rest) => Ok((rest, i.up_to(rest))),
@@ -42,22 +44,22 @@ pub(super) fn name<'t, 'a: 't>(position: Position) -> impl Fn(Tokens<'t, 'a>) ->
 ///
 /// A name does not end in a particle: in `MOSCOW on …` it is one word.
 fn after_words<'t, 'a: 't>(i: Tokens<'t, 'a>, position: Position) -> Option<Tokens<'t, 'a>> {
-    let is_cut = is_apostrophe(i.first()) && i.rest().first().is_glued();
+    let is_cut = is_apostrophe(i.first_in_line()) && i.rest().first_in_line().is_glued();
     let mut rest = if is_cut { i.rest() } else { i };
-    let first = rest.first().case()?;
+    let first = rest.first_in_line().case()?;
     let mut end = None;
     for written in 0..MOST_WORDS {
-        let word = rest.first();
+        let word = rest.first_in_line();
         let stands_alone = written == 0 && position == Position::First;
         if !belongs(rest, written, first, position) || !stands_alone && stops(rest) {
             break;
         }
-        let mut is_small = written > 0 && after_phrase(rest, Phrase::Particle).is_some();
+        let mut is_small = written > 0 && after_phrase_in_line(rest, Phrase::Particle).is_some();
         rest = rest.rest();
         if !is_cut {
             rest = after_accent(word, rest);
         }
-        let stop = rest.first();
+        let stop = rest.first_in_line();
         let is_stopped = stop.is_mark('.') && stop.is_glued();
         let after_stop = if is_stopped { after_own_stop(word, rest.rest(), position) } else { None };
         if let Some(after) = after_stop {
@@ -68,7 +70,7 @@ fn after_words<'t, 'a: 't>(i: Tokens<'t, 'a>, position: Position) -> Option<Toke
             end = Some(rest);
         }
         // Three blanks are AP's gap between byline and place.
-        let goes_on = match rest.first().gap {
+        let goes_on = match rest.first_in_line().gap {
             Gap::None => is_stopped,
             gap => gap < Gap::Column,
         };
@@ -85,9 +87,9 @@ const fn is_apostrophe(token: Token<'_>) -> bool {
 
 /// What follows the apostrophe that ANSA prints for an accent: `CITTA' DEL VATICANO`, `FORLI' (FORLI'-CESENA)`.
 fn after_accent<'t, 'a: 't>(word: Token<'a>, i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
-    let is_mark = matches!(i.first().kind, Kind::Mark('\'' | '’' | '`')) && i.first().is_glued();
+    let is_mark = matches!(i.first_in_line().kind, Kind::Mark('\'' | '’' | '`')) && i.first_in_line().is_glued();
     let ends_in_vowel = || word.text.ends_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']);
-    let next = i.rest().first();
+    let next = i.rest().first_in_line();
     let is_last = || next.gap > Gap::None || next.is_mark(',') || next.is_mark(')');
     if is_mark && ends_in_vowel() && is_last() && next.kind != Kind::End { i.rest() } else { i }
 }
@@ -97,16 +99,16 @@ const LONGEST_HALF: usize = 3;
 
 /// What follows a stop that is the word's own, and what the name goes on with behind it: `ST. LOUIS`, `С.-ПЕТЕРБУРГ`.
 fn after_own_stop<'t, 'a: 't>(word: Token<'a>, i: Tokens<'t, 'a>, position: Position) -> Option<Tokens<'t, 'a>> {
-    let half = i.rest().first();
+    let half = i.rest().first_in_line();
     let is_half = position != Position::Region
         && word.text.chars().count() <= LONGEST_HALF
         && half.is_glued()
         && matches!(half.case(), Some(Case::Capitals | Case::Title));
-    if i.first().text == "-" && i.first().is_glued() && is_half {
+    if i.first_in_line().text == "-" && i.first_in_line().is_glued() && is_half {
         return Some(i.after(2));
     }
     // `Velna, RD.- El puerto`: a stop with a dash glued to it parts.
-    let is_separator = i.first().text == "-" && i.first().is_glued() && !is_half;
+    let is_separator = i.first_in_line().text == "-" && i.first_in_line().is_glued() && !is_half;
     (!is_separator && is_abbreviation(word, i, position)).then_some(i)
 }
 
@@ -125,7 +127,7 @@ fn is_abbreviation<'a>(word: Token<'a>, i: Tokens<'_, 'a>, position: Position) -
 
 /// Whether a word may stand in a name after `written` others, the first of which is written in `first`.
 fn belongs(i: Tokens<'_, '_>, written: usize, first: Case, position: Position) -> bool {
-    match i.first().case() {
+    match i.first_in_line().case() {
         Some(Case::Capitals | Case::Title) => true,
         Some(Case::None) => written == 0 || first == Case::None,
         // Corpora in small letters: `москва, 1 дек — риа новости.`
@@ -137,19 +139,20 @@ fn belongs(i: Tokens<'_, '_>, written: usize, first: Case, position: Position) -
 
 /// Whether a word in small letters belongs to the name before it.
 fn is_small_word(i: Tokens<'_, '_>) -> bool {
-    after_phrase(i, Phrase::Particle).is_some() || is_second_half(i)
+    after_phrase_in_line(i, Phrase::Particle).is_some() || is_second_half(i)
 }
 
 /// A particle with its vowel cut off (`Cortina d'Ampezzo`), or the second word of `Velna city`.
 fn is_second_half(i: Tokens<'_, '_>) -> bool {
-    let word = i.first().text;
+    let word = i.first_in_line().text;
     let after_cut = word.strip_prefix(['d', 'l']).and_then(|word| word.strip_prefix(['\'', '’']));
-    after_cut.is_some_and(|word| word.starts_with(char::is_uppercase)) || after_phrase(i, Phrase::SecondHalf).is_some()
+    after_cut.is_some_and(|word| word.starts_with(kind(char::is_uppercase)))
+        || after_phrase_in_line(i, Phrase::SecondHalf).is_some()
 }
 
 /// Whether the date or a bare credit begins with the word that stands here.
 fn stops(i: Tokens<'_, '_>) -> bool {
-    let is_caseless = || i.first().case() == Some(Case::None);
+    let is_caseless = || i.first_in_line().case() == Some(Case::None);
     date::day(i).is_ok()
         || credit::bare(i).is_ok()
         || is_caseless() && (after_arabic_on(i).is_some() || date::other_calendar(i).is_ok())
@@ -164,14 +167,14 @@ pub(crate) fn after_arabic_on<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t
 ///
 /// It is what [`name`] leaves, told without reading one.
 pub(crate) fn after_first_word<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
-    let Some(Case::Capitals | Case::Title) = i.first().case() else { return None };
+    let Some(Case::Capitals | Case::Title) = i.first_in_line().case() else { return None };
     let after = i.rest();
     for count in 0..MOST_WORDS {
         let next = after.after(count);
-        if next.first().case() != Some(Case::Lower) {
+        if next.first_in_line().case() != Some(Case::Lower) {
             return None;
         }
-        if after_phrase(next, Phrase::Particle).is_none() {
+        if after_phrase_in_line(next, Phrase::Particle).is_none() {
             return (!is_second_half(next)).then_some(after);
         }
     }

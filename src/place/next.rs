@@ -6,6 +6,7 @@ use nom::branch::alt;
 use crate::credit::{self, Signature};
 use crate::date::{self, Dated};
 use crate::language::Language;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::place::name::{Position, name};
 use crate::read::{Read, Tokens, after_phrase};
@@ -55,7 +56,7 @@ impl<'t, 'a> Next<'t, 'a> {
 /// ```
 pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     let after = i.rest();
-    match i.first().kind {
+    match i.first_in_line().kind {
         // Latin copy parts a date by its own comma.
         Kind::Mark('،') if date_or_weekday(after).is_ok_and(|(_, dated)| !is_right_to_left(dated)) => Next::UNREAD,
         Kind::Mark(',' | '،') => after_comma(after),
@@ -63,7 +64,7 @@ pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
         Kind::Mark('[') => after_bracket(i, ']'),
         Kind::Mark('/') => after_slash(i),
         // `&ndash;` is a dash.
-        Kind::Mark('&') if after.first().case() == Some(Case::Lower) => Next::UNREAD,
+        Kind::Mark('&') if after.first_in_line().case() == Some(Case::Lower) => Next::UNREAD,
         Kind::Mark('&') => Next::name(Parting::And, after, Position::First),
         Kind::Word => after_conjunction(i),
         _ => Next::UNREAD,
@@ -139,7 +140,7 @@ const LONGEST_REGION: usize = 40;
 fn fenced_region<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Option<Tokens<'t, 'a>> {
     let end = i.closed_by(close, LONGEST_REGION)?;
     let inner = i.up_to(end);
-    let is_name = i.first().case().is_some() && i.count_to(end) > 0 && !inner.contains(char::is_numeric);
+    let is_name = i.first().case().is_some() && i.count_to(end) > 0 && !inner.contains(kind(char::is_numeric));
     is_name.then_some(end)
 }
 
@@ -147,5 +148,5 @@ fn fenced_region<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Option<Tokens<'t
 pub(crate) fn misprinted_day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     let rest = date::misprint(i)?;
     let next = rest.after_any(&[',', '.']);
-    (next.first().is_dash() || credit::credit(next).is_ok()).then_some(rest)
+    (next.first_in_line().is_dash() || credit::credit(next).is_ok()).then_some(rest)
 }

@@ -8,13 +8,13 @@ impl<'t> Tokens<'t, '_> {
     /// What follows the longest name here that a wanted agency signs with.
     #[inline]
     pub(crate) fn agency_name(self, wanted: impl Fn(Wire<'t>) -> bool) -> Option<Self> {
-        if self.first().senses.has(Senses::NAME) { self.longest_name(Senses::NAME, wanted) } else { None }
+        if self.first_in_line().senses.has(Senses::NAME) { self.longest_name(Senses::NAME, wanted) } else { None }
     }
 
     /// What follows the longest name here that an agency prints without marks.
     #[inline]
     pub(crate) fn bare_name(self) -> Option<Self> {
-        let is_filed = self.first().senses.has(Senses::BARE_NAME);
+        let is_filed = self.first_in_line().senses.has(Senses::BARE_NAME);
         if is_filed { self.longest_name(Senses::BARE_NAME, Wire::prints_bare) } else { None }
     }
 
@@ -63,7 +63,7 @@ impl<'t> Tokens<'t, '_> {
     /// Gives what the agencies' rows list that may begin here, as far as it is wanted.
     #[inline]
     pub(crate) fn listed(self, wanted: Senses, mut found: impl FnMut(Wire<'t>, &'t str)) {
-        let first = self.first();
+        let first = self.first_in_line();
         if first.senses.has(wanted) {
             self.desk().each((first.drawer, self.rest().first().drawer), wanted, &mut found);
         }

@@ -14,7 +14,7 @@ pub(crate) fn token<'t, 'a: 't>(
     wanted: impl Fn(Token<'a>) -> bool,
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Token<'a>> {
     move |i| {
-        let token = i.first();
+        let token = i.first_in_line();
         if wanted(token) { Ok((i.rest(), token)) } else { i.miss(ErrorKind::ExpectedOpening) }
     }
 }
@@ -33,7 +33,7 @@ pub(crate) fn glued_mark<'t, 'a: 't>(mark: char) -> impl Fn(Tokens<'t, 'a>) -> R
 pub(crate) fn spaced<'t, 'a: 't, T>(
     mut grammar: impl Parser<Tokens<'t, 'a>, Output = T, Error = Miss>,
 ) -> impl FnMut(Tokens<'t, 'a>) -> Read<'t, 'a, T> {
-    move |i| if i.first().gap > Gap::None { grammar.parse(i) } else { i.miss(ErrorKind::ExpectedOpening) }
+    move |i| if i.first_in_line().gap > Gap::None { grammar.parse(i) } else { i.miss(ErrorKind::ExpectedOpening) }
 }
 
 /// A word.
@@ -54,7 +54,7 @@ pub(crate) fn dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Token<'a>> {
 /// The value of one to `most` figures.
 pub(crate) fn figure<'t, 'a: 't>(most: usize) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, u32> {
     move |i| {
-        let token = i.first();
+        let token = i.first_in_line();
         match token.value(most) {
             Some(value) => Ok((i.rest(), value)),
             None => i.miss(ErrorKind::ExpectedOpening),
@@ -64,7 +64,7 @@ pub(crate) fn figure<'t, 'a: 't>(most: usize) -> impl Fn(Tokens<'t, 'a>) -> Read
 
 /// Nothing, where the word or figure before it ends here.
 pub(crate) fn end_of_word<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, ()> {
-    if i.first().goes_on() { i.miss(ErrorKind::ExpectedOpening) } else { Ok((i, ())) }
+    if i.first_in_line().goes_on() { i.miss(ErrorKind::ExpectedOpening) } else { Ok((i, ())) }
 }
 
 /// The name of a month in one of the languages, which are in the order in which a word that several share is read.
@@ -72,7 +72,7 @@ pub(crate) fn month<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, (Language, Month)> + use<'t, 'a, 'l> {
     move |i| {
-        let token = i.first();
+        let token = i.first_in_line();
         if !token.senses.has(Senses::MONTH) {
             return i.miss(ErrorKind::ExpectedOpening);
         }
@@ -88,7 +88,7 @@ pub(crate) fn weekday<'t, 'a: 't, 'l>(
     languages: &'l [Language],
 ) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, (Language, Weekday)> + use<'t, 'a, 'l> {
     move |i| {
-        let token = i.first();
+        let token = i.first_in_line();
         if !token.senses.has(Senses::WEEKDAY) {
             return i.miss(ErrorKind::ExpectedOpening);
         }

@@ -3,7 +3,7 @@
 use super::{Read, Tokens};
 use crate::error::ErrorKind;
 use crate::language::same_letter;
-use crate::lexicon::{LEXICON, Says, Senses};
+use crate::lexicon::{self, LEXICON, Senses};
 use crate::phrase::Phrase;
 use crate::token::Token;
 
@@ -21,7 +21,14 @@ pub(crate) fn after_phrase<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Optio
     if i.first().senses.has(Senses::phrase(says)) { after_longest(i, says) } else { None }
 }
 
+/// As [`after_phrase`], in line: for what is asked of most words.
+#[inline]
+pub(crate) fn after_phrase_in_line<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Option<Tokens<'t, 'a>> {
+    if i.first_in_line().senses.has(Senses::phrase(says)) { after_longest(i, says) } else { None }
+}
+
 /// What follows the longest of the phrases that stand here: `BREAKING NEWS` before `BREAKING`.
+#[inline(never)]
 fn after_longest<'t, 'a: 't>(i: Tokens<'t, 'a>, says: Phrase) -> Option<Tokens<'t, 'a>> {
     let mut longest: Option<Tokens<'t, 'a>> = None;
     i.each_phrase(says, |words| {
@@ -35,11 +42,11 @@ impl<'a> Tokens<'_, 'a> {
     /// Gives the set phrases that say `says` and may begin here.
     #[inline]
     pub(crate) fn each_phrase(self, says: Phrase, mut found: impl FnMut(&'static str)) {
-        let first = self.first();
+        let first = self.first_in_line();
         if first.senses.has(Senses::phrase(says)) {
-            let next = self.rest().first().drawer;
-            let filed = LEXICON.under(first.drawer).iter().filter(|entry| entry.says == Says::Phrase(says));
-            filed.filter(|entry| entry.goes_on_in(next)).for_each(|entry| found(entry.words));
+            let next = self.rest().first_in_line().drawer;
+            let filed = LEXICON.under(first.drawer).iter().filter(|entry| entry.says(says));
+            filed.filter(|entry| entry.goes_on_in(next)).for_each(|entry| found(lexicon::spelling(entry)));
         }
     }
 
@@ -66,10 +73,11 @@ impl<'a> Tokens<'_, 'a> {
     ///
     /// A space in `words` is any gap, and no gap stands where there is none, but before a last colon: `Source : AFP`. Words
     /// end where tokens end, so that `AP` is not spelled by `AP-Photo`.
+    #[inline(never)]
     pub(crate) fn spelled(self, words: &str, any_case: bool) -> Option<Self> {
         let (mut i, mut left) = (self, words);
         loop {
-            left = after_text(left, i.first().text, any_case)?;
+            left = after_text(left, i.first_in_line().text, any_case)?;
             i = i.rest();
             if left.is_empty() {
                 return Some(i);
@@ -77,7 +85,7 @@ impl<'a> Tokens<'_, 'a> {
             if matches!(left, ":" | "：") {
                 return after_colon(i);
             }
-            left = left_behind_gap(left, i.first())?;
+            left = left_behind_gap(left, i.first_in_line())?;
         }
     }
 }

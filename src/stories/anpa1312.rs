@@ -7,12 +7,12 @@ use nom::sequence::terminated;
 
 use super::envelope::{Envelope, printed};
 use super::sections::control::{ETX, STX, US};
-use super::sections::{Sections, joined_lines, last_line, lines_from};
+use super::sections::{Sections, joined_lines, last_line, lines_from, printed_lines_from};
 use super::sent::{Sent, anpa_trailer, month_and_day};
 use crate::article::Headed;
 use crate::byline::is_title;
 use crate::desk::Desk;
-use crate::line::{is_filler, trim};
+use crate::line::{is_filler, kind, trim};
 use crate::read::block;
 use crate::role::{Role, is_plain_copy, role};
 use crate::text::Text;
@@ -47,15 +47,15 @@ pub(super) fn first_line<'a>(line: &'a str, parting: &str) -> Option<Envelope<'a
 
 /// Whether the line opens a story: fillers, and the first line of a header.
 pub(super) fn is_header(line: &str) -> bool {
-    let is_marked = line.starts_with(is_filler);
-    is_marked && line.contains(US) && first_line(line.trim_start_matches(is_filler), "\x1f").is_some()
+    let is_marked = line.starts_with(kind(is_filler));
+    is_marked && line.contains(US) && first_line(line.trim_start_matches(kind(is_filler)), "\x1f").is_some()
 }
 
 /// Whether what stands behind ETX is a trailer of this format, `AP-WF-11-13-13 0713GMT`, and no date-time group.
 ///
 /// A fast path, for whoever cuts: a letter opens the one, a figure the other.
 pub(super) fn opens_trailer(line: &str) -> bool {
-    trim(line).starts_with(|c: char| c.is_ascii_alphabetic())
+    trim(line).starts_with(kind(|c| c.is_ascii_alphabetic()))
 }
 
 /// The second line of a header: its fields, and the date that it prints.
@@ -70,8 +70,8 @@ pub(super) fn second_line(line: &str) -> (Envelope<'_>, Option<Sent<'_>>) {
     let is_parting = |c: char| c == ' ' || is_filler(c);
     let mut field = terminated(take_till(is_parting), char::<&str, nom::error::Error<&str>>(' '));
     let Ok((rest, priority)) = field.parse(trim(line)) else { return (Envelope::default(), None) };
-    let category_end = rest.find(is_parting).unwrap_or(rest.len());
-    let (category, rest) = (&rest[..category_end], rest[category_end..].trim_start_matches(is_parting));
+    let category_end = rest.find(kind(is_parting)).unwrap_or(rest.len());
+    let (category, rest) = (&rest[..category_end], rest[category_end..].trim_start_matches(kind(is_parting)));
     let keyword_end = rest.find(' ').unwrap_or(rest.len());
     let (keywords, rest) = rest.split_at(keyword_end);
     let mut envelope = Envelope {
@@ -107,7 +107,7 @@ pub(super) fn second_line(line: &str) -> (Envelope<'_>, Option<Sent<'_>>) {
 /// `a0512`
 fn is_despatch(part: &str) -> bool {
     part.len() == 5
-        && part.starts_with(|c: char| c.is_ascii_alphabetic())
+        && part.starts_with(kind(|c| c.is_ascii_alphabetic()))
         && part[1..].bytes().all(|byte| byte.is_ascii_digit())
 }
 
@@ -116,7 +116,7 @@ pub(super) fn sections(raw: &str) -> Sections<'_> {
     let near = &raw.as_bytes()[..raw.len().min(LONGEST_HEADER)];
     let header = match near.iter().position(|byte| *byte == STX as u8) {
         Some(at) => at + 1,
-        None => lines_from(raw, 0).filter(|line| !line.words.is_empty()).nth(1).map_or(raw.len(), |line| line.end),
+        None => printed_lines_from(raw, 0).nth(1).map_or(raw.len(), |line| line.end),
     };
     let etx = raw[header..].find(ETX).map(|at| header + at);
     let unmarked =
@@ -137,7 +137,7 @@ fn is_foot(words: &str) -> bool {
 ///
 /// Kyodo prints no carets: its head ends behind the line that a `+` closes.
 fn head_end(text: &str, from: usize) -> usize {
-    let lines = || lines_from(text, from).filter(|line| !line.words.is_empty());
+    let lines = || printed_lines_from(text, from);
     let is_of_head = |words: &str| words.starts_with('^');
     if !lines().next().is_some_and(|line| is_of_head(line.words)) {
         let closed = lines().take(MOST_HEAD_LINES).find(|line| line.words.ends_with('+'));
@@ -184,7 +184,7 @@ pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
 
 /// The two lines of a header that have words.
 fn header_lines(header: &str) -> (&str, &str) {
-    let mut lines = lines_from(header, 0).map(|line| line.words).filter(|words| !words.is_empty());
+    let mut lines = printed_lines_from(header, 0).map(|line| line.words);
     (lines.next().unwrap_or_default(), lines.next().unwrap_or_default())
 }
 

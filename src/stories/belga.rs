@@ -3,7 +3,7 @@
 use super::envelope::Envelope;
 use super::iptc7901;
 use super::sections::{Sections, lines_from};
-use crate::line::trim;
+use crate::line::{kind, trim};
 use crate::text::Text;
 
 /// The longest version, in bytes.
@@ -17,7 +17,7 @@ const LONGEST_VERSION: usize = 8;
 pub(super) fn split_version(headline: &str) -> Option<(&str, &str)> {
     let (words, version) = headline.strip_suffix(')')?.rsplit_once('(')?;
     let is_version = version.len() <= LONGEST_VERSION
-        && version.starts_with(|c: char| c.is_ascii_digit())
+        && version.starts_with(kind(|c| c.is_ascii_digit()))
         && version.bytes().all(|byte| byte.is_ascii_alphanumeric());
     (is_version && !trim(words).is_empty()).then_some((trim(words), version))
 }

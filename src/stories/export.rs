@@ -2,14 +2,14 @@
 
 use super::envelope::{Envelope, printed};
 use super::fields::{Entry, Field, count_of_words, entries, field, is_like_field, is_nothing};
-use super::sections::{Placed, Sections, lines_from};
+use super::sections::{Placed, Sections, lines_from, printed_lines_from};
 use super::sent::{Sent, day, stamp};
 use crate::article::Headed;
 use crate::byline::{Byline, Names, byline};
 use crate::dateline::from_field;
 use crate::desk::Desk;
 use crate::headline::Headline;
-use crate::line::{is_blank, trim};
+use crate::line::{is_blank, kind, trim};
 use crate::read::block;
 use crate::role::role;
 use crate::text::Text;
@@ -56,7 +56,7 @@ pub(super) fn is_rule(line: &str) -> bool {
 /// Whether a document of `ProQuest` stands below the rule that the text begins with.
 pub(super) fn is_below_rule(from_line: &str) -> bool {
     const MOST_LINES: usize = 12;
-    let mut lines = lines_from(from_line, 0).map(|line| line.words).filter(|words| !words.is_empty());
+    let mut lines = printed_lines_from(from_line, 0).map(|line| line.words);
     lines.next().is_some_and(is_rule)
         && lines.take(MOST_LINES).any(|words| is_document(words) || field(words).is_some())
 }
@@ -131,7 +131,7 @@ fn trailer_start(raw: &str, body: usize) -> usize {
 }
 
 fn is_copyright(words: &str) -> bool {
-    let is_year = |words: &str| words.trim_start_matches(['©', ' ']).starts_with(|c: char| c.is_ascii_digit());
+    let is_year = |words: &str| words.trim_start_matches(['©', ' ']).starts_with(kind(|c| c.is_ascii_digit()));
     words.strip_prefix("Copyright").is_some_and(is_year) || words == "All Rights Reserved"
 }
 
@@ -201,7 +201,7 @@ pub(super) fn fill<'a>(head: &mut Headed<'a>, field: Field, value: &'a str, desk
 /// The byline of a field: as the grammar reads it, or the names alone, which a library may print last name first.
 pub(super) fn byline_field<'a>(value: &'a str, desk: &Desk) -> Option<Byline<'a>> {
     let value = trim(value);
-    let names = value.trim_end_matches(is_blank);
+    let names = value.trim_end_matches(kind(is_blank));
     (!names.is_empty()).then(|| {
         block(value, desk, byline).unwrap_or_else(|| {
             let is_inverted =

@@ -3,11 +3,11 @@
 use super::envelope::{Envelope, printed};
 use super::export::fill;
 use super::fields::Field;
-use super::sections::{Placed, Sections, lines_from};
+use super::sections::{Placed, Sections, lines_from, printed_lines_from};
 use super::sent::{Sent, stamp};
 use crate::article::Headed;
 use crate::desk::Desk;
-use crate::line::trim;
+use crate::line::{kind, trim};
 
 /// The codes, and what is printed below them or behind them.
 const CODES: [(&str, Field); 30] = [
@@ -91,7 +91,7 @@ pub(super) fn closes(line: &str) -> bool {
 
 /// Where header, head, body and trailer part.
 pub(super) fn sections(raw: &str) -> Sections<'_> {
-    let lines = || lines_from(raw, 0).filter(|line| !line.words.is_empty());
+    let lines = || printed_lines_from(raw, 0);
     let header = lines().find(|line| code(line.words).is_some()).map_or(0, |line| line.start);
     let body = lines().find(|line| code(line.words) == Some(Field::Body)).map_or(header, |line| line.start);
     let is_below = |line: &Placed<'_>| {
@@ -103,7 +103,7 @@ pub(super) fn sections(raw: &str) -> Sections<'_> {
 
 /// The fields of a section: each code, and what is printed behind it and below it.
 fn fields(section: &str) -> impl Iterator<Item = (Field, &str)> {
-    let mut lines = lines_from(section, 0).filter(|line| !line.words.is_empty()).peekable();
+    let mut lines = printed_lines_from(section, 0).peekable();
     core::iter::from_fn(move || {
         let (line, (field, value)) = lines.find_map(|line| Some(line).zip(coded(line.words)))?;
         let mut start = (!value.is_empty()).then(|| value.as_ptr().addr() - section.as_ptr().addr());
@@ -122,7 +122,7 @@ pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
     for (field, value) in fields(sections.head).chain(fields(sections.trailer)) {
         match field {
             Field::Length => {
-                let end = value.find(|c: char| !c.is_ascii_digit() && c != ',').unwrap_or(value.len());
+                let end = value.find(kind(|c| !c.is_ascii_digit() && c != ',')).unwrap_or(value.len());
                 envelope.words = printed(&value[..end]);
             }
             Field::Source => envelope.source = printed(value),

@@ -1,7 +1,7 @@
 //! The fields of exports: their names in the languages that archives print them in, and what they mean.
 
 use super::sections::{Placed, lines_from};
-use crate::line::trim;
+use crate::line::{kind, trim};
 
 /// What a field says of the story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -201,7 +201,7 @@ fn is_duration(value: &str) -> bool {
 pub(super) fn count_of_words(value: &str) -> Option<&str> {
     const UNITS: [&str; 9] = ["words", "word", "woorden", "Wörter", "mots", "palabras", "parole", "palavras", "ord"];
     let value = trim(value);
-    let end = value.find(|c: char| !(c.is_ascii_digit() || c == ',')).unwrap_or(value.len());
+    let end = value.find(kind(|c| !(c.is_ascii_digit() || c == ','))).unwrap_or(value.len());
     let (figure, unit) = value.split_at(end);
     (!figure.is_empty() && (unit.is_empty() || UNITS.contains(&trim(unit)))).then_some(figure)
 }

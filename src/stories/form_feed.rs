@@ -1,6 +1,7 @@
 //! Stories parted by form feeds, as printers and converters leave them.
 
 use super::sections::lines_from;
+use crate::line::kind;
 use crate::look::Last;
 
 /// The longest line that reads like a headline, in bytes.
@@ -14,7 +15,7 @@ pub(super) fn opens(from_line: &str) -> bool {
     let mut lines = lines_from(from_line, 0).skip_while(|line| line.words.is_empty());
     let Some(headline) = lines.next().map(|line| line.words) else { return false };
     let is_headline = headline.len() <= LONGEST_HEADLINE
-        && headline.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit())
+        && headline.starts_with(kind(|c| c.is_uppercase() || c.is_ascii_digit()))
         && !Last::of(headline).ends_clause()
         && !Last::of(headline).ends_sentence();
     is_headline && lines.next().is_some_and(|below| below.words.is_empty() || below.words.len() > 2 * headline.len())

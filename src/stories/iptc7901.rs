@@ -10,11 +10,11 @@ use super::envelope::{Envelope, printed};
 use super::export::fill;
 use super::fields::field;
 use super::sections::control::{ETX, SOH, STX};
-use super::sections::{Placed, Sections, joined_lines, last_line, lines_from, tail_from};
+use super::sections::{Placed, Sections, joined_lines, last_line, lines_from, printed_lines_from, tail_from};
 use super::sent::{Sent, date_time_group};
 use crate::article::Headed;
 use crate::desk::Desk;
-use crate::line::{is_blank, is_filler, trim};
+use crate::line::{is_blank, is_filler, kind, trim};
 use crate::read::block;
 use crate::role::is_plain_copy;
 use crate::text::Text;
@@ -68,7 +68,7 @@ fn figures(i: &str, fewest: usize, most: usize) -> IResult<&str, &str> {
 
 /// What stands behind the start of a header on a line, if it holds one.
 pub(super) fn behind_start(line: &str) -> Option<&str> {
-    line.trim_start_matches(|c| c != SOH && (is_blank(c) || is_filler(c))).strip_prefix(SOH)
+    line.trim_start_matches(kind(|c| c != SOH && (is_blank(c) || is_filler(c)))).strip_prefix(SOH)
 }
 
 /// Whether a header that lost a byte stands here: it has a start, and the text begins soon.
@@ -132,9 +132,7 @@ fn unmarked_trailer(raw: &str, from: usize) -> (usize, usize) {
         lines_from(raw, from).filter(is_end).last().filter(|_| is_end(&last) || date_time_group(last.words).is_some());
     let group = || lines_from(raw, from).filter(|line| is_date_time_group(line.words)).last();
     // A remark of the sender's may stand below it.
-    let is_near = |group: &Placed<'_>| {
-        lines_from(raw, group.end).filter(|line| !line.words.is_empty()).count() <= MOST_BELOW_GROUP
-    };
+    let is_near = |group: &Placed<'_>| printed_lines_from(raw, group.end).count() <= MOST_BELOW_GROUP;
     let start = end.or_else(|| group().filter(is_near)).map_or(raw.len(), |line| line.start);
     (start, start)
 }
@@ -157,7 +155,7 @@ pub(super) fn is_date_time_group(line: &str) -> bool {
 ///
 /// Where neither stands, the head is not parted from the copy here.
 fn head_end(text: &str, from: usize) -> usize {
-    let lines = || lines_from(text, from).filter(|line| !line.words.is_empty()).take(MOST_HEAD_LINES);
+    let lines = || printed_lines_from(text, from).take(MOST_HEAD_LINES);
     let is_last = |line: &Placed<'_>| line.words.ends_with('=') && !is_rule(line.words);
     if let Some(last) = lines().find(is_last) {
         return last.end;
@@ -201,7 +199,7 @@ fn is_closing_line(words: &str) -> bool {
 
 /// The header's fields and the keywords; a damaged header has none but the keywords.
 pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
-    let mut lines = lines_from(sections.header, 0).map(|line| line.words).filter(|words| !words.is_empty());
+    let mut lines = printed_lines_from(sections.header, 0).map(|line| line.words);
     let fields = lines.next().and_then(header).unwrap_or_default();
     Envelope { keywords: lines.next().map(Text::new), ..fields }
 }
@@ -212,7 +210,7 @@ pub(super) fn envelope<'a>(sections: &Sections<'a>) -> Envelope<'a> {
 /// first is the line of keywords, and the headline stands below it.
 pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a>> {
     let mut head = Headed::default();
-    let mut lines = lines_from(sections.head, 0).filter(|line| !line.words.is_empty()).peekable();
+    let mut lines = printed_lines_from(sections.head, 0).peekable();
     let is_set = lines.peek()?.words.starts_with('^');
     if is_set {
         for line in lines.skip(1) {

@@ -3,7 +3,7 @@
 use super::envelope::Envelope;
 use super::frame::{Frame, Row, Stands, never};
 use super::mark::Mark;
-use super::sections::{Sections, joined_lines, lines_from};
+use super::sections::{Sections, joined_lines, lines_from, printed_lines_from};
 use super::sent::Sent;
 use crate::article::Headed;
 use crate::desk::Desk;
@@ -72,7 +72,7 @@ impl<'f> Framing<'f> {
         const MOST_HEAD_LINES: usize = 12;
         let header = lines_from(raw, 0).find(|line| self.opens(line.text)).map_or(0, |line| line.end);
         let trailer = lines_from(raw, header).find(|line| self.closes(line.text)).map_or(raw.len(), |line| line.start);
-        let mut lines = lines_from(&raw[..trailer], header).filter(|line| !line.words.is_empty()).take(MOST_HEAD_LINES);
+        let mut lines = printed_lines_from(&raw[..trailer], header).take(MOST_HEAD_LINES);
         let is_last = |words: &str| !self.head_end.is_empty() && words.ends_with(self.head_end);
         let head = lines.find(|line| is_last(line.words)).map_or(header, |line| line.end);
         Sections::at(raw, [header, head, trailer, trailer])

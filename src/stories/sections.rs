@@ -58,19 +58,44 @@ pub(super) struct Placed<'a> {
 }
 
 /// The lines of a text from a place on.
-pub(super) fn lines_from(text: &str, from: usize) -> impl Iterator<Item = Placed<'_>> + Clone {
-    let mut end = from;
-    Lines::with_endings(text.get(from..).unwrap_or_default(), Endings::Common).map(move |Line { raw, text }| {
-        let start = end;
-        end += raw.len();
-        Placed { start, end, words: trim(text), text }
-    })
+pub(super) fn lines_from(text: &str, from: usize) -> PlacedLines<'_> {
+    let lines = Lines::with_endings(text.get(from..).unwrap_or_default(), Endings::Common);
+    PlacedLines { lines, end: from, with_words: false }
+}
+
+/// Those of the lines that have words.
+pub(super) fn printed_lines_from(text: &str, from: usize) -> PlacedLines<'_> {
+    PlacedLines { with_words: true, ..lines_from(text, from) }
+}
+
+/// Lines with their places.
+#[derive(Clone)]
+pub(super) struct PlacedLines<'a> {
+    lines: Lines<'a>,
+    end: usize,
+    /// Whether lines without words are passed by.
+    with_words: bool,
+}
+
+impl<'a> Iterator for PlacedLines<'a> {
+    type Item = Placed<'a>;
+
+    fn next(&mut self) -> Option<Placed<'a>> {
+        loop {
+            let Line { raw, text } = self.lines.next()?;
+            let (start, words) = (self.end, trim(text));
+            self.end += raw.len();
+            if !(self.with_words && words.is_empty()) {
+                return Some(Placed { start, end: self.end, words, text });
+            }
+        }
+    }
 }
 
 /// The lines of a head that have words, those joined that a measure parted: a headline goes on where the next line's first
 /// word had no room, and both read like a headline.
 pub(super) fn joined_lines<'a>(head: &'a str, reads_on: impl Fn(&'a str) -> bool) -> impl Iterator<Item = &'a str> {
-    let mut lines = lines_from(head, 0).filter(|line| !line.words.is_empty()).peekable();
+    let mut lines = printed_lines_from(head, 0).peekable();
     core::iter::from_fn(move || {
         let first = lines.next()?;
         let mut last = first;
@@ -93,7 +118,7 @@ fn is_full(line: &str, next: &str) -> bool {
 
 /// The last line that has words, from a place on.
 pub(super) fn last_line(text: &str, from: usize) -> Option<Placed<'_>> {
-    lines_from(text, from).filter(|line| !line.words.is_empty()).last()
+    printed_lines_from(text, from).last()
 }
 
 /// Where the run of lines at a text's end begins that `is_one` tells, blank lines among them; its length without one.
@@ -101,7 +126,7 @@ pub(super) fn last_line(text: &str, from: usize) -> Option<Placed<'_>> {
 /// One pass: a line that is none of them begins the search anew.
 pub(super) fn tail_from(text: &str, from: usize, mut is_one: impl FnMut(&str, bool) -> bool) -> usize {
     let mut tail = None;
-    for line in lines_from(text, from).filter(|line| !line.words.is_empty()) {
+    for line in printed_lines_from(text, from) {
         tail = if is_one(line.words, tail.is_some()) { tail.or(Some(line.start)) } else { None };
     }
     tail.unwrap_or(text.len())

@@ -6,7 +6,7 @@ use super::sections::{Placed, Sections, lines_from, tail_from};
 use super::sent::{Sent, stamp};
 use crate::article::Headed;
 use crate::desk::Desk;
-use crate::line::trim;
+use crate::line::{kind, trim};
 use crate::read::block;
 use crate::role::role;
 
@@ -52,7 +52,7 @@ fn marked(words: &str) -> Option<Marked<'_>> {
     match mark {
         '*' | '&' => is_letter.then_some(Marked::Mark(mark, value)),
         // A sum of money is copy: `$100,000`.
-        '$' => value.starts_with(|c: char| c.is_alphabetic()).then_some(Marked::Mark(mark, trim(value))),
+        '$' => value.starts_with(kind(char::is_alphabetic)).then_some(Marked::Mark(mark, trim(value))),
         '$'..='~' | '#' if ":#^@~=+%".contains(mark) => {
             (!value.starts_with(' ')).then_some(Marked::Mark(mark, trim(value)))
         }
@@ -170,7 +170,7 @@ pub(super) fn head<'a>(sections: &Sections<'a>, desk: &Desk) -> Option<Headed<'a
             None => line.words,
             Some(Marked::Mark('^', value) | Marked::Named("TI", value)) => value,
             Some(Marked::Mark('$', value)) if !is_category(field) => value,
-            Some(Marked::Mark(':', value)) if !is_slugged && value.contains(|c: char| c.is_alphabetic()) => value,
+            Some(Marked::Mark(':', value)) if !is_slugged && value.contains(kind(char::is_alphabetic)) => value,
             Some(Marked::Named("BY", value)) => {
                 head.byline = head.byline.or_else(|| byline_field(value, desk));
                 continue;

@@ -2,16 +2,16 @@
 
 use super::envelope::Envelope;
 use super::sections::control::{SOH, US};
-use super::sections::{Placed, Sections, lines_from, tail_from};
+use super::sections::{Placed, Sections, printed_lines_from, tail_from};
 use super::sent::Sent;
-use crate::line::trim;
+use crate::line::{kind, trim};
 
 /// Where what a feed prints above the story ends.
 ///
 /// Typical input is `Source: Velna Robotics` above `MEDIA RELEASE PR67276` of `AsiaNet`, a weather bureau's `IDN38100`, and a
 /// line that a control character opens and others part.
 pub(super) fn sections(raw: &str) -> Sections<'_> {
-    let lines = || lines_from(raw, 0).filter(|line| !line.words.is_empty());
+    let lines = || printed_lines_from(raw, 0);
     let mut above = lines();
     let (first, second) = (above.next(), above.next());
     let is_release = |line: Placed<'_>| is_release(line.words);
@@ -37,7 +37,7 @@ fn is_fields(line: &str) -> bool {
 
 /// `IDN38100`: one word, capitals and figures.
 fn is_product(words: &str) -> bool {
-    let figures = words.trim_start_matches(|c: char| c.is_ascii_uppercase());
+    let figures = words.trim_start_matches(kind(|c| c.is_ascii_uppercase()));
     let letters = words.len() - figures.len();
     (2..=6).contains(&letters) && figures.len() >= 3 && figures.bytes().all(|byte| byte.is_ascii_digit())
 }

@@ -5,23 +5,33 @@ use alloc::string::String;
 use core::cmp::Ordering;
 use core::hash::{Hash, Hasher};
 
-use super::{Text, chars};
+use super::{Characters, Text};
 use crate::line::is_broken;
 
 /// Whether `words` read on one line are `line`.
 fn reads(words: &str, line: &str) -> bool {
-    if is_broken(words) { chars(words).eq(line.chars()) } else { words == line }
+    if is_broken(words) { order(words, line).is_eq() } else { words == line }
 }
 
 /// The order of `words` read on one line and `line`.
 fn order(words: &str, line: &str) -> Ordering {
-    if is_broken(words) { chars(words).cmp(line.chars()) } else { words.cmp(line) }
+    if is_broken(words) { in_order(Characters::of(words), line.chars()) } else { words.cmp(line) }
+}
+
+/// As `Iterator::cmp`, which makes more code of it.
+fn in_order(mut one: Characters<'_>, mut other: impl Iterator<Item = char>) -> Ordering {
+    loop {
+        let (character, others) = (one.next(), other.next());
+        if character != others || character.is_none() {
+            return character.cmp(&others);
+        }
+    }
 }
 
 impl PartialEq for Text<'_> {
     fn eq(&self, other: &Self) -> bool {
         let (words, others) = (self.as_printed(), other.as_printed());
-        words == others || if is_broken(others) { chars(words).eq(chars(others)) } else { reads(words, others) }
+        words == others || if is_broken(others) { self.cmp(other).is_eq() } else { reads(words, others) }
     }
 }
 
@@ -31,7 +41,7 @@ impl Eq for Text<'_> {}
 impl Ord for Text<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
         let (words, others) = (self.as_printed(), other.as_printed());
-        if is_broken(others) { chars(words).cmp(chars(others)) } else { order(words, others) }
+        if is_broken(others) { in_order(Characters::of(words), Characters::of(others)) } else { order(words, others) }
     }
 }
 

@@ -1,9 +1,13 @@
 //! What a character is to a word or a figure: a letter, a part of one, or a digit.
 
-/// Whether `c` is a letter; those of Russian are told without a table.
+/// Whether `c` is a letter; those of Russian, Chinese and Korean are told without a table, and that quotes are none.
 #[inline]
 pub(crate) fn is_letter(c: char) -> bool {
-    matches!(c, 'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё') || c.is_alphabetic()
+    match c {
+        'a'..='z' | 'A'..='Z' | 'А'..='я' | 'Ё' | 'ё' | '一'..='\u{9FFF}' | '가'..='힣' => true,
+        '\u{2000}'..='\u{206F}' => false,
+        _ => c.is_alphabetic(),
+    }
 }
 
 /// What is part of the letter before it: combining accents, the signs of Indic scripts and of Thai that are no letters, and
@@ -37,6 +41,13 @@ pub(crate) const fn digit(c: char) -> Option<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
+        }
+    }
 
     #[test]
     fn digits_of_every_script() {

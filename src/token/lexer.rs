@@ -4,7 +4,7 @@ use super::character::{digit, is_accent, is_letter};
 use super::{Case, Gap, Kind, Token};
 use crate::desk::Desk;
 use crate::lexicon::{Key, Senses};
-use crate::line::{is_blank, is_line_ending};
+use crate::line::{is_blank, is_line_ending, kind};
 
 /// A token before its text is cut: its kind, its length in bytes, how its letters are written, and its key.
 type Lexeme = (Kind, usize, Case, Key);
@@ -38,7 +38,7 @@ pub(crate) fn first_senses(text: &str, desk: &Desk) -> Senses {
             (bytes, bits) if joins_more((bytes >> bits).to_le_bytes()[0], bits == 8) => Key::of(text),
             (bytes, bits) => Key::of_small_letters((bytes | SMALL) & ((1 << bits) - 1)),
         },
-        Some([0xD0 | 0xD1, ..]) if text.starts_with(|c| matches!(c, 'А'..='я')) => russian_word(text).3,
+        Some([0xD0 | 0xD1, ..]) if text.starts_with(kind(|c| matches!(c, 'А'..='я'))) => russian_word(text).3,
         _ => Key::of(text),
     };
     desk.senses(key)
@@ -73,7 +73,7 @@ fn other(i: &str) -> Lexeme {
     match first {
         'А'..='я' => russian_word(i),
         _ if digit(first).is_some() => {
-            let length = i.find(|c| digit(c).is_none()).unwrap_or(i.len());
+            let length = i.find(kind(|c| digit(c).is_none())).unwrap_or(i.len());
             (Kind::Figure, length, Case::None, Key::of(i))
         }
         '-' if i.starts_with("--") => (Kind::Dash, 2, Case::None, Key::of_mark('-')),
@@ -94,11 +94,11 @@ fn other(i: &str) -> Lexeme {
 
 /// The blanks at the head of `i`, and what follows them.
 fn blanks(i: &str) -> (Gap, &str) {
-    let rest = i.trim_start_matches(is_blank);
+    let rest = i.trim_start_matches(kind(is_blank));
     let blanks = &i[..i.len() - rest.len()];
     let gap = match blanks.chars().take(3).count() {
         0 => Gap::None,
-        _ if blanks.contains(is_line_ending) => Gap::Space,
+        _ if blanks.contains(kind(is_line_ending)) => Gap::Space,
         1 => Gap::Space,
         2 => Gap::Wide,
         _ => Gap::Column,

@@ -6,7 +6,7 @@ use super::lexer::lex;
 use super::{Case, Gap, Kind, Token};
 use crate::desk::Desk;
 use crate::lexicon::{Key, Senses};
-use crate::line::is_blank;
+use crate::line::{is_blank, kind};
 
 /// How many tokens of a block are ever lexed: a byline of sixteen words with its marks, and a dateline behind it.
 pub(crate) const LONGEST: usize = 48;
@@ -37,7 +37,7 @@ pub(crate) struct Tape<'d, 'a> {
 
 impl<'d, 'a> Tape<'d, 'a> {
     /// A tape with a text on it, none of whose tokens is lexed yet.
-    #[inline]
+    #[inline(never)]
     pub(crate) fn of(text: &'a str, desk: &'d Desk) -> Self {
         Self {
             text,
@@ -65,6 +65,23 @@ impl<'d, 'a> Tape<'d, 'a> {
         self.tokens[at].get()
     }
 
+    /// As [`Tape::token`], out of line: most rules are asked seldom, and a tape is asked at hundreds of places.
+    #[inline(never)]
+    pub(crate) fn place(&self, at: usize) -> &Cell<Token<'a>> {
+        match self.tokens.get(at) {
+            Some(token) if at < self.lexed.get() => token,
+            _ => self.lexed_place(at),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn lexed_place(&self, at: usize) -> &Cell<Token<'a>> {
+        let at = at.min(LONGEST);
+        self.lex_up_to(at);
+        &self.tokens[at]
+    }
+
     /// Whether no blank stands before the token at a place; it is not lexed for that, where the one before it is.
     #[inline]
     pub(crate) fn is_glued(&self, at: usize) -> bool {
@@ -72,7 +89,7 @@ impl<'d, 'a> Tape<'d, 'a> {
             return match self.rest.get().as_bytes() {
                 [b' ', ..] => false,
                 [b'!'..=b'~', ..] => true,
-                _ => !self.rest.get().starts_with(is_blank),
+                _ => !self.rest.get().starts_with(kind(is_blank)),
             };
         }
         self.token(at).gap == Gap::None
@@ -100,7 +117,7 @@ impl<'d, 'a> Tape<'d, 'a> {
         if at < LONGEST {
             &self.text[self.start(at)..]
         } else {
-            self.text[self.end(LONGEST - 1)..].trim_start_matches(is_blank)
+            self.text[self.end(LONGEST - 1)..].trim_start_matches(kind(is_blank))
         }
     }
 
@@ -119,7 +136,11 @@ impl<'d, 'a> Tape<'d, 'a> {
 
     /// Where it ends.
     fn end(&self, at: usize) -> usize {
-        self.start(at) + self.token(at).text.len()
+        if at >= LONGEST {
+            return self.start(at);
+        }
+        let token = self.token(at).text;
+        token.as_ptr().addr() - self.text.as_ptr().addr() + token.len()
     }
 }
 

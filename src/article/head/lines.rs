@@ -4,6 +4,7 @@ use crate::article::lead::lead;
 use crate::body::{cut, cut_last, is_foot, without_foot};
 use crate::byline::filed;
 use crate::desk::Desk;
+use crate::line::kind;
 use crate::look::Last;
 use crate::read::{block, fed};
 use crate::role::{Roles, is_plain_copy};
@@ -24,7 +25,7 @@ pub(super) fn is_headline(words: &str) -> bool {
 }
 
 pub(super) fn is_line_of_words(words: &str, most: usize) -> bool {
-    !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(char::is_alphabetic)
+    !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(kind(char::is_alphabetic))
 }
 
 /// The most bylines and notes between a line of the head and the story's first paragraph.

@@ -7,7 +7,7 @@ use super::printed::is_first_printed;
 use super::running::{gives_address_alone, reserves_rights, signs_in_korean};
 use crate::desk::Desk;
 use crate::lexicon::Senses;
-use crate::line::{fits, is_blank};
+use crate::line::{fits, is_blank, kind};
 use crate::look::{Last, columns};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
@@ -65,7 +65,7 @@ pub(super) fn opens_addition(i: Tokens<'_, '_>) -> bool {
 fn joins_addition(i: Tokens<'_, '_>) -> bool {
     let mut is_one = false;
     i.each_phrase(Phrase::Addition, |words| {
-        is_one |= words.ends_with(|c| columns(c) > 1) && i.behind(words, false).is_some();
+        is_one |= words.ends_with(kind(|c| columns(c) > 1)) && i.behind(words, false).is_some();
     });
     is_one
 }
@@ -73,9 +73,9 @@ fn joins_addition(i: Tokens<'_, '_>) -> bool {
 /// What follows the marks before a line's first word.
 pub(super) fn after_marks<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     while matches!(
-        i.first().kind,
+        i.first_in_line().kind,
         Kind::Mark('[' | '【' | '〔' | '*' | '•' | '|' | '/' | '>' | '»' | '▶' | '■' | '※') | Kind::Hyphen | Kind::Dash
-    ) || i.first().is_mark('(') && after_phrase(i, Phrase::Addition).is_none()
+    ) || i.first_in_line().is_mark('(') && after_phrase(i, Phrase::Addition).is_none()
     {
         i = i.rest();
     }
@@ -110,13 +110,13 @@ fn names_helper(words: &str, desk: &Desk) -> bool {
     word_starts(&words[..aside]).take(MOST_WORDS).any(|at| {
         let is_named = || {
             let named = last_words(&words[..at]).next().map(|(_, word)| word);
-            named.is_some_and(|word| word.ends_with(char::is_alphanumeric) && Case::of(word) != Case::Lower)
+            named.is_some_and(|word| word.ends_with(kind(char::is_alphanumeric)) && Case::of(word) != Case::Lower)
         };
         let says = |i: Tokens<'_, '_>| {
             after_phrase(i, Phrase::Contribution).is_some() || after_phrase(i, Phrase::Dispatch).is_some() && is_named()
         };
         let word = &words[at..];
-        let word = word.trim_start_matches(|c: char| !is_letter(c) && !c.is_alphanumeric());
+        let word = word.trim_start_matches(kind(|c| !is_letter(c) && !c.is_numeric()));
         first_senses(word, desk).has(TELLING) && block(word, desk, says)
     })
 }
@@ -154,9 +154,9 @@ fn gives_address(words: &str) -> bool {
         let word = word.trim_matches(['(', ')', '.', ',', '<', '>']);
         word.contains("://")
             || word.starts_with("www.")
-            || word.split_once('@').is_some_and(|(_, domain)| domain.starts_with(char::is_alphanumeric))
+            || word.split_once('@').is_some_and(|(_, domain)| domain.starts_with(kind(char::is_alphanumeric)))
     };
-    words.split(is_blank).any(is_address)
+    words.split(kind(is_blank)).any(is_address)
 }
 
 /// Whether a block stands below a rule at a story's end as what a desk adds does: it is short.

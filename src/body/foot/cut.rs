@@ -6,11 +6,11 @@ use super::running::cut_running_on;
 use super::{is_end_mark, is_sign_off};
 use crate::desk::Desk;
 use crate::lexicon::Senses;
-use crate::line::{fits, is_blank};
+use crate::line::{fits, is_blank, kind};
 use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, block};
-use crate::token::first_senses;
+use crate::token::{first_senses, is_letter};
 use crate::word::{before_blanks, last_words, skip_blanks};
 
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
@@ -77,13 +77,13 @@ pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a 
     let signed = |at: usize| {
         let (before, tail) = words.split_at(at);
         // Copy that was cut short may end in a word of two letters.
-        let tells = || tail.contains('/') || tail.split(is_blank).next().is_some_and(|first| desk.knows(first));
+        let tells = || tail.contains('/') || tail.split(kind(is_blank)).next().is_some_and(|first| desk.knows(first));
         // `ТАСС /TASS/` is a place and a credit on a line of its own.
-        let is_place = || tail.split('/').rev().skip(1).any(|part| part.ends_with(is_blank));
+        let is_place = || tail.split('/').rev().skip(1).any(|part| part.ends_with(kind(is_blank)));
         let before = behind_sentence(before)?;
         // `Velna, 21 ene (EFE).- Los` is a dateline's beginning.
         let is_parted = tail.starts_with(['-', '–', '—']) && !before.ends_with([')', '）']) && !before.ends_with(").");
-        let begins = is_parted || tail.starts_with(char::is_alphabetic) && tells() && !is_place();
+        let begins = is_parted || tail.starts_with(kind(char::is_alphabetic)) && tells() && !is_place();
         // Behind a quotation stands its speaker: `“Sail on.” — Ann Roe`.
         let is_name = |i: Tokens<'_, '_>| is_signature(i) && Last::of(before) == Last::Stop;
         (begins && block(tail, desk, |i| is_signed(i) || is_name(i))).then_some((before, tail))
@@ -153,7 +153,7 @@ pub(super) static ENDING: [bool; 256] = {
 
 /// Whether a sentence may begin with the letter.
 fn opens_sentence(c: char) -> bool {
-    c.is_uppercase() || !c.is_ascii() && c.is_alphabetic() && !c.is_lowercase()
+    c.is_uppercase() || !c.is_ascii() && is_letter(c) && !c.is_lowercase()
 }
 
 /// Whether the last word has three letters or more.

@@ -5,7 +5,7 @@ use super::page::is_of_page;
 use super::wires::{are_wires, ends_in_wires};
 use crate::credit::{credit, is_opening_mark};
 use crate::desk::Desk;
-use crate::line::{fits, is_blank};
+use crate::line::{fits, is_blank, kind};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::Kind;
@@ -73,8 +73,9 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
         return signed.is_some_and(|rest| rest.after_any(&['.']).is_empty());
     }
     if let Some(rest) = i.agency_name(|_| true) {
-        let is_named =
-            |words: &str| words.split(is_blank).all(|name| name.is_empty() || name.starts_with(char::is_uppercase));
+        let is_named = |words: &str| {
+            words.split(kind(is_blank)).all(|name| name.is_empty() || name.starts_with(kind(char::is_uppercase)))
+        };
         return rest.is_empty() || rest.first().is_mark('/') && is_named(rest.rest().copy());
     }
     if i.first().is_mark('(') && i.rest().first().is_mark('©') {
@@ -111,22 +112,22 @@ pub(crate) fn is_initials(words: &str, desk: &Desk) -> bool {
         let letters = (2..=4).contains(&part.len()) && part.chars().all(char::is_alphabetic);
         letters && (part.chars().all(char::is_lowercase) || part.chars().all(char::is_uppercase))
     };
-    if !words.trim_end_matches('/').ends_with(char::is_alphabetic) || !fits(words, LONGEST) {
+    if !words.trim_end_matches('/').ends_with(kind(char::is_alphabetic)) || !fits(words, LONGEST) {
         return false;
     }
     let is_slashed = words.contains('/');
     let parts_at = |c| c == '/' || is_slashed && c == '-' || is_blank(c);
     let mut parts = words.split(parts_at).filter(|part| !part.is_empty());
     // Lusa's: `ABC // DEF`. PTI's and IANS's: `PTI ABC DEF`.
-    let is_wire_s = || words.split_once(is_blank).is_some_and(|(first, _)| desk.knows(first));
-    if !(words.trim_end_matches('/').ends_with(char::is_lowercase) || words.contains(" // ") || is_wire_s())
+    let is_wire_s = || words.split_once(kind(is_blank)).is_some_and(|(first, _)| desk.knows(first));
+    if !(words.trim_end_matches('/').ends_with(kind(char::is_lowercase)) || words.contains(" // ") || is_wire_s())
         || !parts.clone().all(is_part)
     {
         return false;
     }
     let count = parts.by_ref().count();
     // Small words between blanks may be a line of anything, unless a wire signs before them.
-    let is_few = count <= 2 || is_slashed || words.split(is_blank).next().is_some_and(|first| desk.knows(first));
+    let is_few = count <= 2 || is_slashed || words.split(kind(is_blank)).next().is_some_and(|first| desk.knows(first));
     is_few && count <= 6
 }
 

@@ -3,7 +3,7 @@
 //! And the line with nothing but the writer's name, which only the end of a story tells from a heading.
 
 use super::added::after_marks;
-use crate::line::fits;
+use crate::line::{fits, kind};
 use crate::look::Last;
 use crate::note::is_time_stamp;
 use crate::phrase::Phrase;
@@ -94,7 +94,9 @@ pub(crate) fn are_names_alone(i: Tokens<'_, '_>) -> bool {
         let letters = || i.copy().chars().filter(|c| c.is_alphabetic());
         letters().count() <= LONGEST_INITIALS && letters().all(char::is_uppercase)
     };
-    (2..=MOST_WORDS).contains(&words) && i.copy().contains(char::is_lowercase) || is_initials() || is_initialled(i)
+    (2..=MOST_WORDS).contains(&words) && i.copy().contains(kind(char::is_lowercase))
+        || is_initials()
+        || is_initialled(i)
 }
 
 /// `Է. ՎԵԼՆԱՅԱՆ`, `А. Б. КИМ`: one initial or two, and a surname in capitals.

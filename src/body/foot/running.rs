@@ -25,7 +25,10 @@ const LONGEST: usize = 400;
 /// ```
 pub(super) fn cut_running_on<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
     let bytes = words.as_bytes();
-    let from = start_of_last(words);
+    let from = start_of_last(bytes);
+    if !may_run_on(&bytes[from..]) {
+        return None;
+    }
     let mut end = bytes.len();
     while let Some(at) = bytes[from..end].iter().rposition(|byte| ENDING[usize::from(*byte)]) {
         end = from + at;
@@ -52,16 +55,24 @@ pub(super) fn cut_running_on<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str
     None
 }
 
-/// Where the last bytes begin that may run on, the blanks among them left out.
-fn start_of_last(words: &str) -> usize {
-    let mut left = LONGEST;
-    let mut places = words.char_indices().rev();
-    let start = places.find(|(_, c)| {
-        let length = if is_blank(*c) { 0 } else { c.len_utf8() };
-        left = left.saturating_sub(length);
-        left == 0
-    });
-    start.map_or(0, |(at, _)| at)
+/// Where the last bytes begin that may run on, the blanks of ASCII among them left out.
+///
+/// Bytes are counted many at once: each paragraph that may be a story's last is asked.
+fn start_of_last(bytes: &[u8]) -> usize {
+    let (mut start, mut missing) = (bytes.len(), LONGEST);
+    while missing > 0 && start > 0 {
+        let end = start;
+        start = end.saturating_sub(missing);
+        let blanks = |some: &[u8]| usize::from(some.iter().map(|byte| u8::from(*byte <= b' ')).sum::<u8>());
+        missing = bytes[start..end].chunks(128).map(blanks).sum();
+    }
+    start
+}
+
+/// Whether bytes hold a letter with which something may run on, or the mark of an address. Of ASCII and the quotation marks
+/// and dashes that copy has nothing else does.
+fn may_run_on(bytes: &[u8]) -> bool {
+    bytes.iter().fold(false, |may, byte| may | (*byte >= 0xC3 && *byte != 0xE2) | (*byte == b'@'))
 }
 
 /// Whether what stands behind a sentence is told to be no copy by its first words.

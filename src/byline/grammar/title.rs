@@ -2,7 +2,7 @@
 
 use crate::desk::Desk;
 use crate::lexicon;
-use crate::line::{is_blank, trim};
+use crate::line::{is_blank, kind, trim};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Gap, Token};
@@ -11,13 +11,15 @@ use crate::word::holds_more;
 /// Whether a block after a byline is the writer's title: `Associated Press Writer`, `AP Sports Writer=`.
 pub(crate) fn is_title(text: &str, desk: &Desk) -> bool {
     const MOST_WORDS: usize = 6;
-    let words = text.trim_end_matches(|c| c == '=' || is_blank(c));
-    if !words.ends_with(char::is_alphanumeric) || holds_more(words, MOST_WORDS) || words.contains(['.', ',', '/', '('])
+    let words = text.trim_end_matches(kind(|c| c == '=' || is_blank(c)));
+    if !words.ends_with(kind(char::is_alphanumeric))
+        || holds_more(words, MOST_WORDS)
+        || words.contains(['.', ',', '/', '('])
     {
         return false;
     }
-    let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let begins_small = words.starts_with(char::is_lowercase);
+    let last = words.rsplit(kind(char::is_whitespace)).next().unwrap_or_default();
+    let begins_small = words.starts_with(kind(char::is_lowercase));
     lexicon::says(last, Phrase::Title) && !begins_small || desk.knows(words)
 }
 
@@ -49,22 +51,23 @@ pub(super) fn title_after<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Opti
     let mut before = writers;
     loop {
         let i = before.rest();
-        if i.first().text.is_empty() {
+        if i.first_in_line().text.is_empty() {
             return None;
         }
-        let parting = before.first();
-        let begins = i.first().gap > Gap::None || parts(parting);
+        let parting = before.first_in_line();
+        let begins = i.first_in_line().gap > Gap::None || parts(parting);
         let stays = || (parts(parting) || parting.text == "in") && is_whereabouts(i, parting);
-        let is_known = || i.agency_name(|_| true).is_some() || i.names_organisation() || i.first().text == "Staff";
+        let is_known =
+            || i.agency_name(|_| true).is_some() || i.names_organisation() || i.first_in_line().text == "Staff";
         if begins && (parts(parting) || parting.text == "in" || is_known()) {
             let rest = printed.get(writers.copy().len() - i.copy().len()..)?;
-            let names = writers.up_to(i).trim_end_matches(|c| c == ',' || is_blank(c) || is_parting(c));
+            let names = writers.up_to(i).trim_end_matches(kind(|c| c == ',' || is_blank(c) || is_parting(c)));
             let names = names.strip_suffix(" of").or_else(|| names.strip_suffix(" in")).unwrap_or(names);
             let is_one = is_known() && is_title(rest, writers.desk())
                 || is_bar(parting) && is_line(rest)
                 || parts(parting) && names_office(rest)
                 || stays() && !names.contains(',');
-            if is_one && names.contains(char::is_whitespace) {
+            if is_one && names.contains(kind(char::is_whitespace)) {
                 return Some((trim(names), Some(rest)));
             }
         }
@@ -99,7 +102,7 @@ fn is_bar(token: Token<'_>) -> bool {
 
 /// Whether an office or an outlet stands in a few words: `Velna Wire`, `staff writer`.
 pub(super) fn names_office(words: &str) -> bool {
-    let last = words.rsplit(is_blank).next().unwrap_or_default();
+    let last = words.rsplit(kind(is_blank)).next().unwrap_or_default();
     is_line(words) && lexicon::says(last, Phrase::Office)
 }
 
@@ -108,5 +111,5 @@ fn is_line(words: &str) -> bool {
     const MOST_WORDS: usize = 7;
     !holds_more(words, MOST_WORDS)
         && !words.contains([',', ';', '|', '•', '/', '('])
-        && words.contains(char::is_alphabetic)
+        && words.contains(kind(char::is_alphabetic))
 }

@@ -17,18 +17,17 @@ const LONGEST_ENDING: usize = 4;
 pub(crate) fn domain<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     /// `www.` and three parts more, each with its mark.
     const MOST_TOKENS: usize = 9;
-    if !matches!(i.first().kind, Kind::Word | Kind::Figure) || i.first().senses.has(Senses::MONTH) {
-        return i.miss(ErrorKind::ExpectedOpening);
-    }
-    if !i.is_joined() {
+    let first = i.first_in_line();
+    if !matches!(first.kind, Kind::Word | Kind::Figure) || first.senses.has(Senses::MONTH) || !i.is_joined() {
         return i.miss(ErrorKind::ExpectedOpening);
     }
     let is_part = |token: Token<'a>| matches!(token.kind, Kind::Word | Kind::Figure | Kind::Hyphen | Kind::Mark('.'));
-    let count =
-        (1..MOST_TOKENS).take_while(|count| i.after(*count).first().is_glued() && is_part(i.after(*count).first()));
-    let mut end = i.after(1 + count.count());
+    let mut end = i.rest();
+    while end.is_before(i.after(MOST_TOKENS)) && end.first_in_line().is_glued() && is_part(end.first_in_line()) {
+        end = end.rest();
+    }
     // A stop behind it is the sentence's.
-    while i.is_before(end) && !matches!(i.after(i.count_to(end) - 1).first().kind, Kind::Word | Kind::Figure) {
+    while i.is_before(end) && !matches!(i.after(i.count_to(end) - 1).first_in_line().kind, Kind::Word | Kind::Figure) {
         end = i.after(i.count_to(end) - 1);
     }
     let text = i.up_to(end);

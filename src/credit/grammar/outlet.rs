@@ -1,6 +1,7 @@
 //! Outlets that no row lists: a station, a paper, a monitoring service.
 
 use crate::date::any_date;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Kind};
@@ -14,7 +15,7 @@ pub(super) fn is_outlet<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>) -> b
     let words = || text.split_whitespace();
     let is_titled = match i.first().case() {
         Some(Case::Capitals) => true,
-        Some(Case::Title) => words().all(|word| !word.starts_with(char::is_lowercase) || word.len() <= 3),
+        Some(Case::Title) => words().all(|word| !word.starts_with(kind(char::is_lowercase)) || word.len() <= 3),
         _ => words().next().is_some_and(|first| first.contains('.')),
     };
     is_titled && words().nth(MOST_WORDS).is_none() && any_date(i).is_err()

@@ -3,6 +3,7 @@
 use crate::agency::Wire;
 use crate::desk::Desk;
 use crate::lexicon;
+use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Gap, Kind};
@@ -39,7 +40,7 @@ fn after_title<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
 /// Whether the words may be a person's name: one to five capitalised words.
 pub(super) fn is_person(words: &str) -> bool {
     let names = words.split_whitespace();
-    (1..=5).contains(&names.clone().count()) && names.into_iter().all(|name| name.starts_with(char::is_uppercase))
+    (1..=5).contains(&names.clone().count()) && names.into_iter().all(|name| name.starts_with(kind(char::is_uppercase)))
 }
 
 /// Whether a photographer and a wire stand in brackets, as under a picture: `Ann Roe/AFP`, `AFP / Ann Roe`, `Ann Roe – AFP`.

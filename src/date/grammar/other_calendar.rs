@@ -19,7 +19,9 @@ use crate::read::{Read, Tokens, end_of_word, figure, mark, phrase, this_word};
 pub(crate) fn other_calendar<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, ()> {
     // Cheapest first: nearly no block holds such a month.
     const MONTH: Senses = Senses::phrase(Phrase::OtherMonth);
-    if !(i.first().senses.has(MONTH) || i.first().is_figure() && i.rest().first().senses.has(MONTH)) {
+    if !(i.first_in_line().senses.has(MONTH)
+        || i.first_in_line().is_figure() && i.rest().first_in_line().senses.has(MONTH))
+    {
         return i.miss(ErrorKind::ExpectedOpening);
     }
     let day = || terminated(figure(2), end_of_word);
@@ -29,7 +31,7 @@ pub(crate) fn other_calendar<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, ()> 
     ))
     .parse(i)?;
     let (rest, _) = opt(this_word("गते")).parse(rest)?;
-    let year = |i: Tokens<'t, 'a>| match i.first().text.chars().count() {
+    let year = |i: Tokens<'t, 'a>| match i.first_in_line().text.chars().count() {
         4 => figure(4)(i),
         _ => i.miss(ErrorKind::ExpectedOpening),
     };

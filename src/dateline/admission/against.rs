@@ -2,6 +2,7 @@
 
 use crate::language::Language;
 use crate::lexicon;
+use crate::line::kind;
 use crate::phrase::{Phrase, heads_section, says_in_any_case};
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Kind};
@@ -56,7 +57,7 @@ pub(super) fn reads_english(rest: Tokens<'_, '_>) -> bool {
 /// Whether capitals before `rest` stand out from it: in copy set in capitals throughout they say nothing.
 pub(super) fn stands_out(rest: Tokens<'_, '_>) -> bool {
     let copy = rest.copy();
-    copy.contains(char::is_lowercase) || !copy.contains(char::is_uppercase)
+    copy.contains(kind(char::is_lowercase)) || !copy.contains(kind(char::is_uppercase))
 }
 
 /// Whether the text goes on as the first sentence of a story does.

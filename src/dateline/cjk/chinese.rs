@@ -8,7 +8,7 @@ use crate::date::PartialDate;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::lexicon::{Key, Senses};
-use crate::line::find_within;
+use crate::line::{find_within, kind};
 use crate::place::Places;
 use crate::text::Text;
 use crate::word::{number, skip_blanks};
@@ -178,7 +178,7 @@ fn figures(i: &str) -> Option<(&str, u32)> {
     if let Some(read) = number(i, 2) {
         return Some(read);
     }
-    let end = i.find(|c| chinese_figure(c).is_none()).unwrap_or(i.len());
+    let end = i.find(kind(|c| chinese_figure(c).is_none())).unwrap_or(i.len());
     let mut value = 0;
     for c in i[..end].chars() {
         match chinese_figure(c)? {

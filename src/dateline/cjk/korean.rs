@@ -5,7 +5,7 @@ use crate::credit::Credit;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::lexicon;
-use crate::line::find_within;
+use crate::line::{find_within, kind};
 use crate::phrase::Phrase;
 use crate::place::Places;
 use crate::text::Text;
@@ -132,7 +132,7 @@ fn is_place(name: &str) -> bool {
 fn is_outlet(name: &str) -> bool {
     name.chars().all(char::is_alphanumeric)
         && (name.chars().nth(3).is_some()
-            || name.starts_with(|c: char| c.is_ascii_uppercase())
+            || name.starts_with(kind(|c| c.is_ascii_uppercase()))
             || OUTLETS.iter().any(|ending| name.ends_with(ending)))
 }
 

@@ -5,7 +5,7 @@ use super::{LONGEST, credit, day_at_end, with_region};
 use crate::credit::Credit;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
-use crate::line::find_within;
+use crate::line::{find_within, kind};
 use crate::place::Places;
 use crate::text::Text;
 
@@ -50,7 +50,7 @@ pub(super) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
 /// ```
 pub(super) fn between<'a>(inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     // Brackets round Latin letters are read elsewhere.
-    if !inner.starts_with(|c| matches!(c, '\u{3400}'..='\u{9FFF}')) {
+    if !inner.starts_with(kind(|c| matches!(c, '\u{3400}'..='\u{9FFF}'))) {
         return None;
     }
     let paper = || {
@@ -62,7 +62,7 @@ pub(super) fn between<'a>(inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
 
 /// Whether a reporter's line ends where the place does.
 fn is_apart(rest: &str) -> bool {
-    rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || matches!(c, '：' | ':' | '】' | '〕'))
+    rest.is_empty() || rest.starts_with(kind(|c| c.is_whitespace() || matches!(c, '：' | ':' | '】' | '〕')))
 }
 
 fn reported<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
