@@ -68,6 +68,19 @@ async fn two_executors_read_what_one_machine_reads() {
         assert_same(&rows(&session, query).await, &rows(&alone, query).await, query);
     }
 
+    // Calls that the rule puts into columns, and that the client's plan sends to the scheduler by their names.
+    for query in [
+        "SELECT id, wire_parse(text)['lede'] AS lede FROM stories
+            WHERE id % 7 = 3 AND wire_parse(text)['agency'] = 'Reuters' AND wire_parse(text)['certainty'] = 'credited'",
+        "SELECT a.id, wire_parse(a.text)['headline'] AS headline, wire_parse(b.text)['dateline'] AS dateline
+            FROM stories a JOIN stories b ON a.id = b.id AND wire_parse(a.text)['lede'] = wire_parse(b.text)['lede']
+            WHERE wire_parse(b.text)['agency'] IS NOT NULL",
+    ] {
+        let found = rows(&session, query).await;
+        assert!(found.num_rows() > 100, "{query}");
+        assert_same(&found, &rows(&alone, query).await, query);
+    }
+
     assert_eq!(lines(&session, DATELINES).await, lines(&alone, DATELINES).await);
 
     let written = folder.join("by-agency");
