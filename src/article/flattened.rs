@@ -17,8 +17,9 @@ use crate::role::{Role, role};
 use crate::token::first_senses;
 use crate::word::{before_blanks, holds_more, last_words, skip_blanks};
 
-/// How many blocks at the top of a story are looked through.
-const FIRST_BLOCKS: usize = 3;
+/// How many blocks at the top of a story are looked through, as far as its first paragraph: more than a head has, which has
+/// fewer of them where it is printed, a headline and a byline each on one line.
+const FIRST_BLOCKS: usize = 24;
 
 /// The longest words before the dateline, in characters.
 const LONGEST: usize = 240;
@@ -55,6 +56,13 @@ pub(super) fn find_flattened<'a>(page: &Page<'a>, desk: &Desk) -> Option<Opened<
         }
     }
     None
+}
+
+/// Whether a line holds a dateline behind other words, whatever those are.
+pub(super) fn is_flattened(words: &str, desk: &Desk) -> bool {
+    let mut starts = Starts::default();
+    starts.look(words, desk);
+    starts.iter().any(|(start, at)| opening_at(words, start, at, desk).is_some())
 }
 
 /// Where a dateline may begin in a line, and where its credit or its date stands.

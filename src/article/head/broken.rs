@@ -2,6 +2,7 @@
 
 use core::iter::Peekable;
 
+use crate::article::flattened::is_flattened;
 use crate::article::head::lines::{has_paragraph, is_headline, letters};
 use crate::article::lead::lead;
 use crate::block::Page;
@@ -47,7 +48,8 @@ pub(super) fn broken_headline<'a, B: Iterator<Item = &'a str>>(
     let is_one = || {
         is_headline(both) && block(both, desk, |i| matches!(role(i), Role::Copy | Role::Labelled) && lead(i).is_none())
     };
-    (is_line && is_one() && has_paragraph(below())).then_some(both)
+    // A dateline behind the headline is one where both stand on one line.
+    (is_line && is_one() && has_paragraph(below(), desk) && !is_flattened(both, desk)).then_some(both)
 }
 
 /// The headline that begins at a block, with the lines below it that go on, which are taken from the blocks, and their number.

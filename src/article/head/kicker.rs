@@ -27,7 +27,7 @@ pub(super) fn is_kicker<'a, B: Iterator<Item = &'a str>>(words: &str, below: imp
     // The line below is asked first: most often it is the story's first paragraph.
     let Some(headline) = below.next().filter(|below| is_longer_headline(words, below)) else { return false };
     let is_one = names_topic(words) || is_word_in_capitals(words) && headline.contains(char::is_lowercase);
-    is_one && is_copy(headline, desk) && has_paragraph(below)
+    is_one && is_copy(headline, desk) && has_paragraph(below, desk)
 }
 
 /// Whether each word is a topic's, whatever marks part them.

@@ -91,10 +91,10 @@ pub(super) fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
     words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
-/// Whether one of the next blocks is as long as a paragraph, and ends as one.
-pub(super) fn has_paragraph<'a>(below: impl Iterator<Item = &'a str>) -> bool {
+/// Whether one of the next blocks is as long as a paragraph, and ends as one; a foot that runs on behind it does not count.
+pub(super) fn has_paragraph<'a>(below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     const MOST_BETWEEN: usize = 8;
     const SHORTEST: usize = 40;
     let is_paragraph = |words: &str| Last::of(words).ends_sentence() && letters(words).nth(SHORTEST - 1).is_some();
-    below.take(MOST_BETWEEN).any(is_paragraph)
+    below.take(MOST_BETWEEN).any(|words| is_paragraph(words) || is_paragraph(without_foot(words, desk)))
 }

@@ -23,7 +23,9 @@ pub(super) fn with_title<'a>(words: &'a str, title: &'a str, text: &'a str, desk
 pub(super) fn is_above_paragraph<'a>(below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     const MOST_NOTES: usize = 6;
     let mut below = below.take(MOST_NOTES);
-    below.find(|words| !block(words, desk, role).is_note()).is_some_and(|words| has_paragraph(core::iter::once(words)))
+    below
+        .find(|words| !block(words, desk, role).is_note())
+        .is_some_and(|words| has_paragraph(core::iter::once(words), desk))
 }
 
 /// Whether a line is the title of the writer on the line above it, which is a byline by itself or a name.

@@ -72,7 +72,8 @@ fn start_of_last(bytes: &[u8]) -> usize {
 /// Whether bytes hold a letter with which something may run on, or the mark of an address. Of ASCII and the quotation marks
 /// and dashes that copy has nothing else does.
 fn may_run_on(bytes: &[u8]) -> bool {
-    bytes.iter().fold(false, |may, byte| may | (*byte >= 0xC3 && *byte != 0xE2) | (*byte == b'@'))
+    let may = |byte: &u8| u8::from(*byte >= 0xC3) & u8::from(*byte != 0xE2) | u8::from(*byte == b'@');
+    bytes.chunks(128).any(|some| some.iter().map(may).sum::<u8>() > 0)
 }
 
 /// Whether what stands behind a sentence is told to be no copy by its first words.
