@@ -99,7 +99,7 @@ fn the_same_each_time() -> ProptestConfig {
     let told = ProptestConfig::default();
     let rng_seed = match told.rng_seed {
         RngSeed::Random => RngSeed::Fixed(1),
-        told => told,
+        told @ RngSeed::Fixed(_) => told,
     };
     ProptestConfig { failure_persistence: None, rng_seed, ..told }
 }
