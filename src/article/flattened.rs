@@ -25,7 +25,7 @@ const FIRST_BLOCKS: usize = 24;
 const LONGEST: usize = 240;
 
 /// The longest block below which another is looked through, in bytes: a headline or a deck.
-const LONGEST_DECK: usize = 200;
+const LONGEST_DECK: usize = 120;
 
 /// The most words of a dateline before its credit or its date, those of a byline among them.
 const MOST_WORDS: usize = 12;
