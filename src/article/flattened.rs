@@ -17,8 +17,8 @@ use crate::role::{Role, role};
 use crate::token::first_senses;
 use crate::word::{before_blanks, holds_more, last_words, skip_blanks};
 
-/// How many blocks at the top of a story are looked through, as far as its first paragraph: more than a head has, which has
-/// fewer of them where it is printed, a headline and a byline each on one line.
+/// How many blocks are looked through, as far as the first paragraph: more than any head has. Printed, a head has fewer, since
+/// a headline and a byline of several lines stand on one each.
 const FIRST_BLOCKS: usize = 24;
 
 /// The longest words before the dateline, in characters.
@@ -152,10 +152,9 @@ fn begins(previous: &str, word: &str) -> bool {
     let is_capital = word.starts_with(char::is_uppercase);
     let is_behind_small =
         previous.starts_with(char::is_lowercase) || previous.starts_with(|c: char| c.is_ascii_digit());
-    let is_behind_end = Last::of(previous).ends_sentence() || previous.ends_with(['»', '”', '"', ')', '?', '!']);
     is_capital
         && (is_behind_small
-            || is_behind_end
+            || ends(previous)
             || is_shouted(word) && !is_shouted(previous)
             || lexicon::says(word, Phrase::Introduction))
 }
