@@ -67,8 +67,9 @@ pub(crate) fn lead_on_any_ground<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
     let mut lead = if tail.is_empty() { noted(i)? } else { block(before, desk, noted)? };
     let dateline = lead.dateline.text.as_printed();
     // An end mark names no place.
-    let is_end_mark = || body::is_end_mark(i) || block(dateline, desk, body::is_end_mark);
-    let is_sign_off = || block(dateline, desk, body::is_sign_off);
+    let is_whole = dateline.len() == words.len();
+    let is_end_mark = || body::is_end_mark(i) || !is_whole && block(dateline, desk, body::is_end_mark);
+    let is_sign_off = || if is_whole { body::is_sign_off(i) } else { block(dateline, desk, body::is_sign_off) };
     if lead.dateline.places.is_empty() && is_end_mark() || is_sign_off() || body::is_initials(words, desk) {
         return None;
     }

@@ -74,7 +74,10 @@ fn is_of_section(i: Tokens<'_, '_>, before: Kind) -> bool {
 /// ```
 pub(crate) fn is_source_and_date(i: Tokens<'_, '_>) -> bool {
     const LONGEST: usize = 120;
-    if !fits(i.copy(), LONGEST) {
+    // Cheapest first: most lines begin otherwise, or hold no domain's stop.
+    let opens = i.first().kind == Kind::Word || i.copy().starts_with(['*', '_']);
+    let may_be = opens && i.copy().contains('.');
+    if !may_be || !fits(i.copy(), LONGEST) {
         return false;
     }
     block(i.copy().trim_matches(['*', '_']), i.desk(), |i| {
