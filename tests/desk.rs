@@ -1,6 +1,6 @@
 //! A desk with rows of a house's own: its marks, its labels, its end marks are read, and printed as they were.
 
-use wirecopy::{Agency, Article, Block, Desk, ErrorKind, Mark, Text};
+use wirecopy::{Agency, Article, Block, Dateline, Desk, ErrorKind, Mark, Text};
 
 const WIRE: Agency<'_> = Agency::new("VELNA", &["Velna Wire", "VW"])
     .labels(&["TIDES", "Harbour watch:"])
@@ -115,4 +115,31 @@ fn labels_stand_wherever_the_built_in_ones_do_in_any_case() {
         let story = format!("{line}\nPORTO <VW> - Ships moved again on Monday, he said.");
         assert_eq!(desk.article_lenient(&story).headline.and_then(|headline| headline.label), None, "{line}");
     }
+}
+
+#[test]
+fn a_desk_reads_a_dateline_s_field_with_its_own_rows() {
+    const HARBOUR: Agency<'_> = Agency::new("HARBOUR", &["Harbour Wire"]);
+    for (field, place, agency) in [
+        ("PORTO, May 3 (Harbour Wire)", "PORTO", Some("HARBOUR")),
+        ("PORTO, May 3 (AP) --", "PORTO", Some("AP")),
+        ("Porto", "Porto", None),
+    ] {
+        let ours = Desk::new().with(&[HARBOUR]);
+        let dateline = ours.dateline_from_field(field).unwrap();
+        let read = dateline.credit.and_then(|credit| credit.agency);
+        assert_eq!((dateline.places[0].name.to_string().as_str(), read), (place, agency.map(Into::into)), "{field}");
+    }
+    let error = Desk::new().dateline_from_field("Porto: ships moved again").unwrap_err();
+    assert_eq!(Dateline::from_field("Porto: ships moved again").unwrap_err(), error);
+    assert_eq!(error.span().start, 6);
+}
+
+#[test]
+fn desks_of_the_same_rows_are_hashed_alike() {
+    use std::hash::{BuildHasher, RandomState};
+
+    let hasher = RandomState::new();
+    assert_eq!(hasher.hash_one(Desk::new()), hasher.hash_one(Desk::new()));
+    assert_eq!(hasher.hash_one(Desk::new().without("AP")), hasher.hash_one(Desk::new().without("AP")));
 }

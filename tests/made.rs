@@ -113,3 +113,14 @@ fn every_list_is_asked_alike() {
         Body<'_>: article.body, "Ships moved.";
     }
 }
+
+#[test]
+fn parts_are_added_to_parts() {
+    let mut body = wirecopy::Body::parse("Ships moved.");
+    body.extend([Block::Paragraph("Tugs helped.".into())]);
+    assert_eq!(body.to_string(), "Ships moved.\n\nTugs helped.");
+    let credit = wirecopy::Credit::new("TASS").with_correspondent("Anna Kim");
+    assert_eq!((credit.to_string().as_str(), credit.correspondent.unwrap()), ("TASS Anna Kim", "Anna Kim".into()));
+    let texts = ["b", "a\nc", "a b"].map(wirecopy::Text::new);
+    assert!(texts[1] > texts[2] && texts[0].partial_cmp(&texts[1]) == Some(std::cmp::Ordering::Greater));
+}

@@ -23,6 +23,17 @@ fn every_name_is_its_own_and_small_letters_with_hyphens() {
     each!(check: Admission, Certainty, Code, ErrorKind, Evidence, Objection, Part, Severity, YearFound);
 }
 
+#[test]
+fn a_constant_is_printed_as_its_name() {
+    for (printed, name) in [
+        (format!("{:>9}", Certainty::Credited), " credited"),
+        (YearFound::Policy.to_string(), "policy"),
+        (wirecopy::parts::BlockKind::ListItem.to_string(), "list_item"),
+    ] {
+        assert_eq!(printed, name);
+    }
+}
+
 #[cfg(feature = "serde")]
 #[test]
 fn json_has_the_name_and_takes_no_other() {

@@ -65,16 +65,24 @@ pub(crate) fn lead_on_any_ground<'a>(i: Tokens<'_, 'a>) -> Option<Lead<'a>> {
     // A foot that runs on behind the dateline is no lede, and the dateline is to stand without it.
     let (before, tail) = body::cut(words, desk).unwrap_or((words, ""));
     let mut lead = if tail.is_empty() { noted(i)? } else { block(before, desk, noted)? };
-    let dateline = lead.dateline.text.as_printed();
-    // An end mark names no place.
-    let is_whole = dateline.len() == words.len();
-    let is_end_mark = || body::is_end_mark(i) || !is_whole && block(dateline, desk, body::is_end_mark);
-    let is_sign_off = || if is_whole { body::is_sign_off(i) } else { block(dateline, desk, body::is_sign_off) };
-    if lead.dateline.places.is_empty() && is_end_mark() || is_sign_off() || body::is_initials(words, desk) {
+    if is_of_foot(&lead, i) {
         return None;
     }
     lead.lede = if lead.lede.is_empty() { tail } else { &words[before.len() - lead.lede.len()..] };
     Some(lead)
+}
+
+/// Whether what reads like a dateline is an end mark, a sign-off or initials.
+fn is_of_foot(lead: &Lead<'_>, i: Tokens<'_, '_>) -> bool {
+    let (words, desk) = (i.copy(), i.desk());
+    let dateline = lead.dateline.text.as_printed();
+    // A line that is nothing else is asked once.
+    let is_whole = dateline.len() == words.len();
+    // An end mark names no place.
+    let is_end_mark = || body::is_end_mark(i) || !is_whole && block(dateline, desk, body::is_end_mark);
+    lead.dateline.places.is_empty() && is_end_mark()
+        || if is_whole { body::is_sign_off(i) } else { block(dateline, desk, body::is_sign_off) }
+        || body::is_initials(words, desk)
 }
 
 /// What speaks against a block that looks like a dateline by its words alone, and the text from where it does.
