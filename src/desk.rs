@@ -188,6 +188,13 @@ impl Desk {
         }
     }
 
+    /// All that a text may begin to say to the desk, told by its first two letters: more than it does, and never less.
+    #[inline]
+    pub(crate) fn opening_senses(&self, text: &str) -> Senses {
+        let of_rows = if self.built.is_some() { Senses::OF_ROWS } else { Senses::NONE };
+        lexicon::opening_senses(text).and(of_rows)
+    }
+
     /// Gives what the rows list in a drawer, as far as it says one of `wanted` and may stand before what is filed in
     /// the drawer `next`: the caller's own first.
     pub(crate) fn each<'d>(

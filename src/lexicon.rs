@@ -12,6 +12,7 @@ mod entry;
 mod file;
 mod key;
 mod names;
+mod opening;
 mod own;
 mod senses;
 
@@ -23,12 +24,22 @@ pub(crate) use own::OwnFile;
 pub(crate) use senses::Senses;
 
 use self::entry::{Listed, Says};
+use self::opening::Openings;
 use crate::agency::AGENCIES;
 use crate::language::{Language, MONTHS, WEEKDAYS};
 use crate::phrase::{PHRASES, Phrase};
 
 /// The lexicon: set phrases, months and weekdays, which every desk knows, and what the rows of [`AGENCIES`] list.
 pub(crate) static LEXICON: File<COUNT, { DRAWERS + 1 }> = File::of(&LISTED);
+
+/// What the lexicon's entries may begin with.
+static OPENINGS: Openings = Openings::of(&LISTED);
+
+/// All that a text may begin to say to the lexicon, by its first two letters: more than it does, and never less.
+#[inline]
+pub(crate) const fn opening_senses(text: &str) -> Senses {
+    OPENINGS.senses(text)
+}
 
 /// What the lexicon files, for the compiler alone.
 static LISTED: [Listed<'static>; COUNT] = {

@@ -6,7 +6,7 @@ mod window;
 
 pub(crate) use breaks::{find_within, fits, strip, within};
 pub(crate) use kind::kind;
-pub(crate) use window::{count_of, is_printable_ascii, words_in};
+pub(crate) use window::{Bytes, count_of, is_printable_ascii, words_in};
 
 use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3};
 

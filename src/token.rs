@@ -13,7 +13,7 @@ mod tape;
 
 pub(crate) use case::Case;
 pub(crate) use character::{digit, is_letter};
-pub(crate) use lexer::first_senses;
+pub(crate) use lexer::first_word_has;
 pub(crate) use tape::Tape;
 
 use crate::lexicon::{Drawer, Senses};

@@ -1,6 +1,6 @@
 //! Words and figures of a text that is on no tape: how many, and what follows the blanks before them.
 
-use crate::line::{is_blank, kind, words_in};
+use crate::line::{Bytes, count_of, is_blank, kind, words_in};
 use crate::token::digit;
 
 /// What follows the blanks at the head of `i`, line breaks included.
@@ -29,25 +29,43 @@ pub(crate) fn number(i: &str, most: usize) -> Option<(&str, u32)> {
     (count > 0).then_some((&i[end..], value))
 }
 
-/// Where each word of `i` starts. Of ASCII a byte is a character, and most copy is ASCII.
+/// Where each word of `i` starts.
 pub(crate) fn word_starts(i: &str) -> impl Iterator<Item = usize> {
     let bytes = i.as_bytes();
-    let (mut at, mut is_in_word) = (0, false);
+    let blank_at = |at: usize| match bytes.get(at)? {
+        b' ' => Some(1),
+        b'!'..=b'~' => None,
+        _ => i[at..].chars().next().filter(|c| is_blank(*c)).map(char::len_utf8),
+    };
+    let mut at = 0;
     core::iter::from_fn(move || {
-        loop {
-            let (is_of_word, length) = match *bytes.get(at)? {
-                b'!'..=b'~' => (true, 1),
-                b' ' => (false, 1),
-                _ => i[at..].chars().next().map(|c| (!is_blank(c), c.len_utf8()))?,
-            };
-            let from = at;
+        while let Some(length) = blank_at(at) {
             at += length;
-            if core::mem::replace(&mut is_in_word, is_of_word) != is_of_word && is_of_word {
-                return Some(from);
-            }
         }
+        let start = at;
+        while let Some(next) = OPEN_BLANKS.first_in(bytes.get(at..)?) {
+            at += next;
+            if blank_at(at).is_some() {
+                return Some(start);
+            }
+            at += 1;
+        }
+        at = bytes.len();
+        (start < at).then_some(start)
     })
 }
+
+/// The bytes with which a blank may begin. No letter of Russian, Greek, Arabic, Hindi or Korean has one.
+static OPEN_BLANKS: Bytes = {
+    let mut bytes = [0xC2; 38];
+    let mut nth = 0;
+    while nth <= b' ' {
+        bytes[nth as usize] = nth;
+        nth += 1;
+    }
+    [bytes[33], bytes[34], bytes[35], bytes[36]] = [0xE1, 0xE2, 0xE3, 0xEF];
+    Bytes::of(&bytes)
+};
 
 /// Where the words of `i` start, and the words, from the last on.
 pub(crate) const fn last_words(i: &str) -> LastWords<'_> {
@@ -76,7 +94,7 @@ impl<'a> Iterator for LastWords<'a> {
             start -= 1;
         }
         if !matches!(bytes[..start], [] | [.., b' ']) {
-            start = start_of_last_word(&self.i[..end]);
+            start = start_of_last_word(&self.i[..end], start);
         }
         self.end = start;
         (start < end).then(|| (start, &self.i[start..end]))
@@ -93,8 +111,12 @@ pub(crate) fn before_blanks(i: &str) -> &str {
     }
 }
 
-/// Where the last word starts, in any script.
-fn start_of_last_word(i: &str) -> usize {
+/// Where the last word starts, in any script, as far as it is not known from `known` on.
+fn start_of_last_word(i: &str, known: usize) -> usize {
+    let start = OPEN_BLANKS.last_in(&i.as_bytes()[..known]).map_or(0, |at| at + 1);
+    if matches!(i.as_bytes()[..start], [] | [.., b' ']) {
+        return start;
+    }
     i.char_indices().rev().find(|(_, c)| is_blank(*c)).map_or(0, |(at, c)| at + c.len_utf8())
 }
 
@@ -108,6 +130,11 @@ pub(crate) fn holds_more(words: &str, most: usize) -> bool {
     }
     let bytes = words.as_bytes();
     let head = bytes.get(..LONGEST * (most + 1)).unwrap_or(bytes);
+    // A word stands between two blanks, of ASCII or beginning with one of these bytes.
+    let begins_blank = |byte| byte <= b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3);
+    if head.len() == bytes.len() && count_of(head, begins_blank) < most {
+        return false;
+    }
     if !holds_other_blank(head, words) {
         let is_more = words_in(head) > most;
         if is_more || head.len() == bytes.len() {

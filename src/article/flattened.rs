@@ -14,7 +14,7 @@ use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
 use crate::role::{Role, role};
-use crate::token::first_senses;
+use crate::token::first_word_has;
 use crate::word::{before_blanks, holds_more, last_words, skip_blanks};
 
 /// How many blocks are looked through, as far as the first paragraph: more than any head has. Printed, a head has fewer, since
@@ -90,9 +90,9 @@ impl Starts {
         for at in memchr3_iter(b'(', b'/', b',', reach.as_bytes()).filter(|at| *at > 0) {
             let inside = &words[at + 1..];
             let is_one = match (words.as_bytes()[at], inside.as_bytes()) {
-                (b',', [b' ', b'A'..=b'Z', ..]) => first_senses(&inside[1..], desk).has(Senses::MONTH),
+                (b',', [b' ', b'A'..=b'Z', ..]) => first_word_has(&inside[1..], Senses::MONTH, desk),
                 (b'(' | b'/', [first, ..]) if !first.is_ascii_lowercase() => {
-                    first_senses(skip_blanks(inside), desk).has(Senses::NAME.and(Senses::BARE_NAME))
+                    first_word_has(skip_blanks(inside), Senses::NAME.and(Senses::BARE_NAME), desk)
                 }
                 _ => false,
             };

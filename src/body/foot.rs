@@ -2,6 +2,7 @@
 
 mod added;
 mod cut;
+mod last;
 mod line;
 mod page;
 mod printed;
@@ -11,7 +12,8 @@ mod tests;
 mod wires;
 
 pub(crate) use added::{is_short, says_so};
-pub(crate) use cut::{cut, cut_last, without_last_feet};
+pub(crate) use cut::cut;
+pub(crate) use last::{cut_last, without_last_feet};
 pub(crate) use line::{is_initials, is_of_foot};
 pub(super) use page::is_interruption;
 pub(crate) use page::{are_names_alone, is_of_page};

@@ -5,7 +5,7 @@ use crate::body::foot::is_interruption;
 use crate::lexicon::Senses;
 use crate::phrase::Phrase;
 use crate::read::fed;
-use crate::token::{Tape, first_senses};
+use crate::token::{Tape, first_word_has};
 
 const SAID: Senses = Senses::phrase(Phrase::Interruption);
 
@@ -19,7 +19,7 @@ pub(super) fn mark<'a>(blocks: &mut [Block<'a>], tape: &mut Tape<'_, 'a>) {
         // Cheapest first: its length, and what its first word may say, where no mark stands before it.
         let Some(words) = text.borrowed().filter(|words| words.len() <= LONGEST) else { continue };
         let may_be_one =
-            words.starts_with(['-', '–', '—', '[', '(', '*', '|']) || first_senses(words, tape.desk()).has(SAID);
+            words.starts_with(['-', '–', '—', '[', '(', '*', '|']) || first_word_has(words, SAID, tape.desk());
         if may_be_one && is_interruption(fed(tape, words)) {
             *block = Block::Note(text.clone());
         }

@@ -10,7 +10,7 @@ use crate::note;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, fed};
 use crate::text::Text;
-use crate::token::{Gap, Tape, first_senses};
+use crate::token::{Gap, Tape, first_word_has};
 
 /// What a block is wherever it stands; headings and what closes the story need its neighbours.
 pub(super) fn of<'a>(mut block: Passage<'a>, tape: &mut Tape<'_, 'a>) -> Block<'a> {
@@ -46,7 +46,7 @@ fn opens_copy(block: Passage<'_>, desk: &Desk) -> bool {
         .and(Senses::phrase(Phrase::Source))
         .and(Senses::phrase(Phrase::Note))
         .and(Senses::phrase(Phrase::Boilerplate));
-    block.look.first.is_of_word() && !first_senses(block.words, desk).has(OTHERS)
+    block.look.first.is_of_word() && !first_word_has(block.words, OTHERS, desk)
 }
 
 /// Whether a mark with a blank behind it begins the block: `- The commission meets on Friday.`

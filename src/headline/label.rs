@@ -93,12 +93,14 @@ fn after_mark<'a>(i: Tokens<'_, 'a>, behind: &'a str) -> Option<&'a str> {
 /// bracketed = ( "(" , phrase , ")" | "[" , phrase , "]" ) , [ [ SP ] , ( dash | ":" ) ] ;
 /// ```
 fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    const TELLING: Senses = Senses::LABEL.and(Senses::phrase(Phrase::BracketedLabel));
     let close = match i.first_in_line().mark() {
         Some('(') => ')',
         Some('[') => ']',
         _ => return i.miss(ErrorKind::ExpectedOpening),
     };
-    let end = i.rest().closed_by(close, LONGEST);
+    let opens_label = i.rest().first_in_line().senses.has(TELLING);
+    let end = if opens_label { i.rest().closed_by(close, LONGEST) } else { None };
     let is_label = |end: &Tokens<'t, 'a>| {
         let is_word = after_phrase_in_line(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
         is_word || is_agency_label(i.rest(), |rest| rest.is_at(*end))

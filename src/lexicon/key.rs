@@ -65,6 +65,11 @@ impl Key {
         Self(key)
     }
 
+    /// One of its letters, counted from the first; zero behind the last.
+    pub(super) const fn letter(self, at: usize) -> u8 {
+        self.0.to_le_bytes()[at]
+    }
+
     /// The drawer in which entries with this key are filed.
     pub(crate) const fn drawer(self) -> Drawer {
         const GOLDEN_RATIO: u64 = 0x9E37_79B9_7F4A_7C15;

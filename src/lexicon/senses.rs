@@ -36,6 +36,12 @@ impl Senses {
         Self(1 << (Self::PHRASES + says as u32))
     }
 
+    /// One of the 64 that there may be.
+    #[cfg(test)]
+    pub(crate) const fn bit(nth: u32) -> Self {
+        Self(1 << nth)
+    }
+
     /// The bit of what an entry says.
     pub(super) const fn of(says: Says) -> Self {
         match says {

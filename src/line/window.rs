@@ -29,6 +29,34 @@ pub(crate) fn count_of(bytes: &[u8], is_counted: impl Fn(u8) -> bool) -> usize {
     bytes.chunks(FEW).map(|few| usize::from(few.iter().map(|byte| u8::from(is_counted(*byte))).sum::<u8>())).sum()
 }
 
+/// Some of the 256 bytes, to be looked for by a table: one load a byte.
+#[derive(Debug)]
+pub(crate) struct Bytes([bool; 256]);
+
+impl Bytes {
+    pub(crate) const fn of(bytes: &[u8]) -> Self {
+        let mut table = [false; 256];
+        let mut nth = 0;
+        while nth < bytes.len() {
+            table[bytes[nth] as usize] = true;
+            nth += 1;
+        }
+        Self(table)
+    }
+
+    /// Where the first of them stands.
+    #[inline]
+    pub(crate) fn first_in(&self, bytes: &[u8]) -> Option<usize> {
+        bytes.iter().position(|byte| self.0[usize::from(*byte)])
+    }
+
+    /// Where the last of them stands.
+    #[inline]
+    pub(crate) fn last_in(&self, bytes: &[u8]) -> Option<usize> {
+        bytes.iter().rposition(|byte| self.0[usize::from(*byte)])
+    }
+}
+
 /// How many of the bytes begin a word behind a blank of ASCII. Where no other blank stands, these are all words.
 #[inline]
 pub(crate) fn words_in(bytes: &[u8]) -> usize {
@@ -93,6 +121,16 @@ mod tests {
                     assert_eq!(is_printable_ascii(&bytes), is_it, "{byte} at {at} of {length}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn the_first_and_the_last_byte_of_a_set() {
+        const SET: Bytes = Bytes::of(b".?");
+        for (text, first, last) in
+            [("", None, None), ("ships", None, None), (".", Some(0), Some(0)), ("a?b.c", Some(1), Some(3))]
+        {
+            assert_eq!((SET.first_in(text.as_bytes()), SET.last_in(text.as_bytes())), (first, last), "{text}");
         }
     }
 }

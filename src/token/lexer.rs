@@ -27,11 +27,17 @@ pub(super) fn lex<'a>(i: &'a str, desk: &Desk) -> (&'a str, Token<'a>) {
     (rest, Token { kind, gap, text, case, senses: desk.senses(key), drawer: key.drawer() })
 }
 
-/// What the word that a text begins with may say; no blank begins the text.
+/// Whether the word that a text begins with may say one of `wanted`; no blank begins the text.
 ///
 /// It is told by its first letters, without a token: of most paragraphs nothing else is asked.
 #[inline]
-pub(crate) fn first_senses(text: &str, desk: &Desk) -> Senses {
+pub(crate) fn first_word_has(text: &str, wanted: Senses, desk: &Desk) -> bool {
+    desk.opening_senses(text).has(wanted) && first_senses(text, desk).has(wanted)
+}
+
+/// All that the word that a text begins with may say.
+#[inline(never)]
+fn first_senses(text: &str, desk: &Desk) -> Senses {
     let key = match text.as_bytes().first_chunk::<8>() {
         Some(eight) if eight[0].is_ascii_alphabetic() => match letters_of(*eight) {
             (bytes, u64::BITS) => Key::of_small_letters(bytes | SMALL),

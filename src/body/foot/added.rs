@@ -2,7 +2,7 @@
 //!
 //! Only their place tells some of them from copy, so they are asked for at a story's end.
 
-use super::cut::last_sentence;
+use super::last::last_sentence;
 use super::printed::is_first_printed;
 use super::running::{gives_address_alone, reserves_rights, signs_in_korean};
 use crate::desk::Desk;
@@ -11,7 +11,7 @@ use crate::line::{fits, is_blank, kind};
 use crate::look::{Last, columns};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
-use crate::token::{Case, Kind, first_senses, is_letter};
+use crate::token::{Case, Kind, first_word_has, is_letter};
 use crate::word::{holds_more, last_words, word_starts};
 
 /// The most words of such a line.
@@ -106,7 +106,7 @@ fn is_aside(i: Tokens<'_, '_>) -> bool {
 fn names_helper(words: &str, desk: &Desk) -> bool {
     const TELLING: Senses = Senses::phrase(Phrase::Contribution).and(Senses::phrase(Phrase::Dispatch));
     // What brackets say is an aside in copy.
-    let aside = words.bytes().skip(1).position(|byte| byte == b'(').map_or(words.len(), |at| at + 1);
+    let aside = memchr::memchr(b'(', words.as_bytes().get(1..).unwrap_or_default()).map_or(words.len(), |at| at + 1);
     word_starts(&words[..aside]).take(MOST_WORDS).any(|at| {
         let is_named = || {
             let named = last_words(&words[..at]).next().map(|(_, word)| word);
@@ -116,9 +116,15 @@ fn names_helper(words: &str, desk: &Desk) -> bool {
             after_phrase(i, Phrase::Contribution).is_some() || after_phrase(i, Phrase::Dispatch).is_some() && is_named()
         };
         let word = &words[at..];
-        let word = word.trim_start_matches(kind(|c| !is_letter(c) && !c.is_numeric()));
-        first_senses(word, desk).has(TELLING) && block(word, desk, says)
+        let is_marked = |c: char| !is_letter(c) && !c.is_numeric();
+        let word = if opens_in_mark(word) { word.trim_start_matches(kind(is_marked)) } else { word };
+        first_word_has(word, TELLING, desk) && block(word, desk, says)
     })
+}
+
+/// Whether a mark may stand before the letters of a word: most words begin with a letter of ASCII or of another alphabet.
+fn opens_in_mark(word: &str) -> bool {
+    word.bytes().next().is_some_and(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, 0xC3..=0xDF))
 }
 
 /// `— Ann Roe`, `--IANS`, `- Ann Roe, Velna Wire`: a dash, and names without a stop.

@@ -2,57 +2,59 @@
 //! rights, where a picture is from.
 
 use super::added::opens_addition;
-use super::cut::ENDING;
 use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::{fits, is_blank};
 use crate::look::{Last, columns};
 use crate::phrase::Phrase;
 use crate::read::{after_phrase, block};
-use crate::token::first_senses;
-use crate::word::{before_blanks, skip_blanks};
+use crate::token::first_word_has;
+use crate::word::skip_blanks;
 
 /// The longest of what runs on, in bytes.
 const LONGEST: usize = 400;
 
-/// Cuts off what a page printed straight behind the last sentence, the shortest that is told.
-///
-/// Typical input is `…했다.ann@velna.example`, `…했다. ⓒ 벨나와이어, 무단 전재 및 재배포 금지`, `…。来源：维尔纳日报`,
-/// `…। তথ্যসূত্র: ভেলনা`, `… on Friday. ann.roe@velna.example`.
-///
-/// ```ebnf
-/// running_on = sentence , ( address , [ rights ] | [ mark ] , rights | addition | boilerplate ) ;
-/// ```
-pub(super) fn cut_running_on<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
-    let bytes = words.as_bytes();
-    let from = start_of_last(bytes);
-    if !may_run_on(&bytes[from..]) {
-        return None;
+/// That something may run on behind a paragraph's last sentences, and how far from the end that may begin.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Running {
+    longest: usize,
+}
+
+impl Running {
+    /// Looks at the end of a paragraph; of most nothing can run on.
+    pub(super) fn on(words: &str) -> Option<Self> {
+        let bytes = words.as_bytes();
+        let from = start_of_last(bytes);
+        holds_telling_letter(&bytes[from..]).then_some(Self { longest: bytes.len() - from })
     }
-    let mut end = bytes.len();
-    while let Some(at) = bytes[from..end].iter().rposition(|byte| ENDING[usize::from(*byte)]) {
-        end = from + at;
-        let Some(length) = words.get(end..).and_then(|rest| rest.chars().next()).map(char::len_utf8) else { continue };
-        if !Last::of(&words[..end + length]).ends_sentence() {
-            continue;
-        }
+
+    pub(super) const fn longest(self) -> usize {
+        self.longest
+    }
+
+    /// What a page printed straight behind the end of a sentence, where it is told.
+    ///
+    /// Typical input is `…했다.ann@velna.example`, `…했다. ⓒ 벨나와이어, 무단 전재 및 재배포 금지`, `…。来源：维尔纳日报`,
+    /// `…। তথ্যসূত্র: ভেলনা`, `… on Friday. ann.roe@velna.example`.
+    ///
+    /// ```ebnf
+    /// running_on = sentence , ( address , [ rights ] | [ mark ] , rights | addition | boilerplate ) ;
+    /// ```
+    pub(super) fn behind<'a>(self, before: &str, behind: &'a str, desk: &Desk) -> Option<&'a str> {
         // A quotation or brackets close behind the stop.
-        let closed = words[end + length..].trim_start_matches(['’', '\'', '”', '"', '»', ')', '）']);
-        let (before, tail) = words.split_at(words.len() - closed.len());
-        let tail = skip_blanks(tail);
+        let closed = behind.trim_start_matches(['’', '\'', '”', '"', '»', ')', '）']);
+        let tail = skip_blanks(closed);
         // The stop of an address or of an initial ends no sentence: `ann.roe@velna.example`, `Ж.`.
         let is_inside = || {
-            let mut back = words[..end].chars().rev();
-            let (last, before) = (back.next().unwrap_or(' '), back.next().unwrap_or(' '));
-            let is_initial = last.is_alphabetic() && columns(last) < 2 && !before.is_alphanumeric();
-            let is_joined = || last.is_ascii_alphanumeric() && closed.starts_with(|c: char| c.is_ascii_alphanumeric());
-            bytes[end] == b'.' && (is_initial || is_joined())
+            let mut back = before.chars().rev();
+            let (ending, last) = (back.next(), back.next().unwrap_or(' '));
+            let mut is_initial =
+                || last.is_alphabetic() && columns(last) < 2 && !back.next().is_some_and(char::is_alphanumeric);
+            let is_joined = last.is_ascii_alphanumeric() && closed.starts_with(|c: char| c.is_ascii_alphanumeric());
+            ending == Some('.') && (is_joined || is_initial())
         };
-        if is_told(tail, desk) && !is_inside() {
-            return Some((before_blanks(before), tail));
-        }
+        (behind.len() <= self.longest && is_told(tail, desk) && !is_inside()).then_some(tail)
     }
-    None
 }
 
 /// Where the last bytes begin that may run on, the blanks of ASCII among them left out.
@@ -71,9 +73,9 @@ fn start_of_last(bytes: &[u8]) -> usize {
 
 /// Whether bytes hold a letter with which something may run on, or the mark of an address. Of ASCII and the quotation marks
 /// and dashes that copy has nothing else does.
-fn may_run_on(bytes: &[u8]) -> bool {
-    let may = |byte: &u8| u8::from(*byte >= 0xC3) & u8::from(*byte != 0xE2) | u8::from(*byte == b'@');
-    bytes.chunks(128).any(|some| some.iter().map(may).sum::<u8>() > 0)
+fn holds_telling_letter(bytes: &[u8]) -> bool {
+    let tells = |byte: &u8| u8::from(*byte >= 0xC3) & u8::from(*byte != 0xE2) | u8::from(*byte == b'@');
+    bytes.chunks(128).any(|some| some.iter().map(tells).sum::<u8>() > 0)
 }
 
 /// Whether what stands behind a sentence is told to be no copy by its first words.
@@ -82,7 +84,7 @@ fn is_told(tail: &str, desk: &Desk) -> bool {
     let opens_by_phrase = || {
         // Of Latin letters an initial or a name may stand before a stop: `velna.example`.
         tail.starts_with(|c: char| !c.is_ascii() && c.is_alphabetic())
-            && first_senses(tail, desk).has(TELLING)
+            && first_word_has(tail, TELLING, desk)
             && !matches!(Last::of(tail), Last::Question)
             && block(tail, desk, |i| opens_addition(i) || after_phrase(i, Phrase::Boilerplate).is_some())
     };
@@ -142,6 +144,7 @@ pub(super) fn reserves_rights(words: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::body::foot::cut_last;
 
     #[test]
     fn an_address_and_rights_behind_a_sentence() {
@@ -185,7 +188,7 @@ mod tests {
             ("Порт открыл Ж.Источник: порт", None),
             ("Порт открыт.Источник: порт", Some("Источник: порт")),
         ] {
-            let cut = cut_running_on(words, &Desk::new());
+            let cut = cut_last(words, &Desk::new());
             assert_eq!(cut.map(|(_, tail)| tail), tail, "{words}");
             assert!(cut.is_none_or(|(before, tail)| words.starts_with(before) && words.ends_with(tail)), "{words}");
         }

@@ -110,7 +110,11 @@ fn a_first_word_says_what_its_token_does() {
         ["Velna", "May", "маем", "Дек.", "ТАСС", "С.-ПЕТЕРБУРГ", "порт-инфо", "contributed", "9", "(", "港", ""];
     for text in phrases.chain(words) {
         for printed in [text.into(), text.to_uppercase(), alloc::format!("{text}, later and on")] {
-            assert_eq!(first_senses(&printed, ALL), lex(&printed, ALL).1.senses, "{printed}");
+            let senses = lex(&printed, ALL).1.senses;
+            assert_eq!(first_senses(&printed, ALL), senses, "{printed}");
+            for bit in (0..64).map(Senses::bit) {
+                assert_eq!(first_word_has(&printed, bit, ALL), senses.has(bit), "{printed}");
+            }
         }
     }
 }

@@ -1,0 +1,141 @@
+//! [`Openings`]: what a text may say, told by its first two letters.
+
+use core::ops::RangeInclusive;
+
+use super::Senses;
+use super::entry::Listed;
+
+/// How many small letters of ASCII there are, and the place of no letter, to a power of two.
+const LETTERS: usize = 32;
+
+/// The places of a file's openings: each pair of letters, and each other byte.
+const PLACES: usize = LETTERS * LETTERS + 256;
+
+/// The first bytes of letters that have a capital: of Latin, Greek, and Cyrillic and Armenian ones.
+///
+/// A capital may begin with another byte than its small letter, so each letter is filed under all bytes of its script.
+const CASED: [RangeInclusive<u8>; 3] = [0xC3..=0xCA, 0xCE..=0xCF, 0xD0..=0xD6];
+
+/// What a text that begins with two letters may say: more than it does, and never less.
+///
+/// Hardly a word of copy begins as a phrase of one kind does. So a rule that looks for a phrase anywhere in a sentence
+/// asks this of each word, and makes a key of few.
+#[derive(Debug)]
+pub(super) struct Openings([Senses; PLACES]);
+
+impl Openings {
+    /// Those of what is listed.
+    pub(super) const fn of(listed: &[Listed<'_>]) -> Self {
+        let mut openings = Self([Senses::NONE; PLACES]);
+        let mut nth = 0;
+        while nth < listed.len() {
+            let filed = listed[nth].filed(0);
+            let (first, second) = (filed.key.letter(0), filed.key.letter(1));
+            let opening = listed[nth].words.as_bytes();
+            openings.add(place_of(opening), filed.senses);
+            let mut script = 0;
+            while script < CASED.len() {
+                let (mut byte, last) = (*CASED[script].start(), *CASED[script].end());
+                let is_its = !opening.is_empty() && byte <= opening[0] && opening[0] <= last;
+                while is_its && byte <= last {
+                    openings.add(place_of(&[byte]), filed.senses);
+                    byte += 1;
+                }
+                script += 1;
+            }
+            if first.is_ascii_lowercase() {
+                // Of a letter alone, with its accent behind it, or before a letter of another script.
+                openings.add(pair(first, 0), filed.senses);
+                openings.add(pair(first, second), filed.senses);
+            }
+            // The small letter of `İ` is one of ASCII.
+            if first == b'i' {
+                openings.add(place_of("İ".as_bytes()), filed.senses);
+            }
+            if first.is_ascii_digit() {
+                openings.add(LETTERS * LETTERS + first as usize, filed.senses);
+            }
+            nth += 1;
+        }
+        openings
+    }
+
+    const fn add(&mut self, place: usize, senses: Senses) {
+        self.0[place] = self.0[place].and(senses);
+    }
+
+    /// All that the text may begin to say.
+    #[inline]
+    pub(super) const fn senses(&self, text: &str) -> Senses {
+        match text.as_bytes() {
+            // An accent, the sign for a kelvin, a figure of full width: what stands for another letter.
+            [] | [0xCC | 0xCD | 0xE2 | 0xEF, ..] => Senses::ALL,
+            bytes => self.0[place_of(bytes)],
+        }
+    }
+}
+
+/// The place of what begins with these bytes.
+#[inline]
+const fn place_of(bytes: &[u8]) -> usize {
+    match *bytes {
+        [first, second, ..] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => pair(first, second),
+        [first, ..] if first.is_ascii_alphabetic() => pair(first, 0),
+        [first, ..] => LETTERS * LETTERS + first as usize,
+        [] => 0,
+    }
+}
+
+/// The place of a pair of letters, whatever their case. What is no letter is none.
+#[inline]
+const fn pair(first: u8, second: u8) -> usize {
+    let second = if second.is_ascii_alphabetic() { second % 32 } else { 0 };
+    (first % 32) as usize * LETTERS + second as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::{Key, LEXICON, OPENINGS, spelling};
+    use alloc::string::String;
+
+    #[test]
+    fn all_that_is_filed_is_told_by_its_opening() {
+        for entry in LEXICON.all() {
+            let words = spelling(entry);
+            for printed in [String::from(words), words.to_lowercase(), words.to_uppercase()] {
+                assert!(OPENINGS.senses(&printed).has(entry.senses), "{printed}");
+            }
+        }
+    }
+
+    #[test]
+    fn one_key_has_one_opening() {
+        for (text, same) in [
+            ("\u{212A}abar", "Kabar"),
+            ("İnformation", "Information"),
+            ("３月", "3月"),
+            ("A\u{301}P", "AP"),
+            ("ТАСС", "тасс"),
+        ] {
+            let senses = LEXICON.senses(Key::of(same));
+            assert!(senses != Senses::NONE && OPENINGS.senses(text).kept(senses) == senses, "{text}");
+        }
+    }
+
+    #[test]
+    fn most_words_open_nothing() {
+        use crate::phrase::Phrase;
+        for (word, phrase, is_told) in [
+            ("contributed", Phrase::Contribution, true),
+            ("Colaboró", Phrase::Contribution, true),
+            ("ships", Phrase::Contribution, false),
+            ("moved", Phrase::Contribution, false),
+            ("порт", Phrase::Dispatch, false),
+            ("הנמל", Phrase::Contribution, false),
+            ("来源", Phrase::Addition, true),
+        ] {
+            assert_eq!(OPENINGS.senses(word).has(Senses::phrase(phrase)), is_told, "{word}");
+        }
+    }
+}
