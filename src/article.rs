@@ -8,6 +8,7 @@ mod head;
 mod headed;
 mod judgement;
 mod lead;
+mod mistaken;
 mod named;
 pub(crate) mod notes;
 mod print;

@@ -30,6 +30,8 @@ told_constants! {
     OtherLanguage = "other-language" "the month is of a language that the copy is not in",
     /// `Relatives of the missing speak - official`
     LongName = "long-name" "more words stand there than a place has",
+    /// `VELNA, May 3 (AP)` below the last paragraph: the story stands above it.
+    NothingBelow = "nothing-below" "the story stands above it, and nothing below",
     /// `VELNA - and so on`
     NoSentence = "no-sentence" "what follows does not begin as a story's first sentence does",
     /// `VELNA PORT - SHIPS WAIT`: capitals say nothing there.

@@ -119,7 +119,7 @@ fn a_refused_line_says_what_spoke_against_it() {
         (below("RELATIVES OF ALL THE MISSING -"), "RELATIVES OF ALL THE MISSING", "long-name"),
         ("Harbor reopens\nVELNA, March 26. and so on.".into(), "VELNA, March 26", "no-sentence"),
         ("VELNA PORT - SHIPS WAIT\nNothing moved on Monday.".into(), "VELNA PORT", "not-apart"),
-        (below("Oil -"), "Oil", "topic"),
+        (below("Oil -"), "Oil -", "topic"),
         (format!("{}VELNA, May 3 - {LEDE}", copy(10)), "VELNA, May 3 -", "too-deep"),
         (format!("{}Velna, May 3 - {LEDE}", copy(6)), "Velna, May 3 -", "sentence"),
         (

@@ -25,6 +25,7 @@ mod standards;
 #[cfg(feature = "serde")]
 mod stories;
 mod streams;
+mod untried_aggregators;
 mod untried_bylines;
 mod untried_calendars;
 mod untried_captions;

@@ -20,13 +20,16 @@ pub(crate) struct Depth<'a> {
     copy: usize,
     uncounted: [Numbered<'a>; DEEPEST],
     held: usize,
+    /// The block added last.
+    last: Numbered<'a>,
 }
 
 /// The words of a block, and the block's number where they are all of it.
 type Numbered<'a> = (Option<usize>, &'a str);
 
 impl<'a> Depth<'a> {
-    pub(crate) const NONE: Self = Self { roles: Roles::NONE, copy: 0, uncounted: [(None, ""); DEEPEST], held: 0 };
+    pub(crate) const NONE: Self =
+        Self { roles: Roles::NONE, copy: 0, uncounted: [(None, ""); DEEPEST], held: 0, last: (None, "") };
 
     /// Adds a block.
     pub(crate) fn add(&mut self, above: Numbered<'a>, desk: &Desk) {
@@ -34,6 +37,7 @@ impl<'a> Depth<'a> {
             self.count(desk);
         }
         self.uncounted[self.held] = above;
+        self.last = above;
         self.held += 1;
     }
 
@@ -50,6 +54,13 @@ impl<'a> Depth<'a> {
             self.copy += usize::from(is_copy_in(*above, &mut self.roles, desk));
         }
         self.held = 0;
+    }
+
+    /// Whether a byline is the last of them.
+    pub(crate) fn is_below_byline(&mut self, desk: &Desk) -> bool {
+        let (at, words) = self.last;
+        let ask = || block(words, desk, role);
+        at.is_some_and(|at| self.roles.of(at, ask) == Role::Byline)
     }
 
     /// Whether a block is copy.

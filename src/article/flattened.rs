@@ -3,8 +3,8 @@
 use memchr::memchr3_iter;
 
 use crate::article::lead::{Lead, lead};
+use crate::article::mistaken::is_behind_head;
 use crate::article::search::Opened;
-use crate::article::standing::is_behind_head;
 use crate::block::Page;
 use crate::dateline::{Admission, Certainty, dateline};
 use crate::desk::Desk;

@@ -1,31 +1,27 @@
 //! The table of what speaks against a dateline where it stands: a headline, a topic, rows that begin alike.
 
 use crate::article::depth::{DEEPEST, Depth};
-use crate::article::lead::{Lead, lead, opens_thinly};
+use crate::article::lead::{Lead, opens_thinly};
+use crate::article::mistaken::{
+    NEIGHBOURS, SHORTEST_LEDE, is_behind_head, is_headline_above, is_kicker, is_sentence_end, opens_in_small_letters,
+};
 use crate::article::named::is_named_as_place;
-use crate::body::{says_so, without_foot, without_last_feet};
+use crate::body::{is_foot, is_of_foot, says_so, without_foot, without_last_feet};
 use crate::dateline::{Admission, Certainty, Ground};
 use crate::desk::Desk;
-use crate::headline::is_alone;
-use crate::line::{fits, is_blank, kind};
+use crate::line::kind;
 use crate::note::{is_note, opens_with_picture};
 use crate::objection::Objection;
-use crate::phrase::Phrase;
-use crate::read::{self, Tokens, after_phrase};
+
+use crate::read::{self, Tokens};
 use crate::role::role;
 use crate::word::holds_more;
-
-/// The fewest words of a lede that a dateline of capitals and a dash may open as a story's first line.
-const SHORTEST_LEDE: usize = 12;
 
 /// The fewest words of a lede that is believed to follow a dateline on thin ground.
 const SHORTEST_SENTENCE: usize = 8;
 
 /// How many blocks of copy may stand above a dateline on thin ground: a headline and a deck.
 const SHALLOWEST: usize = 2;
-
-/// How many blocks behind a line are asked whether they begin as it does, or with a better dateline.
-const NEIGHBOURS: usize = 3;
 
 /// The fewest words of a line with a figure and without a stop that is no row of a table.
 const SHORTEST_OPEN_LINE: usize = 6;
@@ -76,8 +72,10 @@ type Against<C> = (Objection, fn(&mut C) -> bool);
 
 impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> {
     /// What speaks against a dateline where it stands. The first that holds is the reason.
-    const AGAINST: [Against<Self>; 16] = [
+    const AGAINST: [Against<Self>; 18] = [
         (Objection::TooDeep, Self::is_too_deep),
+        (Objection::NothingBelow, Self::has_nothing_below),
+        (Objection::Topic, Self::is_english_topic),
         (Objection::Sentence, Self::is_sentence_below_head),
         (Objection::LongName, |own| is_behind_head(own.lead)),
         (Objection::NothingAbove, Self::has_nothing_above),
@@ -136,6 +134,18 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
             self.certainty() == Certainty::Dated && self.copy_from_best.is_some_and(|copy| copy > HEAD_FROM_DATE);
         let dateline = self.lead.dateline.text.as_printed();
         (is_far || self.is_beyond(LONGEST_HEAD)) && [self.words, dateline].into_iter().any(opens_in_small_letters)
+    }
+
+    /// A paper in the press of the Balkans signs so below the last paragraph.
+    fn has_nothing_below(&mut self) -> bool {
+        self.lead.lede.is_empty()
+            && self.is_beyond(SHALLOWEST)
+            && !self.below.clone().any(|(_, words)| !read::block(words, self.desk(), |i| is_foot(i) || is_of_foot(i)))
+    }
+
+    /// English copy prints topics as other copy prints places, and none right below a byline: `Velna — Ships moved.`
+    fn is_english_topic(&mut self) -> bool {
+        self.lead.admission == Admission::EnglishNameAndDash && !self.depth.is_below_byline(self.i.desk())
     }
 
     fn has_nothing_above(&mut self) -> bool {
@@ -250,46 +260,4 @@ const fn stands_alone(admission: Admission) -> bool {
             | Admission::CapitalsAndColonAlone
             | Admission::DayByPrinting
     )
-}
-
-/// Whether the first line is a headline though it reads like a dateline: it is short, and a dateline no worse opens one of
-/// the next blocks.
-///
-/// `Harbor Opens (AP)`, `VELNA PORT SUBSIDY TO END JULY 1 - MINISTER`
-fn is_headline_above<'a>(first: &Lead<'a>, below: impl Iterator<Item = (usize, &'a str)>, desk: &Desk) -> bool {
-    let is_no_worse = |words| {
-        let second = read::block(words, desk, lead);
-        second.is_some_and(|second| second.strength() >= first.strength() && !second.lede.is_empty())
-    };
-    let is_headline =
-        first.lede.is_empty() || first.dateline.credit.is_none() && !first.lede.contains(kind(char::is_lowercase));
-    is_headline
-        && !holds_more(without_foot(first.lede, desk), SHORTEST_LEDE - 1)
-        && below.take(NEIGHBOURS).any(|(_, words)| is_no_worse(words))
-}
-
-/// Whether a headline runs into a place in capitals: `Harbor Reopens After Storm NEW YORK`.
-pub(super) fn is_behind_head(lead: &Lead<'_>) -> bool {
-    let Some(place) = lead.dateline.places.first() else { return false };
-    let is_small = |word: &str| word.contains(char::is_lowercase);
-    let mut words = place.name.as_printed().split(is_blank).filter(|word| word.contains(char::is_alphabetic));
-    let is_title = |word: &str| word.starts_with(char::is_uppercase) && is_small(word);
-    let is_headline = words.next().is_some_and(is_title) && words.next().is_some_and(is_title);
-    is_headline && words.next_back().is_some_and(|word| !is_small(word) && !fits(word, 2))
-}
-
-const fn is_sentence_end(c: char) -> bool {
-    matches!(c, '.' | '!' | '?' | ':' | ';' | ',' | '…' | '"' | '”' | '’' | '»' | ')' | '。' | '।' | '۔')
-}
-
-/// Whether a block begins as a sentence does, its second letter a small one.
-fn opens_in_small_letters(words: &str) -> bool {
-    let mut letters = words.chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.next().is_some_and(char::is_lowercase)
-}
-
-/// Whether a label or a kicker stands in the place's slot.
-fn is_kicker(dateline: &str, desk: &Desk) -> bool {
-    let name = dateline.trim_end_matches(kind(|c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':')));
-    read::block(name, desk, |i| is_alone(i) || after_phrase(i, Phrase::Kicker).is_some_and(Tokens::is_empty))
 }

@@ -22,7 +22,7 @@ use crate::line::{fits, is_blank, trim};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
-use crate::token::{Case, Gap, Token};
+use crate::token::{Case, Gap, Kind, Token};
 use crate::word::holds_more;
 
 /// The longest byline, in bytes.
@@ -30,6 +30,9 @@ const LONGEST: usize = 160;
 
 /// The most words behind the word that introduces the writers.
 const MOST_WORDS: usize = 16;
+
+/// The most writers before an office.
+const MOST_WRITERS: usize = 4;
 
 /// The most words of a name in capitals: more are a headline, `PAR PHARMACEUTICAL GETS APPROVAL FOR DRUG`.
 const LONGEST_NAME: usize = 4;
@@ -84,7 +87,8 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 /// *by*.
 ///
 /// ```ebnf
-/// without_introduction = desk | titled | dated | name , name , [ name , [ name ] ] , mark , { word } , office ;
+/// without_introduction = desk | titled | dated | writer , { ( "," | [ "," ] , and ) , writer } , mark , { word } , office ;
+/// writer = name , name , [ name , [ name ] ] ;
 /// ```
 fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     const NAMES: core::ops::RangeInclusive<usize> = 2..=4;
@@ -102,15 +106,28 @@ fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
         return Some(printed(names, title));
     }
     let is_name = |token: Token<'_>| matches!(token.case(), Some(case) if case != Case::Lower);
-    let count = (0..=*NAMES.end()).take_while(|count| is_name(i.after(*count).first())).count();
-    let mark = i.after(count).first();
-    let is_parted = mark.is_mark(',') || mark.is_mark('|') || mark.is_mark('/') || mark.is_mark('•');
-    if !NAMES.contains(&count) || !is_parted || is_introduced() {
-        return None;
+    let after_name = |i: Tokens<'_, 'a>| {
+        let count = (0..=*NAMES.end()).take_while(|count| is_name(i.after(*count).first())).count();
+        NAMES.contains(&count).then_some(count)
+    };
+    let mut at = after_name(i).filter(|_| !is_introduced())?;
+    for _ in 0..MOST_WRITERS {
+        let (end, behind) = (i.after(at), i.after(at + 1));
+        let is_parted = matches!(end.first().kind, Kind::Mark(',' | '|' | '/' | '•'));
+        if is_parted && behind.first().case() != Some(Case::Lower) && names_office(behind.copy()) {
+            return Some(printed(i.up_to(end), Some(behind.copy())));
+        }
+        let next = after_joint(end)?;
+        at = i.count_to(next) + after_name(next)?;
     }
-    let office = i.after(count + 1);
-    let is_one = office.first().case() != Some(Case::Lower) && names_office(office.copy());
-    is_one.then(|| printed(i.up_to(i.after(count)), Some(office.copy())))
+    None
+}
+
+/// What follows the mark or the word that joins two writers: `, `, ` and `, `, and `.
+fn after_joint<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    let marked = i.after_any(&[',']);
+    let rest = after_phrase(marked, Phrase::And).unwrap_or(marked);
+    (!rest.is_at(i)).then_some(rest)
 }
 
 /// The names before the time of publication, which has figures.

@@ -23,7 +23,7 @@ use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase};
 use crate::separator::{Separator, separator};
 use crate::text::Text;
-use crate::token::{Case, Kind};
+use crate::token::{Case, Gap, Kind};
 
 /// The most words of an outlet between slashes in a script without capitals.
 const MOST_CASELESS_WORDS: usize = 3;
@@ -160,8 +160,15 @@ fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read
             && text.starts_with(kind(|c| columns(c) < 2))
             && text.split_whitespace().nth(MOST_CASELESS_WORDS).is_none()
     };
+    // `PORTO, Portugal, May 3, 2027 /VelnaWire/ --`; without a blank, a slash parts two places.
+    let is_apart = |signature: &Signature<'_, '_>| {
+        mark == Mark::Slashes && signature.is_titled && i.first_in_line().gap > Gap::None
+    };
     match signed(inner, end, mark) {
-        Some(signature) if (mark == Mark::Brackets || signature.is_known() || is_caseless()) && !is_nested() => {
+        Some(signature)
+            if (mark == Mark::Brackets || signature.is_known() || is_apart(&signature) || is_caseless())
+                && !is_nested() =>
+        {
             Ok((end.rest(), signature))
         }
         _ => i.miss(ErrorKind::ExpectedOpening),

@@ -2,8 +2,8 @@
 
 use nom::Parser;
 use nom::branch::alt;
-use nom::combinator::{opt, verify};
-use nom::sequence::preceded;
+use nom::combinator::{opt, peek, verify};
+use nom::sequence::{preceded, terminated};
 
 use crate::agency::Mark;
 use crate::credit::{self, Signature, credit};
@@ -234,9 +234,13 @@ fn unseparated<'t, 'a: 't>(
 /// The credit after places and date, behind a comma, a stop or a dash.
 ///
 /// ```ebnf
-/// credit_after = [ "," | "." ] , ( credit | dash , known_credit ) ;
+/// credit_after = [ "," | "." ] , ( credit | dash , known_credit | dash , credit , & dash ) ;
 /// ```
 pub(super) fn credit_after<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     let known = verify(credit, |signature: &Signature<'_, '_>| signature.is_known());
-    preceded(opt(alt((mark(','), mark('.')))), alt((credit, preceded(dash, known)))).parse(i)
+    // `VELNA, Kan. — May 3, 2027 — (HARBOR NEWSWIRE) —`
+    let outlet =
+        verify(credit, |signature: &Signature<'_, '_>| signature.mark == Mark::Brackets && signature.is_titled);
+    let behind_dash = alt((known, terminated(outlet, peek(dash))));
+    preceded(opt(alt((mark(','), mark('.')))), alt((credit, preceded(dash, behind_dash)))).parse(i)
 }

@@ -73,6 +73,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "NEW YORK, NY / ACCESSWIRE / April 29, 2021 /",
             "SHANGHAI, CHNA / ACCESSWIRE / December 5, 2022 /",
         ]),
+    Agency::new("24-7 Press Release", &["24-7PressRelease", "24-7 Press Release", "24-7PressRelease.com"])
+        .organisation("24-7 Press Release Newswire")
+        .marks(&[Mark::Slashes])
+        .openings(&["NEW YORK, NY, September 03, 2024 /24-7PressRelease/ --"]),
     Agency::new("EIN Presswire", &["EIN Presswire", "EINPresswire", "EINPresswire.com"])
         .marks(&[Mark::Slashes])
         .openings(&[

@@ -49,6 +49,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Allgemeiner Deutscher Nachrichtendienst")
         .languages(&[Language::German, Language::English]),
     Agency::new("epd", &["epd"]).organisation("Evangelischer Pressedienst").languages(&[Language::German]),
+    Agency::new("dts", &["dts", "dts Nachrichtenagentur"])
+        .organisation("dts Nachrichtenagentur")
+        .languages(&[Language::German])
+        .openings(&["Hannover (dts Nachrichtenagentur) –", "Berlin (dts) -"]),
     Agency::new("KNA", &["KNA"]).organisation("Katholische Nachrichten-Agentur").languages(&[Language::German]),
     // Its papers move the credit to the foot: `(APA, 11.9.2015)`.
     Agency::new("APA", &["Austria Presse Agentur"])

@@ -70,6 +70,11 @@ impl Seen<'_, '_, '_> {
         let is_name = || self.case == Case::Title && self.words <= 3;
         let opens = || opens_sentence(self.rest);
         let is_apart = || stands_out(self.rest);
+        if credit.mark == Mark::Slashes && !self.is_caseless() {
+            return shaped(Admission::OutletBehindADate)
+                .shaped_if(self.is_dated() && self.separator.is_dash())
+                .needs(is_short, LongName);
+        }
         match self.separator {
             // `Porto, March 8 (UP)`
             Separator::End if self.is_dated() && credit.is_titled => self.dated_alone(),
@@ -104,6 +109,11 @@ impl Seen<'_, '_, '_> {
                 .shaped_if(credit.is_titled)
                 .needs(is_name, LongName)
                 .needs(opens, NoSentence),
+            // `VELNA (Puerto): Los barcos`
+            Separator::Colon if self.is_capitals() && credit.is_titled => shaped(Admission::OutletBeforeASentence)
+                .needs(|| self.words <= 3, LongName)
+                .needs(is_apart, NotApart)
+                .needs(|| opens_with_word(self.rest), NoSentence),
             Separator::StopDash => shaped(Admission::OutletAndStopDash)
                 .needs(|| is_name() || is_short(), LongName)
                 .needs(opens, NoSentence),

@@ -112,6 +112,8 @@ rows! {
         "a place and its region stand before a dash and a sentence",
     NameAndDash = "name-and-dash" Thin "Porto – Ships moved."
         "a place of one word stands before a dash and a sentence that is not English",
+    EnglishNameAndDash = "english-name-and-dash" Thin "Port Anselm — The ships moved."
+        "a place stands before a dash and a sentence in English, right below a byline",
     RegionBeforeASentence = "region-before-a-sentence" Thin "ANSELM, Kan. Seals came back."
         "a place in capitals and its region stand right before a sentence",
     NameAndStopDash = "name-and-stop-dash" Thin "Porto.- El barco zarpó."

@@ -103,10 +103,13 @@ impl Seen<'_, '_, '_> {
                 .needs(opens, NoSentence)
                 .needs(stands_out, NotApart),
             // The form of the press in German; English copy has topics so.
+            Separator::Dash if reads_english(self.rest) => shaped(Admission::EnglishNameAndDash)
+                .shaped_if(is_name())
+                .needs(opens_with_word, NoSentence)
+                .needs(stands_out, NotApart),
             Separator::Dash => shaped(Admission::NameAndDash)
                 .shaped_if(is_name() && self.words == 1)
                 .needs(opens_with_word, NoSentence)
-                .needs(|| !reads_english(self.rest), Topic)
                 .needs(stands_out, NotApart),
             // The form of the press in German, where the place is named again.
             Separator::Stop => shaped(Admission::NameAndStop)
