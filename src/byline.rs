@@ -3,7 +3,7 @@
 mod grammar;
 pub(crate) mod names;
 
-pub(crate) use grammar::{alone, byline, filed, introduces_alone, is_title, may_be_titled, run_in, titled};
+pub(crate) use grammar::{alone, byline, ends_in_title, filed, introduces_alone, is_title, run_in, titled};
 pub(crate) use names::Names;
 
 use alloc::format;

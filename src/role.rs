@@ -1,7 +1,7 @@
 //! [`Role`]: what a block above the dateline is by its own words, asked once and kept.
 
 use crate::body;
-use crate::byline::{self, Byline, may_be_titled};
+use crate::byline::{self, Byline, ends_in_title};
 use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
@@ -43,7 +43,7 @@ impl Role {
 /// word, with which nothing but copy begins.
 pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) {
-        return if (holds_part(i.copy()) || may_be_titled(i)) && byline(i).is_some() {
+        return if (holds_part(i.copy()) || ends_in_title(i)) && byline(i).is_some() {
             Role::Byline
         } else if i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i) {
             Role::Furniture

@@ -85,6 +85,30 @@ fn no_file_is_longer_than_a_sitting() {
     assert_eq!(long, Vec::<PathBuf>::new());
 }
 
+/// A function says what it asks (`takes_signature`); what something may be is told by nobody who has asked nothing.
+///
+/// Methods count, functions inside others, and closures that have a name.
+#[test]
+fn no_function_says_what_may_be() {
+    let mut found = Vec::new();
+    for (path, text) in sources() {
+        let code = code::bare(&text);
+        let mut words = code.split_whitespace().peekable();
+        while let Some(word) = words.next() {
+            let name = words.peek().map_or("", |name| name.split(['(', '<', ':']).next().unwrap_or(name));
+            if !matches!(word, "fn" | "let" | "mut") || name != "may" && !name.starts_with("may_") {
+                continue;
+            }
+            let value: Vec<&str> = words.clone().skip(1).take(3).collect();
+            let is_closure = matches!(value[..], ["=", "move", value, ..] | ["=", value, ..] if value.starts_with('|'));
+            if word == "fn" || is_closure {
+                found.push(format!("{}: {name}", path.display()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 /// What is known of the code: in which rooms its types are declared, and what each room hands on from others.
 struct Map {
     declared: BTreeMap<String, BTreeSet<String>>,

@@ -106,9 +106,9 @@ fn uri(argument: &str) -> Result<String, String> {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
             && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
     };
-    let may_stand = |byte: u8| byte.is_ascii_graphic() && !br#"<>"\^`{|}"#.contains(&byte);
+    let is_of_uri = |byte: u8| byte.is_ascii_graphic() && !br#"<>"\^`{|}"#.contains(&byte);
     let is_uri = argument.split_once(':').is_some_and(|(scheme, rest)| is_scheme(scheme) && !rest.is_empty())
-        && argument.replace("{id}", "").bytes().all(may_stand);
+        && argument.replace("{id}", "").bytes().all(is_of_uri);
     if is_uri { Ok(argument.to_owned()) } else { Err(format!("--ninjs needs a URI, and {argument} is none")) }
 }
 

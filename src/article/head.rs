@@ -204,9 +204,9 @@ pub(crate) fn above<'a>(
             }
             Role::Byline => {
                 // Without a dateline, what follows a byline may be all of the story.
-                let may_be = || below == Below::Dateline || is_above_paragraph(page.words_from(at + 2), desk);
+                let has_story_below = || below == Below::Dateline || is_above_paragraph(page.words_from(at + 2), desk);
                 let next = blocks.peek().map(|(_, title)| *title);
-                let titled = next.and_then(|title| with_title(words, title, text, desk)).filter(|_| may_be());
+                let titled = next.and_then(|title| with_title(words, title, text, desk)).filter(|_| has_story_below());
                 let second = if titled.is_some() { blocks.next() } else { None };
                 // Another byline, with its title, is left to the notes.
                 if byline == Some(at) {

@@ -47,7 +47,7 @@ pub(super) fn mark<'a>(blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'_, 'a>) {
         let is_below_rule = || rule.is_some_and(|rule| at > rule);
         let is_foot = is_below_rule()
             || foot::is_of_foot(fed(tape, words)) && !is_one_of_list()
-            || at > 1 && may_be_signed(&blocks[at - 1], words) && foot::are_names_alone(fed(tape, words));
+            || at > 1 && takes_signature(&blocks[at - 1], words) && foot::are_names_alone(fed(tape, words));
         if !is_foot {
             return;
         }
@@ -56,7 +56,7 @@ pub(super) fn mark<'a>(blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'_, 'a>) {
 }
 
 /// Whether a writer may sign below a block: a paragraph that ends as a sentence does, or, with a name in full, an end mark.
-fn may_be_signed(block: &Block<'_>, names: &str) -> bool {
+fn takes_signature(block: &Block<'_>, names: &str) -> bool {
     match block {
         Block::Paragraph(text) => Last::of(text.as_printed()).ends_sentence(),
         Block::EndMark(_) => names.contains(is_blank),

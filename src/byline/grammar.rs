@@ -13,7 +13,7 @@ pub(crate) use self::filed::filed;
 use self::outlet::for_outlet;
 pub(crate) use run_in::run_in;
 pub(crate) use title::is_title;
-pub(crate) use unmarked::{may_be_titled, titled};
+pub(crate) use unmarked::{ends_in_title, titled};
 
 use self::title::{Parted, names_office, title_after, title_before};
 use self::unmarked::desk;

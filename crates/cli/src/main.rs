@@ -128,11 +128,11 @@ fn show(asked: ShowArguments) -> Result<ExitCode, Failure> {
 
 /// Whether the arguments may name more than one story.
 fn is_many(input: &InputArguments) -> bool {
-    input.is_stream() || input.stories || may_be_files(input)
+    input.is_stream() || input.stories || names_several(input)
 }
 
-fn may_be_files(input: &InputArguments) -> bool {
-    input.inputs.len() > 1 || input.inputs.iter().any(|input| source::may_be_many(input))
+fn names_several(input: &InputArguments) -> bool {
+    input.inputs.len() > 1 || input.inputs.iter().any(|input| source::is_folder_or_glob(input))
 }
 
 fn run(
@@ -158,7 +158,7 @@ fn run(
         progress: Progress::new(is_shown, plain_files(&input).as_deref()),
         report: Report::default(),
     };
-    let names_files = may_be_files(&input) || !input.is_stream();
+    let names_files = names_several(&input) || !input.is_stream();
     let jobs = jobs(&input);
     let reader = Reader { desk: input.desk.unwrap_or_default(), strictness, resolve: input.resolve };
     let work = Work { reader, encoding: input.encoding, form, names_files, cuts: input.stories };
@@ -194,7 +194,7 @@ fn plain_files(input: &InputArguments) -> Option<Vec<Source>> {
     // Of a file of Parquet, one column is read, and no more of its bytes.
     if (input.is_stream() && !input.ndjson)
         || input.inputs.is_empty()
-        || input.inputs.iter().any(|input| source::may_be_many(input))
+        || input.inputs.iter().any(|input| source::is_folder_or_glob(input))
     {
         return None;
     }

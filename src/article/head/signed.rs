@@ -116,8 +116,8 @@ impl Shown {
     ) -> bool {
         let is_fragment = is_fragment(words, below.clone().next(), self.copy, tape);
         // A deck that a stop closes is the first line below the headline, above whoever signs the story.
-        let may_be_deck = || !self.copy && !self.signature && fits(words, LONGEST_DECK);
-        if !is_fragment && (is_paragraph((at + 1, below.clone()), roles, tape) || !may_be_deck()) {
+        let has_room_for_deck = || !self.copy && !self.signature && fits(words, LONGEST_DECK);
+        if !is_fragment && (is_paragraph((at + 1, below.clone()), roles, tape) || !has_room_for_deck()) {
             return false;
         }
         let ahead = rest_of_head(text, (at + 1, below), true, roles, tape);
@@ -142,8 +142,8 @@ fn is_fragment<'a>(words: &'a str, below: Option<&'a str>, has_copy: bool, tape:
 /// Whether a picture's credit is the line below, whose caption stands above it.
 fn is_pictured<'a>(below: Option<&'a str>, tape: &mut Tape<'_, 'a>) -> bool {
     const LONGEST: usize = 160;
-    let may_be = |words: &&str| words.len() <= LONGEST || is_broken(words) && fits(words, LONGEST);
-    below.filter(may_be).is_some_and(|words| {
+    let is_short_enough = |words: &&str| words.len() <= LONGEST || is_broken(words) && fits(words, LONGEST);
+    below.filter(is_short_enough).is_some_and(|words| {
         let i = fed(tape, words);
         is_of_picture(i) || is_caption(i)
     })

@@ -73,7 +73,7 @@ fn is_place_alone(i: Tokens<'_, '_>) -> bool {
 pub(crate) fn titled<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     const MOST_WORDS: usize = 4;
     let text = i.copy();
-    if !may_be_titled(i) {
+    if !ends_in_title(i) {
         return None;
     }
     let (mut at, mut initials) = (i, 0);
@@ -101,7 +101,7 @@ pub(crate) fn titled<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 }
 
 /// Whether a line is short, goes on with a capital behind its first word, and ends in a word that may end a title.
-pub(crate) fn may_be_titled(i: Tokens<'_, '_>) -> bool {
+pub(crate) fn ends_in_title(i: Tokens<'_, '_>) -> bool {
     const WIRES: [&str; 12] =
         ["AP", "AFP", "UPI", "PTI", "IANS", "ANI", "EFE", "AAP", "PA", "CNN", "Reuters", "Bloomberg"];
     let words = i.copy();

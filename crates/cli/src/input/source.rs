@@ -40,7 +40,7 @@ impl Source {
 pub(crate) type Found = Result<Source, String>;
 
 /// Whether one argument alone may name more than one file.
-pub(crate) fn may_be_many(input: &Path) -> bool {
+pub(crate) fn is_folder_or_glob(input: &Path) -> bool {
     input.is_dir() || is_glob(input)
 }
 
