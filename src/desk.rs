@@ -17,6 +17,7 @@ use crate::agency::AGENCIES;
 use crate::agency::{Agency, KNOWN, OwnRow, Wire};
 use crate::language::{Language, same_letters};
 use crate::lexicon::{self, Drawer, Key, LEXICON, OwnFile, Senses};
+use crate::text::Text;
 
 /// The agencies that are known while copy is read. In a newsroom a desk is the editors who handle copy.
 ///
@@ -243,6 +244,13 @@ impl Desk {
     /// Whether any agency signs itself `name`.
     pub(crate) fn knows(&self, name: &str) -> bool {
         self.signing(name).next().is_some()
+    }
+
+    /// Whether an agency alone signs itself `name`, in just these letters: `Reuters` and `AP`, and neither `Ap` nor the `PA`
+    /// that others share.
+    pub(crate) fn prints(&self, name: &str) -> bool {
+        let printed = Text::new(name);
+        self.signing(name).any(|wire| !wire.shares(name) && wire.spellings().any(|spelling| printed == *spelling))
     }
 
     /// The agency that `name` belongs to: `row`, by which it was read, if the letters are its own, or among those

@@ -22,6 +22,7 @@ mod staff;
 mod stamp;
 mod topic;
 
+pub(crate) use byline::is_wire_alone;
 pub(crate) use picture::is_picture_agency;
 pub(crate) use section::{heads_section, is_of_section};
 pub(crate) use topic::{is_of_topic, leaves_open};

@@ -1,6 +1,6 @@
 //! Bylines without a word for *by*: a title on the line below, a desk's name, and what a paper's page prints behind the name.
 
-use wirecopy::Article;
+use wirecopy::{Agency, Article, Desk};
 
 const LEDE: &str = "Ships moved again on Monday, the harbor master said, three days after the storm had shut the port.";
 
@@ -54,6 +54,8 @@ fn a_title_that_no_mark_parts() {
         ("Ann Roe Staff Writer", "Ann Roe ~ Staff Writer"),
         ("ANN ROE AP Sports Writer", "ANN ROE ~ AP Sports Writer"),
         ("Ann Roe Reuters", "Ann Roe ~ Reuters"),
+        ("Ann Roe AP", "Ann Roe ~ AP"),
+        ("Ann Roe TASS", "Ann Roe ~ TASS"),
         ("Ann B. Roe Business Editor", "Ann B. Roe ~ Business Editor"),
         ("Ann Roe Chief Political Correspondent", "Ann Roe ~ Chief Political Correspondent"),
         ("Ann Roe Named Editor", ""),
@@ -65,7 +67,22 @@ fn a_title_that_no_mark_parts() {
         ("Masters Elect Ann Roe Editor", ""),
         ("Opinion Staff Writer", ""),
         ("The Owls beat Reuters", ""),
+        // Letters that several have are a state or a firm as well, and in capitals throughout any letters are a word.
+        ("Storm Reaches PA", ""),
+        ("PORT REDRAWS MAP", ""),
+        ("JUDGE HEARS CNN", ""),
     ]);
+}
+
+#[test]
+fn a_wire_of_the_caller_s_own_behind_a_name() {
+    let row = Agency::new("HARBOR", &["HW"]);
+    let story = format!("Harbor reopens after storm\nAnn Roe HW\n{LEDE}\nThe inner basin opens on Friday.");
+    let title = |desk: &Desk| {
+        desk.article_lenient(&story).byline.and_then(|byline| byline.title.map(|title| title.to_string()))
+    };
+    assert_eq!(title(&Desk::new().with(&[row])).as_deref(), Some("HW"));
+    assert_eq!(title(&Desk::new()), None);
 }
 
 #[test]

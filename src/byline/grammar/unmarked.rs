@@ -5,7 +5,7 @@ use super::title::{is_title, names_office};
 use super::{Byline, Names};
 use crate::lexicon;
 use crate::line::{fits, is_blank};
-use crate::phrase::{Phrase, is_of_topic};
+use crate::phrase::{Phrase, is_of_topic, is_wire_alone};
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
 use crate::token::{Case, Gap, Kind, Token};
@@ -102,20 +102,19 @@ pub(crate) fn titled<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 
 /// Whether a line is short, goes on with a capital behind its first word, and ends in a word that may end a title.
 pub(crate) fn ends_in_title(i: Tokens<'_, '_>) -> bool {
-    const WIRES: [&str; 12] =
-        ["AP", "AFP", "UPI", "PTI", "IANS", "ANI", "EFE", "AAP", "PA", "CNN", "Reuters", "Bloomberg"];
     let words = i.copy();
     if words.len() > 2 * LONGEST {
         return false;
     }
-    // A sentence goes on in small letters, and a headline in capitals throughout ends in other letters.
+    // A sentence goes on in small letters.
     let goes_on_small = || words.as_bytes().windows(2).any(|pair| pair[0] == b' ' && pair[1].is_ascii_lowercase());
     let last = || words.rfind(is_blank).map_or(words, |at| skip_blanks(&words[at..]));
     let is_last = match words.as_bytes() {
-        [.., b'A'..=b'Z'] => WIRES.iter().any(|wire| words.ends_with(wire)) && WIRES.contains(&last()),
+        // In a line of capitals throughout, an agency's letters are a word: `PORT REDRAWS MAP`.
+        [.., b'A'..=b'Z'] => words.contains(char::is_lowercase) && i.desk().prints(last()),
         [.., b'a'..=b'z'] if !goes_on_small() => {
             let last = last();
-            matches!(last, "Reuters" | "Bloomberg" | "Chief") || lexicon::says(last, Phrase::Title)
+            last == "Chief" || lexicon::says(last, Phrase::Title) || is_wire_alone(last) && i.desk().prints(last)
         }
         _ => false,
     };
@@ -126,7 +125,7 @@ pub(crate) fn ends_in_title(i: Tokens<'_, '_>) -> bool {
 fn is_office(i: Tokens<'_, '_>) -> bool {
     let (words, first) = (i.copy(), i.first().text);
     let last = words.rsplit(is_blank).next().unwrap_or_default();
-    let is_set_so = || first.bytes().all(|byte| byte.is_ascii_uppercase()) || matches!(first, "Reuters" | "Bloomberg");
+    let is_set_so = || first.bytes().all(|byte| byte.is_ascii_uppercase()) || is_wire_alone(first);
     let is_wire = || i.names_organisation() || is_set_so() && i.agency_name(|_| true).is_some();
     let is_writer = || {
         let is_of_wire = matches!(last, "Press" | "Service" | "International" | "Staff");
