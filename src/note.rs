@@ -49,6 +49,10 @@ fn is_address(i: Tokens<'_, '_>) -> bool {
 }
 
 /// `COPYRIGHT 2027 BY VELNA WIRE`, `Copyright © Velna Wire`, `© 2027 Velna Wire`, `"Copyright 2027 by Velna Wire"`
+///
+/// ```ebnf
+/// copyright = [ quotation_mark ] , boilerplate , & ( figure | "©" | "(" | "by" ) ;
+/// ```
 pub(crate) fn is_copyright(i: Tokens<'_, '_>) -> bool {
     const LONGEST_QUOTED: usize = 120;
     let opens = matches!(i.first().mark(), Some('"' | '“' | '«' | '\'' | '‘'));

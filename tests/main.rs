@@ -13,6 +13,7 @@ mod json;
 mod laws;
 mod made;
 mod names;
+mod phrases;
 mod prose;
 mod replay;
 mod resolve;

@@ -104,6 +104,7 @@ fn what_closes_stories_of_papers_is_no_dateline() {
         "BT/BT",
         "ZANIS/ENDS/JM/HM/CLM",
         "ZANIS/AC/IS/ENDS/MM.",
+        "TARN/FIN/AK/MR.",
         "[HNBC]",
         "Courtesy of Times of Velna",
         "Votre commentaire",

@@ -1,19 +1,20 @@
 //! Whether copy names a place that may stand before a stop at its head.
 
+use crate::phrase::german::{IN_PLACE, OF_PLACE, names_thing};
+
 /// Whether German copy names a place: `in Velna`, `aus Velna`, `nach Velna`, `die Velnaer Werft`.
 ///
 /// What is no place is in something as well (`in Sicherheit`), and such nouns are told by how they end.
 pub(super) fn is_named_as_place(name: &str, words: &str) -> bool {
-    const OF_THINGS: [&str; 7] = ["heit", "keit", "ung", "schaft", "tion", "nis", "tät"];
-    if name.is_empty() || OF_THINGS.iter().any(|ending| name.ends_with(ending)) {
+    if name.is_empty() || names_thing(name) {
         return false;
     }
     words.match_indices(name).any(|(at, _)| {
         let (before, after) = (words[..at].trim_end(), &words[at + name.len()..]);
         let is_whole = !after.starts_with(char::is_alphabetic);
         let is_parted = before.len() < at;
-        let is_in = || ["in", "In", "aus", "Aus", "nach", "Nach"].iter().any(|word| ends_in_word(before, word));
-        is_parted && (is_whole && is_in() || after.starts_with("er "))
+        let is_in = || IN_PLACE.iter().any(|word| ends_in_word(before, word));
+        is_parted && (is_whole && is_in() || after.starts_with(OF_PLACE))
     })
 }
 

@@ -19,7 +19,7 @@ use self::title::{Parted, names_office, title_after, title_before};
 use self::unmarked::desk;
 use crate::byline::{Byline, Names};
 use crate::line::{fits, is_blank, trim};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, writer};
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
 use crate::token::{Case, Gap, Kind, Token};
@@ -53,7 +53,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     }
     let is_bracketed = i.first_in_line().is_mark('(') && text.find(')').is_some_and(|at| at + 1 == text.len());
     // Where the writer is tells `From Ann Roe, Velna` from a headline.
-    let is_sent = matches!(i.first_in_line().text, "From" | "FROM");
+    let is_sent = writer::is_from(i.first_in_line().text);
     let writers = if is_sent { i.rest() } else { after_introduction(if is_bracketed { i.rest() } else { i })? };
     if writers.first_in_line().case() == Some(Case::Lower) {
         return None;

@@ -22,6 +22,7 @@ use crate::language::Language;
 use crate::lexicon::{self, Key, Senses};
 use crate::line::kind;
 use crate::phrase::Phrase;
+use crate::phrase::day::ORDINALS;
 use crate::read::{
     Read, Tokens, after_phrase, end_of_word, figure, glued_mark, month, spaced, this_word, token, weekday,
 };
@@ -279,8 +280,7 @@ fn year<'t, 'a: 't>(fewest: usize) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, u3
 
 /// The ending of an ordinal number: `5th`, `1er`, `2º`.
 fn ordinal<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Token<'a>> {
-    const ENDINGS: [&str; 11] = ["st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "er", "º", "ª"];
-    token(|token| token.is_glued() && ENDINGS.contains(&token.text))(i)
+    token(|token| token.is_glued() && ORDINALS.contains(&token.text))(i)
 }
 
 fn dated(month: Month, day: u32, year: Option<u32>) -> Option<PartialDate> {

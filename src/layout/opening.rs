@@ -2,6 +2,7 @@
 
 use crate::line::kind;
 use crate::look::{First, Last, Passage};
+use crate::phrase::writer::{BY, joins_names};
 
 /// Whether the line is a byline or opens with a dateline, by its look.
 pub(crate) fn opens_a_part(line: Passage<'_>) -> bool {
@@ -25,13 +26,12 @@ const LONGEST_BYLINE: usize = 48;
 
 /// `By A. WRITER and B. WRITER`, `by Anna Writer`
 fn is_byline(line: Passage<'_>) -> bool {
-    let is_name =
-        |word: &str| word.starts_with(kind(char::is_uppercase)) || matches!(word, "and" | "of" | "in" | "for");
+    let is_name = |word: &str| word.starts_with(kind(char::is_uppercase)) || joins_names(word);
     // A fast path: few lines begin with either letter.
     if !matches!(line.words.as_bytes(), [b'B' | b'b', ..]) {
         return false;
     }
-    let Some(names) = ["By ", "BY ", "by "].iter().find_map(|by| line.words.strip_prefix(by)) else { return false };
+    let Some(names) = BY.iter().find_map(|by| line.words.strip_prefix(by)?.strip_prefix(' ')) else { return false };
     let words = || names.split_whitespace();
     names.len() <= LONGEST_BYLINE
         && !matches!(line.look.last, Last::Stop | Last::Exclamation | Last::Question)

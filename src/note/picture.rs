@@ -4,6 +4,7 @@ use super::split_brackets;
 use crate::credit::signs_picture;
 use crate::line::fits;
 use crate::look::Last;
+use crate::phrase::day::is_out_of;
 use crate::phrase::{Phrase, is_picture_agency};
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind};
@@ -35,7 +36,7 @@ fn is_count(i: Tokens<'_, '_>) -> bool {
         return false;
     }
     let behind = inner.rest();
-    let is_joint = matches!(behind.first().text, "of" | "/" | "de" | "von" | "из") && behind.rest().first().is_figure();
+    let is_joint = is_out_of(behind.first().text) && behind.rest().first().is_figure();
     let rest = if is_joint { behind.after(2) } else { behind };
     let counted = after_phrase(rest, Phrase::Counted);
     let is_all = counted.or(is_joint.then_some(rest)).is_some_and(|rest| rest.after_any(&[')', ']']).is_empty());

@@ -2,13 +2,6 @@
 
 use super::{Phrase, Row};
 
-/// Whether a word is a wire's name with one capital that is nobody's name and no word of a headline.
-///
-/// `Ann Roe Reuters` is signed, and `Ana Maria Saba` is somebody, though a wire is called Saba.
-pub(crate) fn is_wire_alone(word: &str) -> bool {
-    matches!(word, "Reuters" | "Bloomberg")
-}
-
 pub(super) const ROWS: &[Row] = &[
     (
         Phrase::Introduction,

@@ -2,6 +2,9 @@
 
 use super::{Phrase, Row};
 
+/// What a line behind a mark says of rights, in Korean and in Chinese, where words are not told apart by blanks.
+pub(crate) const RIGHTS: [&str; 4] = ["무단", "재배포", "저작권자", "禁止转载"];
+
 pub(super) const ROWS: &[Row] = &[
     (
         Phrase::Contribution,

@@ -73,6 +73,18 @@ pub(crate) fn leaves_open(word: &str) -> bool {
     has(OPEN, word)
 }
 
+/// Words with which the second line of a headline in title case begins, and the first of none: `For Three Days`.
+#[rustfmt::skip]
+const BEGINNING: &[&str] = &[
+    "After", "Amid", "And", "As", "At", "Before", "But", "During", "For", "From", "In", "Into", "Of", "On", "Over",
+    "To", "Under", "With", "Without",
+];
+
+/// Whether a headline goes on with a word, and begins with another: `With`.
+pub(crate) fn opens_second_line(word: &str) -> bool {
+    BEGINNING.contains(&word)
+}
+
 /// The longest word that is listed, in bytes.
 const LONGEST: usize = 32;
 

@@ -3,7 +3,7 @@
 use crate::agency::Wire;
 use crate::error::ErrorKind;
 use crate::line::kind;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, writer};
 use crate::place::name::{Position, name};
 use crate::place::next::{Next, Parting, Stop, next_part};
 use crate::place::{Place, Places};
@@ -45,16 +45,12 @@ struct Part {
 
 /// Reads the first place's name, which is no word for a byline, nor a desk's for its own: `নিজস্ব প্রতিবেদক: `.
 pub(crate) fn first_name<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    let introduces = after_phrase_in_line(i, Phrase::Introduction).is_some() && is_no_place(i);
+    // `Di` and `Von` introduce writers, and places begin with them.
+    let introduces = after_phrase_in_line(i, Phrase::Introduction).is_some() && writer::is_by_alone(i.first().text);
     if introduces || after_phrase_in_line(i, Phrase::Staff).is_some() {
         return i.miss(ErrorKind::ExpectedOpening);
     }
     name(Position::First)(i)
-}
-
-/// `Di` and `Von` introduce writers, and `Av` is a word of places: the others name none.
-fn is_no_place(i: Tokens<'_, '_>) -> bool {
-    matches!(i.first().text, "By" | "BY" | "by" | "Por" | "POR" | "par")
 }
 
 /// Reads the places from the first, whose name has been read, up to the date, the credit or the separator.

@@ -11,7 +11,7 @@ use crate::desk::Desk;
 use crate::line::{is_blank, is_filler};
 use crate::look::Last;
 use crate::note::is_caption;
-use crate::phrase::leaves_open;
+use crate::phrase::{leaves_open, opens_second_line};
 use crate::read::block;
 use crate::role::{Role, role};
 use crate::word::holds_more;
@@ -100,12 +100,7 @@ fn ends_open(line: &str) -> bool {
 
 /// Whether a line begins as no headline does, where each word but the short ones has a capital: `For Three Days`.
 fn begins_open(headline: &str, next: &str) -> bool {
-    const OPENINGS: [&str; 19] = [
-        "After", "Amid", "And", "As", "At", "Before", "But", "During", "For", "From", "In", "Into", "Of", "On", "Over",
-        "To", "Under", "With", "Without",
-    ];
-    let first = next.split_whitespace().next().unwrap_or_default();
-    OPENINGS.contains(&first) && is_title_case(next) && is_title_case(headline)
+    next.split_whitespace().next().is_some_and(opens_second_line) && is_title_case(next) && is_title_case(headline)
 }
 
 /// Whether every word but the short ones begins with a capital.

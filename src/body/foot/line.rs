@@ -6,7 +6,7 @@ use super::wires::{are_wires, ends_in_wires};
 use crate::credit::{credit, is_opening_mark};
 use crate::desk::Desk;
 use crate::line::{fits, is_blank, kind};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, says_in_any_case};
 use crate::read::{Tokens, after_phrase};
 use crate::token::Kind;
 use crate::word::holds_more;
@@ -97,12 +97,15 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
 fn are_capitals_between_slashes(words: &str) -> bool {
     const LONGEST_PART: usize = 3;
     let words = words.trim_end_matches('.');
-    let is_end = |part: &str| matches!(part, "END" | "ENDS");
-    let is_part =
-        |part: &str| (2..=LONGEST_PART).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    if !words.contains('/') || words.starts_with('/') {
+        return false;
+    }
+    let are_capitals = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase());
+    let is_end = |part: &str| are_capitals(part) && says_in_any_case(part, Phrase::EndWord);
+    let is_part = |part: &str| (2..=LONGEST_PART).contains(&part.len()) && are_capitals(part);
     let has_end = words.split('/').any(is_end);
     let mut parts = words.split('/').skip(usize::from(has_end));
-    words.contains('/') && parts.all(|part| is_part(part) || is_end(part)) && !words.starts_with('/')
+    parts.all(|part| is_part(part) || is_end(part))
 }
 
 /// `hh/ph/ts/hd`, `mb`, `bur-daa/mt/msr`, `abc/ def/`, `AAP RTV ar`, `dpa wsz jln npr`: two to four letters each, the

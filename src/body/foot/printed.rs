@@ -2,6 +2,7 @@
 
 use crate::lexicon::Senses;
 use crate::phrase::Phrase;
+use crate::phrase::day::is_ethiopian_era;
 use crate::read::{Tokens, after_phrase};
 
 /// The most words of the paper's name.
@@ -29,7 +30,7 @@ fn is_day(i: Tokens<'_, '_>) -> bool {
     let behind = if behind.first().text == "ቀን" { behind.rest() } else { behind }.after_any(&[',', '፣']);
     let year = behind.first();
     let is_year = year.is_figure() && year.text.chars().count() == 4;
-    is_year && matches!(behind.rest().copy().trim_end_matches(['.', '።']), "" | "ዓ.ም" | "ዓ/ም" | "ዓም")
+    is_year && is_ethiopian_era(behind.rest().copy().trim_end_matches(['.', '።']))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::{fits, is_blank};
 use crate::look::{Last, columns};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, RIGHTS, korean};
 use crate::read::{after_phrase, block};
 use crate::token::first_word_has;
 use crate::word::skip_blanks;
@@ -115,7 +115,6 @@ pub(in crate::body) fn gives_address_alone(words: &str) -> bool {
 /// `김안나 기자 ann@velna.example`, `/김안나 특파원`, `<벨나=김안나 기자>`: a reporter's name in Korean, and the address or
 /// nothing behind it.
 pub(super) fn signs_in_korean(words: &str) -> bool {
-    const TITLES: [&str; 2] = ["기자", "특파원"];
     const LONGEST_NAME: usize = 48;
     let words = words.trim_start_matches(['/', '=', '<', '[', '(', '■', '▶']);
     // Few lines begin so.
@@ -123,7 +122,7 @@ pub(super) fn signs_in_korean(words: &str) -> bool {
     if !words.starts_with(is_hangul) {
         return false;
     }
-    TITLES.iter().any(|title| {
+    korean::REPORTER.iter().any(|title| {
         words.split_once(title).is_some_and(|(name, behind)| {
             let behind = skip_blanks(behind.trim_start_matches(['>', ']', ')', '/', '=', '.', '·', '|']));
             let is_name = fits(name, LONGEST_NAME)
@@ -136,7 +135,6 @@ pub(super) fn signs_in_korean(words: &str) -> bool {
 
 /// `ⓒ 벨나와이어, 무단 전재 및 재배포 금지`, `▶ 구독하기 [© 벨나와이어]`: behind a mark, who holds the rights.
 pub(super) fn reserves_rights(words: &str) -> bool {
-    const RIGHTS: [&str; 4] = ["무단", "재배포", "저작권자", "禁止转载"];
     let is_marked = words.starts_with(['▶', '☞', '※', '[', '<', '‹', '(', '【', '〈', 'ⓒ', '©']);
     is_marked && fits(words, LONGEST) && RIGHTS.iter().any(|rights| words.contains(rights))
 }

@@ -6,7 +6,7 @@ use super::{Byline, Names, names_office};
 use crate::lexicon::Senses;
 use crate::line::fits;
 use crate::note::is_time_stamp;
-use crate::phrase::{Phrase, is_of_section};
+use crate::phrase::{Phrase, is_of_section, writer};
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
 use crate::token::{Case, Kind, Token};
@@ -77,7 +77,7 @@ pub(super) fn dated<'a>(i: Tokens<'_, 'a>) -> Option<Parted<'a>> {
     let after = after_outlet(end).unwrap_or(end);
     let title = (!after.is_at(end)).then(|| end.rest().up_to(after));
     let behind = after_handle(after);
-    let behind = if matches!(behind.first().text, "on" | "el" | "am" | "le" | "il") { behind.rest() } else { behind };
+    let behind = if writer::is_before_day(behind.first().text) { behind.rest() } else { behind };
     (!behind.is_empty() && is_time_stamp(behind) && are_names(i, end)).then(|| (i.up_to(end), title))
 }
 
@@ -109,7 +109,7 @@ fn person<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
         let case = token.case();
         let is_small = words > 0 && case == Some(Case::Lower) && token.text != "in" && is_before_name(at);
         let is_name = case == Some(Case::Title) || words > 0 && case == Some(Case::Capitals);
-        let is_passed = words > 0 && (token.is_glued() || is_of_date(at) || matches!(token.text, "For" | "FOR"));
+        let is_passed = words > 0 && (token.is_glued() || is_of_date(at) || writer::is_for(token.text));
         if token.kind != Kind::Word || !(is_name || is_small) || is_passed {
             break;
         }
@@ -163,9 +163,9 @@ fn is_of_date(i: Tokens<'_, '_>) -> bool {
 /// Whether one or two particles stand here before a name: `van Brandt`, `de la Cruz`.
 fn is_before_name(i: Tokens<'_, '_>) -> bool {
     let is_particle = |i: Tokens<'_, '_>| {
-        let is_of_names = matches!(i.first().text, "van" | "von" | "bin" | "ben" | "ter" | "ten" | "zu" | "zum");
+        let is_of_names = writer::is_of_surname(i.first().text);
         // `Ann Roe in Velna` is who wrote, and where.
-        let is_where = matches!(i.first().text, "in" | "at" | "on");
+        let is_where = writer::is_where(i.first().text);
         is_of_names
             || !is_where && after_phrase(i, Phrase::Particle).is_some() && after_phrase(i, Phrase::And).is_none()
     };

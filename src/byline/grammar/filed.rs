@@ -3,7 +3,7 @@
 use super::alone::{are_names, persons};
 use super::{Byline, Names, names_office};
 use crate::line::fits;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, writer};
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
 use crate::token::Kind;
@@ -34,7 +34,7 @@ fn writers<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
         return None;
     }
     // `Ships of Tarn in Velna`
-    let is_of = |at: Tokens<'_, '_>| matches!(at.first().text, "of" | "the");
+    let is_of = |at: Tokens<'_, '_>| writer::is_in_no_name(at.first().text);
     persons(i).filter(|end| {
         let mut words = (0..i.count_to(*end)).map(|count| i.after(count));
         !words.any(is_of) && !names_office(i.up_to(*end)) && are_names(i, *end)

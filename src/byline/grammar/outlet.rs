@@ -2,7 +2,7 @@
 
 use super::alone::{are_names, persons};
 use super::title::{Parted, names_office};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, writer};
 use crate::read::{Tokens, after_phrase};
 use crate::token::Case;
 
@@ -19,13 +19,13 @@ pub(super) fn for_outlet<'a>(i: Tokens<'_, 'a>) -> Option<Parted<'a>> {
 
 /// Whether words name a paper or a site, and no word that tugs may wait for.
 pub(super) fn names_outlet(words: &str) -> bool {
-    names_office(words) || words.contains("Mail") || words.contains("MAIL") || words.contains("nline")
+    names_office(words) || writer::names_site(words)
 }
 
 /// What follows `For` and up to four names.
 pub(super) fn after_outlet<'t, 'a>(end: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     const MOST_WORDS: usize = 4;
-    if !matches!(end.first().text, "For" | "for" | "FOR") {
+    if !writer::is_for(end.first().text) {
         return None;
     }
     let is_name = |i: Tokens<'t, 'a>| {

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::lexicon;
 use crate::line::{is_blank, kind, trim};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, writer};
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Gap, Token};
 use crate::word::holds_more;
@@ -34,7 +34,7 @@ pub(super) type Parted<'a> = (&'a str, Option<&'a str>);
 pub(super) fn title_before<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Option<Parted<'a>> {
     writers.agency_name(|_| true)?;
     let mut places = (0..).map(|count| writers.after(count)).take_while(|i| i.first().case().is_some());
-    let last = places.find(|i| matches!(i.first().text, "writer" | "correspondent" | "editor"))?;
+    let last = places.find(|i| writer::is_office_of_agency(i.first().text))?;
     let title = writers.up_to(last.rest());
     Some((printed.get(title.len()..)?, Some(title)))
 }
@@ -58,7 +58,7 @@ pub(super) fn title_after<'a>(writers: Tokens<'_, 'a>, printed: &'a str) -> Opti
         let begins = i.first_in_line().gap > Gap::None || parts(parting);
         let stays = || (parts(parting) || parting.text == "in") && is_whereabouts(i, parting);
         let is_known =
-            || i.agency_name(|_| true).is_some() || i.names_organisation() || i.first_in_line().text == "Staff";
+            || i.agency_name(|_| true).is_some() || i.names_organisation() || writer::is_staff(i.first_in_line().text);
         if begins && (parts(parting) || parting.text == "in" || is_known()) {
             let rest = printed.get(writers.copy().len() - i.copy().len()..)?;
             let names = writers.up_to(i).trim_end_matches(kind(|c| c == ',' || is_blank(c) || is_parting(c)));

@@ -5,7 +5,7 @@ use super::title::{is_title, names_office};
 use super::{Byline, Names};
 use crate::lexicon;
 use crate::line::{fits, is_blank};
-use crate::phrase::{Phrase, is_of_topic, is_wire_alone};
+use crate::phrase::{Phrase, is_of_topic, writer};
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
 use crate::token::{Case, Gap, Kind, Token};
@@ -42,8 +42,7 @@ pub(super) fn desk<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 
 /// Whether words name the newsroom of a paper that is not in English: `Redacción`, `Da Redação`.
 fn is_newsroom(words: &str) -> bool {
-    let last = words.rsplit(is_blank).next().unwrap_or_default();
-    ["Reda", "reda", "Réda", "réda", "Rédaction", "REDA"].iter().any(|head| last.starts_with(head))
+    words.rsplit(is_blank).next().is_some_and(writer::is_newsroom)
 }
 
 /// Whether a newsroom goes on with names alone, or with the agency that helped it: `Velna`, `avec AFP`.
@@ -51,7 +50,7 @@ fn names_part<'t, 'a>(after: Tokens<'t, 'a>, rest: Tokens<'t, 'a>) -> bool {
     const MOST_WORDS: usize = 4;
     let is_name = |token: Token<'_>| matches!(token.case(), Some(Case::Title | Case::Capitals));
     let count = (0..=MOST_WORDS).take_while(|count| is_name(rest.after(*count).first())).count();
-    let is_helped = matches!(after.first().text, "avec" | "con" | "com" | "mit" | "met" | "e" | "y" | "et" | "und");
+    let is_helped = writer::is_with(after.first().text);
     (1..=MOST_WORDS).contains(&count) && rest.after(count).is_empty()
         || is_helped && after.rest().agency_name(|_| true).is_some_and(Tokens::is_empty)
 }
@@ -114,7 +113,9 @@ pub(crate) fn ends_in_title(i: Tokens<'_, '_>) -> bool {
         [.., b'A'..=b'Z'] => words.contains(char::is_lowercase) && i.desk().prints(last()),
         [.., b'a'..=b'z'] if !goes_on_small() => {
             let last = last();
-            last == "Chief" || lexicon::says(last, Phrase::Title) || is_wire_alone(last) && i.desk().prints(last)
+            writer::is_chief(last)
+                || lexicon::says(last, Phrase::Title)
+                || writer::is_wire_alone(last) && i.desk().prints(last)
         }
         _ => false,
     };
@@ -125,31 +126,10 @@ pub(crate) fn ends_in_title(i: Tokens<'_, '_>) -> bool {
 fn is_office(i: Tokens<'_, '_>) -> bool {
     let (words, first) = (i.copy(), i.first().text);
     let last = words.rsplit(is_blank).next().unwrap_or_default();
-    let is_set_so = || first.bytes().all(|byte| byte.is_ascii_uppercase()) || is_wire_alone(first);
+    let is_set_so = || first.bytes().all(|byte| byte.is_ascii_uppercase()) || writer::is_wire_alone(first);
     let is_wire = || i.names_organisation() || is_set_so() && i.agency_name(|_| true).is_some();
-    let is_writer = || {
-        let is_of_wire = matches!(last, "Press" | "Service" | "International" | "Staff");
-        !is_of_wire && lexicon::says(last, Phrase::Title) || matches!(last, "Chief" | "chief")
-    };
-    let is_rank = |word: &str| {
-        const RANKS: [&str; 14] = [
-            "Staff",
-            "Senior",
-            "Chief",
-            "Deputy",
-            "Foreign",
-            "Political",
-            "Diplomatic",
-            "Special",
-            "Associate",
-            "Assistant",
-            "Managing",
-            "Executive",
-            "Bureau",
-            "Contributing",
-        ];
-        RANKS.contains(&word) || is_of_topic(word)
-    };
+    let is_writer = || !writer::closes_wire(last) && lexicon::says(last, Phrase::Title) || writer::is_chief(last);
+    let is_rank = |word: &str| writer::is_rank(word) || is_of_topic(word);
     let is_ranked = || words.split_whitespace().rev().skip(1).all(is_rank) && words != last;
     !words.is_empty() && (is_wire() && is_title(words, i.desk()) || is_writer() && is_ranked())
 }

@@ -8,6 +8,7 @@ use time::Month;
 use super::{Printed, dated};
 use crate::error::ErrorKind;
 use crate::language::Language;
+use crate::phrase::day;
 use crate::read::{Read, Tokens, figure, glued_mark, month, spaced, token, weekday};
 use crate::token::{Gap, Token};
 
@@ -36,12 +37,10 @@ pub(super) fn year_first<'t, 'a: 't, 'l>(
 /// in_characters = number , ( "年" | "년" ) , number , ( "月" | "월" ) , number , ( "日" | "일" ) ;
 /// ```
 pub(super) fn in_characters<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
-    let sign = |chinese: &'static str, korean: &'static str| {
-        token(move |token| token.is_glued() && (token.text == chinese || token.text == korean))
-    };
-    let (rest, year) = terminated(figure(4), sign("年", "년")).parse(i)?;
-    let (rest, month) = terminated(figure(2), sign("月", "월")).parse(rest)?;
-    let (rest, day) = terminated(figure(2), sign("日", "일")).parse(rest)?;
+    let sign = |signs: [&'static str; 2]| token(move |token| token.is_glued() && signs.contains(&token.text));
+    let (rest, year) = terminated(figure(4), sign(day::YEAR)).parse(i)?;
+    let (rest, month) = terminated(figure(2), sign(day::MONTH)).parse(rest)?;
+    let (rest, day) = terminated(figure(2), sign(day::DAY)).parse(rest)?;
     let month = u8::try_from(month).ok().and_then(|month| Month::try_from(month).ok());
     match month.and_then(|month| dated(month, day, Some(year))) {
         Some(date) => Ok((rest, Printed { date: Some(date), language: None })),

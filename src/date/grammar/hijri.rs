@@ -9,7 +9,8 @@ use super::{Printed, gregorian};
 use crate::error::ErrorKind;
 use crate::language::Language;
 use crate::phrase::Phrase;
-use crate::read::{Read, Tokens, figure, phrase, this_word, word};
+use crate::phrase::day::{CORRESPONDING, OUR_ERA};
+use crate::read::{Read, Tokens, figure, phrase, token, word};
 
 /// How many tokens behind the day the words stand that lead to our date.
 const FARTHEST: usize = 12;
@@ -31,9 +32,9 @@ pub(super) fn hijri<'t, 'a: 't, 'l>(
         let month_first = map((phrase(Phrase::HijriMonth), opt(word), figure(2)), drop);
         let (i, ()) = alt((map((figure(2), phrase(Phrase::OtherMonth)), drop), month_first)).parse(i)?;
         let mut places = (0..FARTHEST).map(|count| i.after(count));
-        let behind = |i: Tokens<'t, 'a>| i.spelled("corresponding to", false).or_else(|| i.spelled("الموافق", false));
+        let behind = |i: Tokens<'t, 'a>| CORRESPONDING.iter().find_map(|words| i.spelled(words, false));
         match places.find_map(behind) {
-            Some(i) => terminated(gregorian(languages), opt(alt((this_word("AD"), this_word("م"))))).parse(i),
+            Some(i) => terminated(gregorian(languages), opt(token(|token| OUR_ERA.contains(&token.text)))).parse(i),
             None => i.miss(ErrorKind::ExpectedOpening),
         }
     }

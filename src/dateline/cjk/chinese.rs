@@ -1,6 +1,6 @@
 //! Datelines of Chinese copy: the wires, the papers, and Taiwan's press.
 
-use super::press::{self, REPORTER};
+use super::press;
 use super::{Day, bracketed, credit, dateline, with_region};
 use crate::agency::Wire;
 use crate::credit::Credit;
@@ -9,6 +9,7 @@ use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::lexicon::{Key, Senses};
 use crate::line::{find_within, kind};
+use crate::phrase::han::{ACCORDING_TO, BEFORE_TOPIC, NO_PLACE, OUTLETS, REPORTED, REPORTER, WIRED};
 use crate::place::Places;
 use crate::text::Text;
 use crate::word::{number, skip_blanks};
@@ -21,12 +22,6 @@ const LONGEST_OUTLET: usize = 6;
 
 /// The longest place.
 const LONGEST_PLACE: usize = 12;
-
-/// What an outlet that no row lists ends in: a paper, a site, an agency.
-pub(super) const OUTLETS: [char; 5] = ['报', '報', '网', '網', '社'];
-
-/// What ends a dateline: it was wired, reported, or is news.
-const WIRED: [&str; 9] = ["电", "電", "讯", "訊", "消息", "报道", "報道", "報導", "报导"];
 
 type Opened<'a> = (&'a str, Dateline<'a>);
 
@@ -86,7 +81,7 @@ pub(super) fn is_place(place: &str) -> bool {
 }
 
 fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
-    let i = after_any(i, &["据", "據"]).unwrap_or(i);
+    let i = after_any(i, &ACCORDING_TO).unwrap_or(i);
     let (after, agency) = outlet(i, desk)?;
     let name = &i[..i.len() - after.len()];
     let dated = find_within(after, LONGEST, |c| figure_of(c).is_some()).and_then(|at| date_from(after, at));
@@ -105,7 +100,7 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     }
     let (rest, correspondent) = reporters(wired.unwrap_or(rest));
     let topic = skip_blanks(rest);
-    let rest = after_any(topic, &["题：", "題：", "题:", "：", ":"]).unwrap_or(rest);
+    let rest = after_any(topic, &BEFORE_TOPIC).unwrap_or(rest);
     let places: Places<'a> = place.split('、').filter_map(with_region).collect();
     let credit = match agency {
         Some(agency) => credit(name, agency, correspondent.or(reporter)),
@@ -116,8 +111,6 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
 
 /// `东京电（记者张三）`, where a paper left the day out: the place's end, and what stands from the word for *wired* on.
 fn undated(i: &str) -> Option<(usize, (&str, Day<'_>))> {
-    // `专电`, `来电`, `今日电`: how it came, and when.
-    const NO_PLACE: [char; 13] = ['专', '專', '来', '來', '致', '急', '发', '發', '快', '通', '日', '天', '供'];
     let at = find_within(i, LONGEST_PLACE, |c| matches!(c, '电' | '電'))?;
     let (place, rest) = i.split_at(at);
     let behind = rest.trim_start_matches(['电', '電']);
@@ -233,6 +226,6 @@ fn reporters(i: &str) -> (&str, Option<&str>) {
 fn reporting(line: &str) -> Option<(&str, Option<&str>)> {
     let names = after_any(line, &REPORTER)?;
     let end = find_within(names, LONGEST_PLACE, |c| matches!(c, '报' | '報'))?;
-    let rest = after_any(&names[end..], &["报道：", "報道：", "報導：", "报导：", "报道:"])?;
+    let rest = after_any(&names[end..], &REPORTED)?.strip_prefix(['：', ':'])?;
     Some((rest, Some(names[..end].trim())))
 }

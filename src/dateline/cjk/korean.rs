@@ -7,16 +7,10 @@ use crate::desk::Desk;
 use crate::lexicon;
 use crate::line::{find_within, kind};
 use crate::phrase::Phrase;
+use crate::phrase::korean::{CREDITED, KINDS, OUTLETS, REPORTER};
 use crate::place::Places;
 use crate::text::Text;
 use crate::word::skip_blanks;
-
-/// What a reporter is called behind the name, and what may stand before that: a guest, a trainee, a senior.
-const REPORTER: [&str; 2] = ["기자", "특파원"];
-const KINDS: [&str; 6] = ["객원", "인턴", "선임", "전문", "수습", "대학생"];
-
-/// What names of outlets end in: news, a daily, a paper, the economy, a station.
-const OUTLETS: [&str; 10] = ["뉴스", "일보", "신문", "경제", "데일리", "투데이", "타임스", "방송", "저널", "스포츠"];
 
 /// The most words of the reporters' names.
 const MOST_NAMES: usize = 6;
@@ -46,7 +40,7 @@ fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     // The wire whose story it is stands behind the place as well: `(파리 AFP=연합뉴스)`.
     let place = place.rsplit_once(' ').filter(|(_, wire)| desk.knows(wire)).map_or(place, |(place, _)| place);
     // `[사진=연합뉴스]`: the credit of a picture.
-    if lexicon::says(place.trim(), Phrase::PictureWord) {
+    if lexicon::says(place.trim(), Phrase::PictureWord) || CREDITED.contains(&place.trim()) {
         return None;
     }
     let (rest, correspondent) = reporters_behind(rest);
@@ -60,11 +54,10 @@ fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     Some((after_separator(rest, desk), dateline(places(place), None, credit)))
 }
 
-/// Whether words of Korean stand on both sides of the sign of equality, the first no word for a picture: `그래픽=항구일보`.
+/// Whether words of Korean stand on both sides of the sign of equality.
 fn is_unlisted(place: &str, name: &str) -> bool {
-    const PICTURES: [&str; 6] = ["사진", "자료", "영상", "그래픽", "출처", "글"];
     let is_korean = |words: &str| words.chars().any(is_syllable);
-    is_korean(place) && is_korean(name) && !PICTURES.contains(&place.trim())
+    is_korean(place) && is_korean(name)
 }
 
 fn places(place: &str) -> Places<'_> {

@@ -1,31 +1,17 @@
 //! Datelines of the papers of Taiwan and Hong Kong, which name the reporter, and the paper without a place.
 
-use super::chinese::{OUTLETS, after_any, behind_name, is_place};
+use super::chinese::{after_any, behind_name, is_place};
 use super::{LONGEST, credit, day_at_end, with_region};
 use crate::credit::Credit;
 use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::line::{find_within, kind};
+use crate::phrase::han::{DESKS, NEWS, OUTLETS, REPORTED, REPORTER, THIS_PAPER, WAYS};
 use crate::place::Places;
 use crate::text::Text;
 
 /// The longest name of who reported: `聯合報／記者王小明、陳大文`.
 const LONGEST_NAME: usize = 16;
-
-/// What a reporter is called before the name.
-pub(super) const REPORTER: [&str; 4] = ["记者", "記者", "特派员", "特派員"];
-
-/// What closes the line.
-const REPORTED: [&str; 4] = ["報導", "報道", "报道", "报导"];
-
-/// What a desk of a paper or a station is called: `國際中心`, `即時新聞`, `編譯陳大文`.
-const DESKS: [&str; 4] = ["中心", "新聞", "編譯", "新闻"];
-
-/// How a story came in, between the place and the last word: at once, by line, from the spot.
-const WAYS: [&str; 8] = ["即時", "連線", "現場", "專題", "特別", "獨家", "综合", "綜合"];
-
-/// What closes the name of a paper that names no place.
-const NEWS: [&str; 6] = ["專訊", "专讯", "特訊", "特讯", "訊", "讯"];
 
 type Opened<'a> = (&'a str, Dateline<'a>);
 
@@ -35,7 +21,7 @@ pub(super) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let near = &i.as_bytes()[..i.len().min(3 * LONGEST_NAME)];
     let may_have_mark = memchr::memchr2(b'/', 0xEF, near).is_some();
     let has_mark = || may_have_mark && find_within(i, LONGEST_NAME, |c| matches!(c, '／' | '/')).is_some();
-    if !i.starts_with("本報") && !has_mark() && after_any(i, &REPORTER).is_none() {
+    if !i.starts_with(THIS_PAPER) && !has_mark() && after_any(i, &REPORTER).is_none() {
         return None;
     }
     reported(i, desk).filter(|(rest, _)| is_apart(rest))
