@@ -96,7 +96,8 @@ pub struct Agency<'a> {
     /// Whether the correspondent, the surname in capitals, stands before the place: `Anna KIM/ADANA, (DHA)- `.
     pub correspondent_first: bool,
     /// Words that mark a headline, beyond those every desk uses, in any case: `AVANCE:`, which carries its mark, and
-    /// `TIDES`, which is read alone on its line, before a colon or a hyphen, and in brackets.
+    /// `TIDES`, which is read alone on its line, before a colon or a hyphen, and in brackets, with a number before it or
+    /// behind it too: `2ND TIDES:`, `(TIDES 2)`.
     pub labels: &'a [&'a str],
     /// What ends its stories, on a line of its own or behind the last sentence, in capitals and small letters as given:
     /// `Enditem`, `REUTER`, `--SPA`.

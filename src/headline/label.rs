@@ -7,6 +7,7 @@ use crate::error::ErrorKind;
 use crate::lexicon::Senses;
 use crate::line::{is_blank, kind};
 use crate::phrase::Phrase;
+use crate::phrase::day::ORDINALS;
 use crate::read::{Read, Tokens, after_phrase_in_line, block, figure, spaced};
 
 /// The longest label in brackets, in characters.
@@ -56,27 +57,53 @@ pub(crate) fn is_alone_in(i: Tokens<'_, '_>, split: Option<(&str, &str)>) -> boo
 /// The last characters of labels that carry their mark.
 pub(super) const MARKS: [char; 6] = [':', '-', '–', '—', ')', ']'];
 
-/// Whether a label of some agency's own stands here and ends where it is wanted.
+/// Whether a label of some agency's own stands here and ends where it is wanted, its numbers included.
 fn is_agency_label<'t, 'a>(i: Tokens<'t, 'a>, ends: impl Fn(Tokens<'t, 'a>) -> bool) -> bool {
     let mut is_label = false;
-    i.listed(Senses::LABEL, |_, label| is_label |= i.spelled(label, true).is_some_and(&ends));
+    for i in [Some(i), after_ordinal(i)].into_iter().flatten() {
+        let ends = |rest| ends(rest) || after_number(rest).is_some_and(&ends);
+        i.listed(Senses::LABEL, |_, label| is_label |= i.spelled(label, true).is_some_and(ends));
+    }
     is_label
 }
 
+/// What follows the number before a label: `2nd`, `3RD`.
+fn after_ordinal<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    i.first_in_line().value(2)?;
+    let ending = i.rest().first();
+    (ending.is_glued() && ORDINALS.contains(&ending.text)).then(|| i.after(2))
+}
+
+/// What follows the number behind a label: `LEAD 2`.
+fn after_number<'t, 'a>(rest: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    spaced(figure(2))(rest).ok().map(|(rest, _)| rest)
+}
+
+/// What follows the number behind a label and the mark behind that: `UPDATE 2-`, `TIDES 2:`.
+fn behind_number<'a>(rest: Tokens<'_, 'a>) -> Option<&'a str> {
+    let rest = after_number(rest)?;
+    let mark = rest.first_in_line();
+    (mark.is_glued() && matches!(mark.text, "-" | ":")).then(|| rest.rest().copy())
+}
+
 /// A label of some agency's own, in any case: one that carries its mark, as `GLOBAL MARKETS-` and `AVANCE:` do, or one
-/// before a mark that every desk sets behind labels, as in `3RD NET: ` and `TIDES-`.
+/// before a mark that every desk sets behind labels, as in `3RD NET: `, `TIDES-`, `2ND TIDES:` and `TIDES 2-`.
 ///
 /// ```ebnf
-/// agency_label = marked_words | words , ( ":" | "-" ) ;
+/// agency_label = marked_words | [ number , ordinal ] , words , [ SP , number ] , ( ":" | "-" ) ;
 /// ```
 fn agency_label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let (mut marked, mut unmarked) = (None, None);
-    i.listed(Senses::LABEL, |_, label| {
-        if let Some(behind) = i.behind(label, true) {
-            marked = marked.or_else(|| label.ends_with(MARKS).then_some(behind));
-            unmarked = unmarked.or_else(|| after_mark(i, behind));
-        }
-    });
+    for from in [Some(i), after_ordinal(i)].into_iter().flatten() {
+        from.listed(Senses::LABEL, |_, label| {
+            if let Some(behind) = from.behind(label, true) {
+                let is_whole = label.ends_with(MARKS) && from.is_at(i);
+                marked = marked.or_else(|| is_whole.then_some(behind));
+                let numbered = || from.spelled(label, true).and_then(behind_number);
+                unmarked = unmarked.or_else(|| after_mark(from, behind)).or_else(numbered);
+            }
+        });
+    }
     found(i, marked.or(unmarked))
 }
 
@@ -87,10 +114,11 @@ fn after_mark<'a>(i: Tokens<'_, 'a>, behind: &'a str) -> Option<&'a str> {
     behind.strip_prefix(':').or_else(|| behind.strip_prefix('-').filter(|_| is_set_in_capitals()))
 }
 
-/// `(LEAD)`, `[LEAD]`, `(CORRECTED) -`
+/// `(LEAD)`, `[LEAD]`, `(CORRECTED) -`, `(2nd LD)`, `(LEAD 2)`, `(TIDES)`
 ///
 /// ```ebnf
-/// bracketed = ( "(" , phrase , ")" | "[" , phrase , "]" ) , [ [ SP ] , ( dash | ":" ) ] ;
+/// bracketed = ( "(" , counted , ")" | "[" , counted , "]" ) , [ [ SP ] , ( dash | ":" ) ] ;
+/// counted = [ number , ordinal ] , ( phrase | words ) , [ SP , number ] ;
 /// ```
 fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     const TELLING: Senses = Senses::LABEL.and(Senses::phrase(Phrase::BracketedLabel));
@@ -102,7 +130,9 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let opens_label = i.rest().first_in_line().senses.has(TELLING);
     let end = if opens_label { i.rest().closed_by(close, LONGEST) } else { None };
     let is_label = |end: &Tokens<'t, 'a>| {
-        let is_word = after_phrase_in_line(i.rest(), Phrase::BracketedLabel).is_some_and(|i| i.is_at(*end));
+        let words = after_ordinal(i.rest()).unwrap_or(i.rest());
+        let word = after_phrase_in_line(words, Phrase::BracketedLabel);
+        let is_word = word.is_some_and(|rest| after_number(rest).unwrap_or(rest).is_at(*end));
         is_word || is_agency_label(i.rest(), |rest| rest.is_at(*end))
     };
     let behind = end.filter(is_label).map(Tokens::rest);
@@ -117,9 +147,7 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
 /// ```
 fn numbered<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     let Some(rest) = after_phrase_in_line(i, Phrase::NumberedLabel) else { return i.miss(ErrorKind::ExpectedOpening) };
-    let (rest, _) = spaced(figure(2))(rest)?;
-    let is_marked = rest.first_in_line().is_glued() && matches!(rest.first_in_line().text, "-" | ":");
-    found(i, is_marked.then(|| rest.rest().copy()))
+    found(i, behind_number(rest))
 }
 
 /// `FACTBOX: `, `IN BRIEF: `, `CORRECTED-`; only capitals stand before a hyphen.
@@ -172,6 +200,11 @@ mod tests {
             ("URGENT: Shares rise", Some(("URGENT:", "Shares rise"))),
             ("(LEAD) Shares rise", Some(("(LEAD)", "Shares rise"))),
             ("(2nd LD) Shares rise", Some(("(2nd LD)", "Shares rise"))),
+            ("(5th LD) Shares rise", Some(("(5th LD)", "Shares rise"))),
+            ("(LEAD 2) Shares rise", Some(("(LEAD 2)", "Shares rise"))),
+            ("[2nd LEAD] Shares rise", Some(("[2nd LEAD]", "Shares rise"))),
+            ("(LEAD 2 shares rise)", None),
+            ("(2nd Velna) Shares rise", None),
             ("AVANCE: Suben", Some(("AVANCE:", "Suben"))),
             ("СРОЧНО: Порт открыт", Some(("СРОЧНО:", "Порт открыт"))),
             ("UPDATE 2-", Some(("UPDATE 2-", ""))),
@@ -205,6 +238,34 @@ mod tests {
         ] {
             assert_eq!(block(text, &desk, split_label), label.map(|label| (label, "Ships move")), "{text}");
         }
+    }
+
+    #[test]
+    fn a_label_of_the_caller_s_own_is_counted_as_ours_are() {
+        let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"]).labels(&["TIDES", "LD", "BERTHS-"])]);
+        for (text, label) in [
+            ("TIDES 2-Ships move", Some("TIDES 2-")),
+            ("TIDES 2: Ships move", Some("TIDES 2:")),
+            ("Tides 2: Ships move", Some("Tides 2:")),
+            ("2ND LD: Ships move", Some("2ND LD:")),
+            ("2nd LD-Ships move", Some("2nd LD-")),
+            ("2nd Tides-Ships move", None),
+            ("3RD TIDES 2: Ships move", Some("3RD TIDES 2:")),
+            ("(TIDES 2) Ships move", Some("(TIDES 2)")),
+            ("(2nd TIDES) Ships move", Some("(2nd TIDES)")),
+            ("[2nd TIDES 3] Ships move", Some("[2nd TIDES 3]")),
+            ("BERTHS-Ships move", Some("BERTHS-")),
+            ("2ND BERTHS-Ships move", None),
+            ("TIDES 2 Ships move", None),
+            ("2 TIDES: Ships move", None),
+        ] {
+            assert_eq!(block(text, &desk, split_label), label.map(|label| (label, "Ships move")), "{text}");
+        }
+        for text in ["TIDES", "TIDES 2", "2ND LD", "(TIDES 2)", "2ND LD 3"] {
+            assert!(block(text, &desk, is_alone), "{text}");
+            assert!(text.contains("LD") || !block(text, &Desk::new(), is_alone), "{text}");
+        }
+        assert!(!block("TIDES 2 move", &desk, is_alone) && !block("2 TIDES", &desk, is_alone));
     }
 
     #[test]
