@@ -48,15 +48,15 @@ impl Mark {
 /// ```
 /// use wirecopy::{Agency, Desk, Mark};
 ///
-/// const ROWS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire", "HW"])
+/// const ROWS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire", "HW"])
 ///     .marks(&[Mark::Pair('<', '>'), Mark::Brackets])
 ///     .labels(&["TIDES"])
 ///     .end_marks(&["hw ends"])];
 ///
 /// let desk = Desk::new().with(ROWS);
-/// let article = desk.article("Tides: Harbour reopens\nPORTO, May 3 <HW> - Ships moved. hw ends")?;
+/// let article = desk.article("Tides: Harbor reopens\nPORTO, May 3 <HW> - Ships moved. hw ends")?;
 /// assert_eq!(article.headline.unwrap().label.unwrap(), "Tides:");
-/// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOUR");
+/// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOR");
 /// assert_eq!(article.body.lede().unwrap(), "Ships moved.");
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
@@ -114,8 +114,8 @@ impl<'a> Agency<'a> {
     /// ```
     /// use wirecopy::{Agency, Mark};
     ///
-    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire", "HW"]);
-    /// assert_eq!((harbour.organisation, harbour.marks), ("HARBOUR", &[Mark::Brackets][..]));
+    /// let harbor = Agency::new("HARBOR", &["Harbor Wire", "HW"]);
+    /// assert_eq!((harbor.organisation, harbor.marks), ("HARBOR", &[Mark::Brackets][..]));
     /// ```
     #[must_use]
     pub const fn new(key: &'a str, names: &'a [&'a str]) -> Self {
@@ -149,12 +149,12 @@ impl<'a> Agency<'a> {
     /// use wirecopy::{Agency, Desk};
     ///
     /// // Two wires sign `HW`. One prints the day, the other none, and their openings say so.
-    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).shared(&["HW"]).openings(&["PORTO, May 3 (HW) -"]);
+    /// let harbor = Agency::new("HARBOR", &["Harbor Wire"]).shared(&["HW"]).openings(&["PORTO, May 3 (HW) -"]);
     /// let hill = Agency::new("HILL", &["Hill Wire"]).shared(&["HW"]).openings(&["PORTO (HW) -"]);
-    /// let desk = Desk::new().with(&[harbour, hill]);
+    /// let desk = Desk::new().with(&[harbor, hill]);
     ///
     /// let (dateline, _) = desk.dateline("VELNA, June 4 (HW) - Ships moved.")?;
-    /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOUR");
+    /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOR");
     /// let (dateline, _) = desk.dateline("VELNA (HW) - Ships moved.")?;
     /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HILL");
     /// # Ok::<(), wirecopy::Error>(())
@@ -170,10 +170,10 @@ impl<'a> Agency<'a> {
     /// ```
     /// use wirecopy::{Agency, Desk, Mark};
     ///
-    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]);
-    /// let copy = "PORTO, May 3 Harbour Wire - Ships moved.";
-    /// assert!(Desk::new().with(&[harbour]).dateline(copy).is_err());
-    /// assert!(Desk::new().with(&[harbour.marks(&[Mark::Bare])]).dateline(copy).is_ok());
+    /// let harbor = Agency::new("HARBOR", &["Harbor Wire"]);
+    /// let copy = "PORTO, May 3 Harbor Wire - Ships moved.";
+    /// assert!(Desk::new().with(&[harbor]).dateline(copy).is_err());
+    /// assert!(Desk::new().with(&[harbor.marks(&[Mark::Bare])]).dateline(copy).is_ok());
     /// ```
     #[must_use]
     pub const fn marks(mut self, marks: &'a [Mark]) -> Self {
@@ -186,8 +186,8 @@ impl<'a> Agency<'a> {
     /// ```
     /// use wirecopy::{Agency, Desk, Language};
     ///
-    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).languages(&[Language::Polish]);
-    /// let (dateline, _) = Desk::new().with(&[harbour]).dateline("PORTO, 3 listopada (Harbour Wire) - Statki.")?;
+    /// let harbor = Agency::new("HARBOR", &["Harbor Wire"]).languages(&[Language::Polish]);
+    /// let (dateline, _) = Desk::new().with(&[harbor]).dateline("PORTO, 3 listopada (Harbor Wire) - Statki.")?;
     /// assert_eq!(dateline.date.unwrap().to_string(), "November 3");
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
@@ -202,10 +202,10 @@ impl<'a> Agency<'a> {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]);
-    /// let copy = "Porto (Harbour Wire) Ships moved again.";
-    /// assert!(Desk::new().with(&[harbour]).dateline(copy).is_err());
-    /// assert_eq!(Desk::new().with(&[harbour.unseparated()]).dateline(copy)?.1, "Ships moved again.");
+    /// let harbor = Agency::new("HARBOR", &["Harbor Wire"]);
+    /// let copy = "Porto (Harbor Wire) Ships moved again.";
+    /// assert!(Desk::new().with(&[harbor]).dateline(copy).is_err());
+    /// assert_eq!(Desk::new().with(&[harbor.unseparated()]).dateline(copy)?.1, "Ships moved again.");
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     #[must_use]
@@ -226,8 +226,8 @@ impl<'a> Agency<'a> {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"]).region_first()]);
-    /// let (dateline, _) = desk.dateline("Portugal, Porto, May 3 (Harbour Wire) - Ships moved.")?;
+    /// let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"]).region_first()]);
+    /// let (dateline, _) = desk.dateline("Portugal, Porto, May 3 (Harbor Wire) - Ships moved.")?;
     /// assert_eq!(dateline.places[0].to_string(), "Porto, Portugal");
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
@@ -242,8 +242,8 @@ impl<'a> Agency<'a> {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).correspondent_first();
-    /// let (dateline, _) = Desk::new().with(&[harbour]).dateline("Anna KIM/PORTO (Harbour Wire)- Ships moved.")?;
+    /// let harbor = Agency::new("HARBOR", &["Harbor Wire"]).correspondent_first();
+    /// let (dateline, _) = Desk::new().with(&[harbor]).dateline("Anna KIM/PORTO (Harbor Wire)- Ships moved.")?;
     /// assert_eq!(dateline.places[0].to_string(), "PORTO");
     /// assert_eq!(dateline.credit.unwrap().correspondent.unwrap(), "Anna KIM");
     /// # Ok::<(), wirecopy::Error>(())

@@ -42,17 +42,17 @@ use crate::text::Text;
 /// use wirecopy::{Article, Block};
 ///
 /// let story = "\
-/// Harbour reopens after storm
+/// Harbor reopens after storm
 /// Ships had waited outside for three days
-/// PORTO, May 3. /TASS/. Ships moved again on Monday, the harbour master said.
+/// PORTO, May 3. /TASS/. Ships moved again on Monday, the harbor master said.
 /// Next steps
 /// The inner basin opens on Friday.";
 ///
 /// let article = Article::parse(story)?;
-/// assert_eq!(article.headline.unwrap().text, "Harbour reopens after storm");
+/// assert_eq!(article.headline.unwrap().text, "Harbor reopens after storm");
 /// assert_eq!(article.subheadline.unwrap(), "Ships had waited outside for three days");
 /// assert_eq!(article.dateline.unwrap().places[0].name, "PORTO");
-/// assert_eq!(article.body.lede().unwrap(), "Ships moved again on Monday, the harbour master said.");
+/// assert_eq!(article.body.lede().unwrap(), "Ships moved again on Monday, the harbor master said.");
 /// assert_eq!(article.body.crossheads().count(), 1);
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
@@ -105,12 +105,12 @@ impl<'a> Article<'a> {
     ///     Some(Credit::new("Lusa").known_as("Lusa")),
     /// );
     /// let mut article = Article::new(
-    ///     Headline::new("Harbour reopens"),
+    ///     Headline::new("Harbor reopens"),
     ///     dateline,
     ///     [Block::Paragraph("Ships moved again on Monday.".into())],
     /// );
     /// article.byline = Some(Byline::by(["ANNA KIM"]));
-    /// let printed = "Harbour reopens\n\nBy ANNA KIM\n\nPORTO, May 3 (Lusa) - Ships moved again on Monday.";
+    /// let printed = "Harbor reopens\n\nBy ANNA KIM\n\nPORTO, May 3 (Lusa) - Ships moved again on Monday.";
     /// assert_eq!(article.to_string(), printed);
     /// assert_eq!(Article::parse(printed)?, article);
     /// # Ok::<(), wirecopy::Error>(())
@@ -135,9 +135,9 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::{Article, ErrorKind};
     ///
-    /// assert!(Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.").is_ok());
-    /// let error = Article::parse("Harbour reopens\nShips moved.").unwrap_err();
-    /// assert_eq!((error.kind(), error.span().start), (ErrorKind::NoDateline, 16));
+    /// assert!(Article::parse("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.").is_ok());
+    /// let error = Article::parse("Harbor reopens\nShips moved.").unwrap_err();
+    /// assert_eq!((error.kind(), error.span().start), (ErrorKind::NoDateline, 15));
     /// ```
     pub fn parse(text: &'a str) -> Result<Self, Error> {
         Desk::new().article(text)
@@ -170,7 +170,7 @@ impl<'a> Article<'a> {
     ///     Article::parse_lenient(&story).into_owned()
     /// }
     ///
-    /// let article = keep("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.".to_owned());
+    /// let article = keep("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.".to_owned());
     /// assert_eq!(article.body.lede().unwrap(), "Ships moved.");
     /// ```
     #[must_use]

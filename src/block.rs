@@ -30,12 +30,12 @@ pub(crate) use crate::look::columns;
 /// ```
 ///
 /// ```
-/// let story = "Harbour reopens\n\nPORTO, May 3 (Lusa) -- Ships moved.\n";
+/// let story = "Harbor reopens\n\nPORTO, May 3 (Lusa) -- Ships moved.\n";
 /// let raw: Vec<&str> = wirecopy::blocks(story).map(|block| block.raw).collect();
-/// assert_eq!(raw, ["Harbour reopens\n\n", "PORTO, May 3 (Lusa) -- Ships moved.\n"]);
+/// assert_eq!(raw, ["Harbor reopens\n\n", "PORTO, May 3 (Lusa) -- Ships moved.\n"]);
 /// assert_eq!(raw.concat(), story);
 ///
-/// let broken = "Harbour reopens\n    PORTO, May 3 - Ships moved again on Monday after a storm of three\ndays, he said.\n";
+/// let broken = "Harbor reopens\n    PORTO, May 3 - Ships moved again on Monday after a storm of three\ndays, he said.\n";
 /// let lede = wirecopy::blocks(broken).nth(1).unwrap().text();
 /// assert_eq!(lede, "PORTO, May 3 - Ships moved again on Monday after a storm of three days, he said.");
 /// ```
@@ -48,12 +48,12 @@ pub fn blocks(text: &str) -> Blocks<'_> {
 /// Nobody has asked yet what the paragraph is. A [`Block`](crate::Block) says that of the body's paragraphs.
 ///
 /// ```
-/// let story = "Harbour reopens\n\n  PORTO, May 3 (Lusa) - Ships moved.\n";
+/// let story = "Harbor reopens\n\n  PORTO, May 3 (Lusa) - Ships moved.\n";
 /// let block = wirecopy::blocks(story).nth(1).unwrap();
 /// assert_eq!(block.raw, "  PORTO, May 3 (Lusa) - Ships moved.\n");
 /// assert_eq!(block.words, "PORTO, May 3 (Lusa) - Ships moved.");
 /// assert_eq!(block.text(), "PORTO, May 3 (Lusa) - Ships moved.");
-/// assert_eq!(block.span_in(story).unwrap().start, 17);
+/// assert_eq!(block.span_in(story).unwrap().start, 16);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -99,7 +99,7 @@ impl<'a> Body<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.");
+    /// let article = Article::parse_lenient("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.");
     /// assert_eq!(article.body.lede().unwrap(), "Ships moved.");
     /// ```
     #[must_use]

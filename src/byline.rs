@@ -17,7 +17,7 @@ use crate::text::Text;
 /// ```
 /// use wirecopy::Article;
 ///
-/// let story = "Harbour reopens\nBy ANNA KIM\nAssociated Press Writer\nPORTLAND, Ore. (AP) _ Ships moved again on Monday.";
+/// let story = "Harbor reopens\nBy ANNA KIM\nAssociated Press Writer\nPORTLAND, Ore. (AP) _ Ships moved again on Monday.";
 /// let byline = Article::parse(story)?.byline.unwrap();
 /// assert_eq!(byline.names.get(0).unwrap(), "ANNA KIM");
 /// assert_eq!(byline.title.unwrap(), "Associated Press Writer");
@@ -82,7 +82,7 @@ impl<'a> Byline<'a> {
     /// ```
     /// use wirecopy::Byline;
     ///
-    /// assert_eq!(Byline::by(["ANNA KIM"]).with_title("Harbour Editor").to_string(), "By ANNA KIM, Harbour Editor");
+    /// assert_eq!(Byline::by(["ANNA KIM"]).with_title("Harbor Editor").to_string(), "By ANNA KIM, Harbor Editor");
     /// ```
     #[must_use]
     pub fn with_title(mut self, title: impl Into<Text<'a>>) -> Self {

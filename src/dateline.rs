@@ -126,7 +126,7 @@ impl<'a> Dateline<'a> {
     /// let (dateline, lede) = Dateline::parse("PORTLAND, Ore. (AP) _ Ships moved.")?;
     /// assert_eq!((dateline.places[0].name.as_printed(), lede), ("PORTLAND", "Ships moved."));
     ///
-    /// let error = Dateline::parse("PORTLAND harbour reopened.").unwrap_err();
+    /// let error = Dateline::parse("PORTLAND harbor reopened.").unwrap_err();
     /// assert_eq!((error.kind(), error.span().start), (ErrorKind::ExpectedCredit, 8));
     /// # Ok::<(), wirecopy::Error>(())
     /// ```

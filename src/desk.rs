@@ -29,12 +29,12 @@ use crate::text::Text;
 /// ```
 /// use wirecopy::{Agency, Desk, Language};
 ///
-/// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]).languages(&[Language::English, Language::Portuguese]);
-/// let desk = Desk::new().with(&[harbour]).without("Lusa");
+/// let harbor = Agency::new("HARBOR", &["Harbor Wire"]).languages(&[Language::English, Language::Portuguese]);
+/// let desk = Desk::new().with(&[harbor]).without("Lusa");
 ///
-/// let article = desk.article("Harbour reopens\nPORTO (Harbour Wire) - Ships moved on Monday.")?;
-/// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOUR");
-/// let article = desk.article("Harbour reopens\nPORTO (Lusa) - Ships moved on Monday.")?;
+/// let article = desk.article("Harbor reopens\nPORTO (Harbor Wire) - Ships moved on Monday.")?;
+/// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOR");
+/// let article = desk.article("Harbor reopens\nPORTO (Lusa) - Ships moved on Monday.")?;
 /// assert_eq!(article.dateline.unwrap().credit.unwrap().agency, None);
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
@@ -70,8 +70,8 @@ impl Desk {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// let desk = Desk::only(&[Agency::new("HARBOUR", &["Harbour Wire"])]);
-    /// assert!(desk.keys().eq(["HARBOUR"]));
+    /// let desk = Desk::only(&[Agency::new("HARBOR", &["Harbor Wire"])]);
+    /// assert!(desk.keys().eq(["HARBOR"]));
     /// ```
     #[must_use]
     pub fn only(agencies: &[Agency<'_>]) -> Self {
@@ -88,8 +88,8 @@ impl Desk {
     /// use wirecopy::{AGENCIES, Agency, Desk};
     ///
     /// let tass = AGENCIES.iter().find(|row| row.key == "TASS").unwrap();
-    /// let harbour = Agency::new("HARBOUR", &["Harbour Wire"]);
-    /// let desk = Desk::new().with(&[harbour, tass.organisation("TASS, as we call it")]);
+    /// let harbor = Agency::new("HARBOR", &["Harbor Wire"]);
+    /// let desk = Desk::new().with(&[harbor, tass.organisation("TASS, as we call it")]);
     /// assert_eq!(desk.keys().count(), AGENCIES.len() + 1);
     /// assert_eq!(desk.organisation("TASS"), Some("TASS, as we call it"));
     /// ```

@@ -7,7 +7,7 @@
 //! use wirecopy::Article;
 //! use wirecopy::diagnostic::Severity;
 //!
-//! let story = "Harbour reopens\nPORTO, Narch 2 (Lusa) - Ships moved.";
+//! let story = "Harbor reopens\nPORTO, Narch 2 (Lusa) - Ships moved.";
 //! let (_, diagnostics) = Article::diagnose(story);
 //! for found in diagnostics {
 //!     assert_eq!((found.code.as_str(), found.severity()), ("misprinted-date", Severity::Warning));
@@ -44,10 +44,10 @@ use crate::span::{Position, Span};
 /// use wirecopy::diagnostic::{Code, Severity};
 /// use wirecopy::Article;
 ///
-/// let source = "Harbour reopens\nPORTO (Harbour Radio) - The EU?s envoy came by sea.";
+/// let source = "Harbor reopens\nPORTO (Harbor Radio) - The EU?s envoy came by sea.";
 /// let (article, diagnostics) = Article::diagnose(source);
 /// let found: Vec<_> = diagnostics.collect();
-/// assert_eq!(article.headline.unwrap().text, "Harbour reopens");
+/// assert_eq!(article.headline.unwrap().text, "Harbor reopens");
 /// assert_eq!(found.iter().map(|found| found.code).collect::<Vec<_>>(), [Code::UnknownAgency, Code::LostCharacter]);
 /// assert_eq!(found[1].severity(), Severity::Warning);
 /// assert_eq!(found[1].to_string(), "a question mark stands between letters, where a character was lost");
@@ -70,8 +70,8 @@ pub struct Diagnostic {
 /// ```
 /// use wirecopy::{Article, diagnostic::Severity};
 ///
-/// // `Harbour Radio` is no agency that the desk knows, which is a note and no fault.
-/// let (_, mut found) = Article::diagnose("Harbour reopens\nPORTO (Harbour Radio) - Ships moved.");
+/// // `Harbor Radio` is no agency that the desk knows, which is a note and no fault.
+/// let (_, mut found) = Article::diagnose("Harbor reopens\nPORTO (Harbor Radio) - Ships moved.");
 /// assert!(found.all(|found| found.severity() < Severity::Warning));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -191,7 +191,7 @@ impl Diagnostic {
     /// Line and column of the place in `source`; walks the source up to there.
     ///
     /// ```
-    /// let source = "Harbour reopens\nMOSCOW, April 31. /TASS/. Ships moved.";
+    /// let source = "Harbor reopens\nMOSCOW, April 31. /TASS/. Ships moved.";
     /// let (_, mut diagnostics) = wirecopy::Article::diagnose(source);
     /// assert_eq!(diagnostics.next().unwrap().position(source).to_string(), "2:9");
     /// ```
@@ -208,7 +208,7 @@ impl Diagnostic {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let source = "Harbour reopens\nMOSCOW, April 31. /TASS/. Ships moved.";
+    /// let source = "Harbor reopens\nMOSCOW, April 31. /TASS/. Ships moved.";
     /// let (_, mut diagnostics) = Article::diagnose(source);
     /// assert_eq!(
     ///     diagnostics.next().unwrap().in_source(source).to_string(),

@@ -18,10 +18,10 @@ use crate::span::{Position, Span};
 /// use wirecopy::Part;
 /// use wirecopy::{Article, ErrorKind, Position};
 ///
-/// let source = "Harbour reopens\nShips moved on Monday.";
+/// let source = "Harbor reopens\nShips moved on Monday.";
 /// let error = Article::parse(source).unwrap_err();
 /// assert_eq!((error.kind(), error.part()), (ErrorKind::NoDateline, Part::Dateline));
-/// assert_eq!(error.to_string(), "no line opens with a dateline, at byte 16");
+/// assert_eq!(error.to_string(), "no line opens with a dateline, at byte 15");
 /// assert_eq!(error.position(source), Position { line: 2, column: 1 });
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,9 +42,9 @@ pub struct Error {
 ///     ("", ErrorKind::Empty),
 ///     (" \n", ErrorKind::Blank),
 ///     ("PORTO, May 3. /TASS/. Ships moved.", ErrorKind::NoHeadline),
-///     ("Harbour reopens\nShips moved.", ErrorKind::NoDateline),
-///     ("Harbour reopens\nPORTO, May 3. /TASS/.", ErrorKind::NoBody),
-///     ("Harbour reopens\nPORTO, May 3 (Lusa Ships moved.", ErrorKind::UnclosedCredit),
+///     ("Harbor reopens\nShips moved.", ErrorKind::NoDateline),
+///     ("Harbor reopens\nPORTO, May 3. /TASS/.", ErrorKind::NoBody),
+///     ("Harbor reopens\nPORTO, May 3 (Lusa Ships moved.", ErrorKind::UnclosedCredit),
 /// ] {
 ///     assert_eq!(Article::parse(story).unwrap_err().kind(), kind);
 /// }
@@ -132,8 +132,8 @@ impl Error {
     /// Where, in bytes of the source; empty at the place where something is missing.
     ///
     /// ```
-    /// let error = wirecopy::Article::parse("Harbour reopens\nShips moved.").unwrap_err();
-    /// assert_eq!((error.span().start, error.span().end), (16, 28));
+    /// let error = wirecopy::Article::parse("Harbor reopens\nShips moved.").unwrap_err();
+    /// assert_eq!((error.span().start, error.span().end), (15, 27));
     /// ```
     #[must_use]
     pub const fn span(&self) -> Span {

@@ -14,10 +14,10 @@ use crate::text::Text;
 /// ```
 /// use wirecopy::Article;
 ///
-/// let article = Article::parse("UPDATE 2-Harbour reopens\nPORTO, May 3 (Reuters) - Ships moved.")?;
+/// let article = Article::parse("UPDATE 2-Harbor reopens\nPORTO, May 3 (Reuters) - Ships moved.")?;
 /// let headline = article.headline.unwrap();
 /// assert_eq!(headline.label.unwrap(), "UPDATE 2-");
-/// assert_eq!(headline.text, "Harbour reopens");
+/// assert_eq!(headline.text, "Harbor reopens");
 /// # Ok::<(), wirecopy::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -39,8 +39,8 @@ impl<'a> Headline<'a> {
     /// ```
     /// use wirecopy::Headline;
     ///
-    /// let headline = Headline::new("Harbour reopens").with_label("UPDATE 2-");
-    /// assert_eq!(headline.to_string(), "UPDATE 2- Harbour reopens");
+    /// let headline = Headline::new("Harbor reopens").with_label("UPDATE 2-");
+    /// assert_eq!(headline.to_string(), "UPDATE 2- Harbor reopens");
     /// ```
     #[must_use]
     pub fn new(words: impl Into<Text<'a>>) -> Self {

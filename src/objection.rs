@@ -11,7 +11,7 @@ told_constants! {
     /// use wirecopy::diagnostic::Objection;
     ///
     /// // `Oil` is what the story is about, and no place.
-    /// let story = "Harbour reopens\nOil - The port of Velna has sold more than in any year before, it said.";
+    /// let story = "Harbor reopens\nOil - The port of Velna has sold more than in any year before, it said.";
     /// let objection = wirecopy::Article::diagnose(story).1.find_map(|found| found.objection);
     /// assert_eq!(objection, Some(Objection::Topic));
     /// ```

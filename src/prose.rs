@@ -26,7 +26,7 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.\n(Eds: updates throughout)");
+    /// let article = Article::parse_lenient("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.\n(Eds: updates throughout)");
     /// assert_eq!(article.copy().count(), 1);
     /// assert_eq!(article.copy().to_string(), "Ships moved.");
     /// ```
@@ -43,7 +43,7 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.");
+    /// let article = Article::parse_lenient("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.");
     /// assert_eq!(article.copy_with_dateline().next().unwrap(), "PORTO, May 3. /TASS/.");
     /// assert_eq!(article.copy_with_dateline().to_string(), "PORTO, May 3. /TASS/. Ships moved.");
     /// ```
@@ -60,8 +60,8 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse_lenient("URGENT: Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.\nEnditem");
-    /// assert_eq!(article.plain_text().to_string(), "Harbour reopens\n\nPORTO, May 3. /TASS/. Ships moved.");
+    /// let article = Article::parse_lenient("URGENT: Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.\nEnditem");
+    /// assert_eq!(article.plain_text().to_string(), "Harbor reopens\n\nPORTO, May 3. /TASS/. Ships moved.");
     /// ```
     #[must_use]
     pub const fn plain_text(&self) -> PlainText<'_, 'a> {
@@ -73,7 +73,7 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.\nEnditem");
+    /// let article = Article::parse_lenient("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.\nEnditem");
     /// assert_eq!((article.word_count(), article.character_count()), (2, 12));
     /// ```
     #[must_use]
@@ -93,7 +93,7 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let counts = Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.").counts();
+    /// let counts = Article::parse_lenient("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.").counts();
     /// assert_eq!((counts.words, counts.characters), (2, 12));
     /// ```
     #[must_use]
@@ -149,7 +149,7 @@ impl Prose<'_, '_> {
     /// use wirecopy::Article;
     ///
     /// // 12 and 13 characters, and two line feeds between the two paragraphs.
-    /// let article = Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.\nTugs came by.");
+    /// let article = Article::parse_lenient("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.\nTugs came by.");
     /// assert_eq!(article.copy().character_count(), 12 + 2 + 13);
     /// ```
     #[must_use]

@@ -247,13 +247,13 @@ mod tests {
     #[test]
     fn a_miss_is_placed_behind_what_was_read_or_at_what_stands_there() {
         let desk = Desk::new();
-        let tape = Tape::of("PORTO  harbour", &desk);
+        let tape = Tape::of("PORTO  harbor", &desk);
         let i = Tokens::of(&tape);
         for (kind, text) in [
-            (ErrorKind::ExpectedCredit, "  harbour"),
-            (ErrorKind::ExpectedSeparator, "  harbour"),
-            (ErrorKind::ExpectedOpening, "harbour"),
-            (ErrorKind::UnclosedCredit, "harbour"),
+            (ErrorKind::ExpectedCredit, "  harbor"),
+            (ErrorKind::ExpectedSeparator, "  harbor"),
+            (ErrorKind::ExpectedOpening, "harbor"),
+            (ErrorKind::UnclosedCredit, "harbor"),
         ] {
             assert_eq!(i.text_at(i.rest().missing(kind)), text, "{kind:?}");
         }

@@ -23,14 +23,14 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let story = "Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.";
+    /// let story = "Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.";
     /// let article = Article::parse(story)?;
     /// let json = serde_json::to_value(article.spanned(story)).unwrap();
-    /// assert_eq!(json["headline"], serde_json::json!({"text": "Harbour reopens", "span": {"start": 0, "end": 15}}));
-    /// assert_eq!(json["dateline"]["places"][0]["name"]["span"]["start"], 16);
+    /// assert_eq!(json["headline"], serde_json::json!({"text": "Harbor reopens", "span": {"start": 0, "end": 14}}));
+    /// assert_eq!(json["dateline"]["places"][0]["name"]["span"]["start"], 15);
     ///
     /// let owned = serde_json::to_value(article.into_owned().spanned(story)).unwrap();
-    /// assert_eq!(owned["headline"], serde_json::json!({"text": "Harbour reopens"}));
+    /// assert_eq!(owned["headline"], serde_json::json!({"text": "Harbor reopens"}));
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub const fn spanned<'b>(&'b self, source: &'b str) -> Spanned<'b, 'a> {

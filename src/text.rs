@@ -77,7 +77,7 @@ impl<'a> Text<'a> {
     ///     Article::parse_lenient(story).dateline?.places.first()?.name.borrowed()
     /// }
     ///
-    /// assert_eq!(place("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved."), Some("PORTO"));
+    /// assert_eq!(place("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved."), Some("PORTO"));
     /// ```
     #[must_use]
     pub const fn borrowed(&self) -> Option<&'a str> {

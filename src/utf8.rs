@@ -23,11 +23,11 @@ impl<'a> Article<'a> {
     /// use wirecopy::Article;
     /// use wirecopy::utf8::FromUtf8Error;
     ///
-    /// let article = Article::from_utf8(b"Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
+    /// let article = Article::from_utf8(b"Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
     /// assert_eq!(article.dateline.unwrap().places[0].name, "PORTO");
     ///
-    /// let error = Article::from_utf8(b"Harbour reopens\nPORTO, May 3. /TASS/. The Caf\xE9 opened.").unwrap_err();
-    /// assert!(matches!(error, FromUtf8Error::NotUtf8(error) if error.offset() == 45));
+    /// let error = Article::from_utf8(b"Harbor reopens\nPORTO, May 3. /TASS/. The Caf\xE9 opened.").unwrap_err();
+    /// assert!(matches!(error, FromUtf8Error::NotUtf8(error) if error.offset() == 44));
     /// # Ok::<(), FromUtf8Error>(())
     /// ```
     pub fn from_utf8(bytes: &'a [u8]) -> Result<Self, FromUtf8Error> {
@@ -86,7 +86,7 @@ mod tests {
 
     #[test]
     fn whatever_the_bytes_hold_is_read() {
-        let story = "Harbour reopens\nPORTO, May 3. /TASS/. The Café opened.";
+        let story = "Harbor reopens\nPORTO, May 3. /TASS/. The Café opened.";
         assert_eq!(Article::from_utf8(story.as_bytes()).unwrap(), Article::parse(story).unwrap());
         assert_eq!(Article::from_utf8_lenient(story.as_bytes()).unwrap(), Article::parse_lenient(story));
         let error = Article::from_utf8_lenient(b"Caf\xE9").unwrap_err();
@@ -96,8 +96,8 @@ mod tests {
 
     #[test]
     fn a_story_s_own_error_passes_through() {
-        let error = Article::from_utf8(b"Harbour reopens").unwrap_err();
-        assert_eq!(error, FromUtf8Error::NoStory(Article::parse("Harbour reopens").unwrap_err()));
-        assert_eq!(error.to_string(), "no line opens with a dateline, at byte 15");
+        let error = Article::from_utf8(b"Harbor reopens").unwrap_err();
+        assert_eq!(error, FromUtf8Error::NoStory(Article::parse("Harbor reopens").unwrap_err()));
+        assert_eq!(error.to_string(), "no line opens with a dateline, at byte 14");
     }
 }

@@ -16,7 +16,7 @@ fn joined(lines: &[&str]) -> Vec<usize> {
 
 /// A headline, and a paragraph of two lines that shows a measure of 69 columns.
 fn measured() -> [String; 3] {
-    ["Harbour reopens".into(), line("    Trams", 69), line("moved again", 40)]
+    ["Harbor reopens".into(), line("    Trams", 69), line("moved again", 40)]
 }
 
 #[track_caller]
@@ -38,12 +38,12 @@ fn a_line_too_wide_for_broken_copy_leaves_every_line_alone() {
         ("    Trams", 97, &[1, 1, 1]),
     ] {
         let line = line(first, width);
-        assert_eq!(joined(&["Harbour reopens", &line, "moved again."]), blocks, "{line}");
+        assert_eq!(joined(&["Harbor reopens", &line, "moved again."]), blocks, "{line}");
     }
     // A headline may be as wide as it likes.
-    assert_eq!(joined(&[&line("Harbour", 140), &line("    Trams", 60), "moved again."]), [1, 2]);
+    assert_eq!(joined(&[&line("Harbor", 140), &line("    Trams", 60), "moved again."]), [1, 2]);
     // And the measure is not its own, unless the second line goes on with it.
-    assert_eq!(joined(&[&line("Harbour", 61), "moved again.", "", &line("Trams", 60), "moved again."]), [2, 2]);
+    assert_eq!(joined(&[&line("Harbor", 61), "moved again.", "", &line("Trams", 60), "moved again."]), [2, 2]);
 }
 
 #[test]
@@ -73,28 +73,28 @@ fn a_dash_goes_on_from_a_line_that_did_not_end() {
 
 #[test]
 fn one_line_in_small_letters_shows_that_copy_is_broken() {
-    assert_eq!(joined(&["Harbour reopens", &line("Trams", 60), "moved again."]), [1, 2]);
-    assert_eq!(joined(&["Harbour reopens", &line("Trams", 50), "moved again."]), [1, 2]);
-    assert_eq!(joined(&["Harbour reopens", &line("Trams", 49), "moved again."]), [1, 1, 1]);
+    assert_eq!(joined(&["Harbor reopens", &line("Trams", 60), "moved again."]), [1, 2]);
+    assert_eq!(joined(&["Harbor reopens", &line("Trams", 50), "moved again."]), [1, 2]);
+    assert_eq!(joined(&["Harbor reopens", &line("Trams", 49), "moved again."]), [1, 1, 1]);
 }
 
 #[test]
 fn two_lines_as_full_as_those_above_them_show_it_too() {
     let full = line("Trams", 60);
-    assert_eq!(joined(&["Harbour reopens", &full, &full]), [1, 1, 1]);
-    assert_eq!(joined(&["Harbour reopens", &full, &full, &full]), [1, 3]);
-    assert_eq!(joined(&["Harbour reopens", &full, &full, &full, &full]), [1, 4]);
+    assert_eq!(joined(&["Harbor reopens", &full, &full]), [1, 1, 1]);
+    assert_eq!(joined(&["Harbor reopens", &full, &full, &full]), [1, 3]);
+    assert_eq!(joined(&["Harbor reopens", &full, &full, &full, &full]), [1, 4]);
     // Lines of 12 columns more or less are as full, of 13 they are not.
     let (less, least) = (line("Trams", 72), line("Trams", 73));
-    assert_eq!(joined(&["Harbour reopens", &full, &less, &less]), [1, 1, 2]);
-    assert_eq!(joined(&["Harbour reopens", &full, &least, &least]), [1, 1, 1, 1]);
+    assert_eq!(joined(&["Harbor reopens", &full, &less, &less]), [1, 1, 2]);
+    assert_eq!(joined(&["Harbor reopens", &full, &least, &least]), [1, 1, 1, 1]);
 }
 
 #[test]
 fn a_blank_line_parts_what_is_as_full() {
     let full = line("Trams", 60);
-    assert_eq!(joined(&["Harbour reopens", "", &full, "", &full, "", &full, &full]), [1, 1, 1, 1, 1]);
-    assert_eq!(joined(&["Harbour reopens", "", &full, "", &full, &full, &full]), [1, 1, 3]);
+    assert_eq!(joined(&["Harbor reopens", "", &full, "", &full, "", &full, &full]), [1, 1, 1, 1, 1]);
+    assert_eq!(joined(&["Harbor reopens", "", &full, "", &full, &full, &full]), [1, 1, 3]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use wirecopy::{Agency, Article, Block, Dateline, Desk, ErrorKind, Mark, Text};
 
 const WIRE: Agency<'_> = Agency::new("VELNA", &["Velna Wire", "VW"])
-    .labels(&["TIDES", "Harbour watch:"])
+    .labels(&["TIDES", "Harbor watch:"])
     .end_marks(&["vw ends", "<over>", "Fim."]);
 
 fn desk(open: char, close: char) -> Desk {
@@ -68,7 +68,7 @@ fn end_marks_close_a_story_on_a_line_and_behind_a_sentence() {
     let desk = desk('<', '>');
     for mark in ["vw ends", "<over>", "Fim."] {
         for parting in ["\n\n", " ", "\n"] {
-            let story = format!("Harbour reopens\n\nPORTO <VW> - Ships moved again on Monday, he said.{parting}{mark}");
+            let story = format!("Harbor reopens\n\nPORTO <VW> - Ships moved again on Monday, he said.{parting}{mark}");
             let article = desk.article(&story).unwrap();
             let read: Vec<_> = article.body.blocks.iter().map(ToString::to_string).collect();
             assert_eq!(read, ["Ships moved again on Monday, he said.", mark], "{story}");
@@ -81,7 +81,7 @@ fn end_marks_close_a_story_on_a_line_and_behind_a_sentence() {
 
 #[test]
 fn a_credit_between_own_marks_closes_a_story() {
-    let story = "Harbour reopens\n\nPORTO <VW> - Ships moved again on Monday, he said.\n\n<VW>";
+    let story = "Harbor reopens\n\nPORTO <VW> - Ships moved again on Monday, he said.\n\n<VW>";
     let article = desk('<', '>').article(story).unwrap();
     assert_eq!(article.body.blocks[1], Block::SignOff(Text::new("<VW>")));
 }
@@ -95,11 +95,11 @@ fn labels_stand_wherever_the_built_in_ones_do_in_any_case() {
         ("TIDES-Ships move", "TIDES-", "Ships move"),
         ("(TIDES) Ships move", "(TIDES)", "Ships move"),
         ("[tides] Ships move", "[tides]", "Ships move"),
-        ("HARBOUR WATCH: Ships move", "HARBOUR WATCH:", "Ships move"),
+        ("HARBOR WATCH: Ships move", "HARBOR WATCH:", "Ships move"),
         ("tides\nShips move", "tides", "Ships move"),
     ] {
         let story = format!(
-            "{line}\nPORTO <VW> - The ships that had waited outside the harbour for three days moved again on Monday, he said."
+            "{line}\nPORTO <VW> - The ships that had waited outside the harbor for three days moved again on Monday, he said."
         );
         let article = desk.article(&story).unwrap();
         let headline = article.headline.clone().unwrap();
@@ -119,13 +119,13 @@ fn labels_stand_wherever_the_built_in_ones_do_in_any_case() {
 
 #[test]
 fn a_desk_reads_a_dateline_s_field_with_its_own_rows() {
-    const HARBOUR: Agency<'_> = Agency::new("HARBOUR", &["Harbour Wire"]);
+    const HARBOR: Agency<'_> = Agency::new("HARBOR", &["Harbor Wire"]);
     for (field, place, agency) in [
-        ("PORTO, May 3 (Harbour Wire)", "PORTO", Some("HARBOUR")),
+        ("PORTO, May 3 (Harbor Wire)", "PORTO", Some("HARBOR")),
         ("PORTO, May 3 (AP) --", "PORTO", Some("AP")),
         ("Porto", "Porto", None),
     ] {
-        let ours = Desk::new().with(&[HARBOUR]);
+        let ours = Desk::new().with(&[HARBOR]);
         let dateline = ours.dateline_from_field(field).unwrap();
         let read = dateline.credit.and_then(|credit| credit.agency);
         assert_eq!((dateline.places[0].name.to_string().as_str(), read), (place, agency.map(Into::into)), "{field}");

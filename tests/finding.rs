@@ -12,20 +12,20 @@ fn opens(lines: &[&str], expected: Option<&str>) {
 
 /// So many lines of copy, and then `last`.
 fn below<'a>(copy: usize, last: &[&'a str]) -> Vec<&'a str> {
-    let copy = std::iter::repeat_n("Ships wait outside the harbour", copy);
+    let copy = std::iter::repeat_n("Ships wait outside the harbor", copy);
     copy.chain(last.iter().copied()).collect()
 }
 
 #[test]
 fn a_date_in_the_head_gives_way_to_a_credit_near_it() {
-    const HEAD: &str = "UPDATE, May 5. Harbour reopens";
+    const HEAD: &str = "UPDATE, May 5. Harbor reopens";
     for (copy, expected) in [(0, "PORTO (Lusa) -"), (1, "PORTO (Lusa) -"), (2, "PORTO (Lusa) -"), (3, "UPDATE, May 5.")]
     {
         let mut lines = vec![HEAD];
         lines.extend(below(copy, &["PORTO (Lusa) - Ships moved."]));
         opens(&lines, Some(expected));
         // The same below a headline.
-        lines.insert(0, "Harbour of Porto reopens");
+        lines.insert(0, "Harbor of Porto reopens");
         opens(&lines, Some(expected));
     }
 }
@@ -35,7 +35,7 @@ fn capitals_and_a_dash_give_way_to_any_date_or_credit() {
     const BARE: &str = "OTTAWA – Ships moved.";
     for later in ["PORTO, May 3 – Trams moved.", "PORTO (Lusa) - Trams moved."] {
         let dateline = &later[..later.len() - " Trams moved.".len()];
-        let mut lines = vec!["Harbour reopens", BARE];
+        let mut lines = vec!["Harbor reopens", BARE];
         lines.extend(below(4, &[later]));
         opens(&lines, Some(dateline));
     }
@@ -49,7 +49,7 @@ fn of_two_datelines_alike_the_first_is_the_story_s() {
         ("PORTO (Lusa) - Ships moved.", "FARO (Lusa) - Trams moved.", "PORTO (Lusa) -"),
         ("PORTO, May 3 – Ships moved.", "FARO – Trams moved.", "PORTO, May 3 –"),
     ] {
-        opens(&["Harbour reopens", first, second], Some(expected));
+        opens(&["Harbor reopens", first, second], Some(expected));
     }
 }
 
@@ -60,16 +60,16 @@ fn deep_in_a_text_only_capitals_open_a_dateline() {
     opens(&below(6, &[SMALL]), None);
     opens(&below(6, &["PORTO, May 3 (Lusa) - Ships moved."]), Some("PORTO, May 3 (Lusa) -"));
     // A note, a label and a byline are no copy.
-    for furniture in ["(Adds harbour master)", "URGENT", "By ANA LIMA"] {
+    for furniture in ["(Adds harbor master)", "URGENT", "By ANA LIMA"] {
         let mut lines = below(4, &[furniture]);
         lines.extend(below(1, &[SMALL]));
         opens(&lines, Some("Porto, May 3 (Lusa) -"));
-        lines.insert(0, "Ships wait outside the harbour");
+        lines.insert(0, "Ships wait outside the harbor");
         opens(&lines, None);
     }
     // Where a note runs in, the dateline behind it is looked at.
-    opens(&below(6, &["(Adds harbour master) Porto, May 3 (Lusa) - Ships moved."]), None);
-    opens(&below(6, &["(Adds harbour master) PORTO, May 3 (Lusa) - Ships moved."]), Some("PORTO, May 3 (Lusa) -"));
+    opens(&below(6, &["(Adds harbor master) Porto, May 3 (Lusa) - Ships moved."]), None);
+    opens(&below(6, &["(Adds harbor master) PORTO, May 3 (Lusa) - Ships moved."]), Some("PORTO, May 3 (Lusa) -"));
 }
 
 #[test]
@@ -83,13 +83,13 @@ fn the_less_a_dateline_is_known_by_the_higher_it_stands() {
 
 #[test]
 fn a_credit_at_the_foot_opens_nothing() {
-    opens(&["Harbour reopens", "Ships moved on Monday.", "(APA, 11.9.2015)"], None);
+    opens(&["Harbor reopens", "Ships moved on Monday.", "(APA, 11.9.2015)"], None);
     for foot in ["hh/ph", "-0-", "(Reporting by A. Writer)", "***"] {
-        opens(&["Harbour reopens", "Ships moved on Monday.", "(APA, 11.9.2015)", foot], None);
+        opens(&["Harbor reopens", "Ships moved on Monday.", "(APA, 11.9.2015)", foot], None);
     }
     // A mark behind it parts it from the lede to come.
-    opens(&["Harbour reopens", "(Reuters) -", "-0-"], Some("(Reuters) -"));
-    opens(&["Harbour reopens", "(Reuters)", "Ships moved on Monday."], Some("(Reuters)"));
+    opens(&["Harbor reopens", "(Reuters) -", "-0-"], Some("(Reuters) -"));
+    opens(&["Harbor reopens", "(Reuters)", "Ships moved on Monday."], Some("(Reuters)"));
     // A wire's end mark is its foot whatever follows.
     opens(&["Havnen åbner", "Skibene sejlede mandag.", "/ritzau/", "En anden historie følger."], None);
 }
@@ -102,16 +102,16 @@ fn capitals_and_a_dash_on_the_first_line_want_a_long_lede() {
     {
         let line = format!("{place} {}.", words(count));
         opens(&[&line], expected);
-        opens(&["Harbour reopens", &line], Some(place));
+        opens(&["Harbor reopens", &line], Some(place));
     }
 }
 
 #[test]
 fn a_row_or_a_note_is_no_dateline() {
-    opens(&["Harbour reopens", "PORTO   –   12   ships"], None);
-    opens(&["Harbour reopens", "PORTO\tFARO – 12 ships"], None);
-    opens(&["Harbour reopens", "EDITOR'S NOTE – The ships are real."], None);
-    opens(&["Harbour reopens", "** EDITOR'S NOTE – The ships are real."], None);
+    opens(&["Harbor reopens", "PORTO   –   12   ships"], None);
+    opens(&["Harbor reopens", "PORTO\tFARO – 12 ships"], None);
+    opens(&["Harbor reopens", "EDITOR'S NOTE – The ships are real."], None);
+    opens(&["Harbor reopens", "** EDITOR'S NOTE – The ships are real."], None);
 }
 
 /// The parts of a head in one line: `label ^ headline | subheadline | byline ~ title | notes`.
@@ -134,20 +134,20 @@ fn head(lines: &[&str]) -> String {
 fn the_head_above_a_dateline() {
     const LEDE: &str = "PORTO (AP) -- Ships moved.";
     for (lines, expected) in [
-        (&["Harbour reopens"][..], "Harbour reopens |  |  | "),
-        (&["Harbour reopens", "Ships wait", "Tugs first"], "Harbour reopens | Ships wait |  | Tugs first"),
+        (&["Harbor reopens"][..], "Harbor reopens |  |  | "),
+        (&["Harbor reopens", "Ships wait", "Tugs first"], "Harbor reopens | Ships wait |  | Tugs first"),
         (&["URGENT"], "URGENT |  |  | "),
-        (&["URGENT", "Harbour reopens"], "URGENT ^ Harbour reopens |  |  | "),
-        (&["FACTBOX", "URGENT", "Harbour reopens"], "FACTBOX ^ Harbour reopens |  |  | URGENT"),
-        (&["Harbour reopens", "URGENT"], "Harbour reopens |  |  | URGENT"),
-        (&["(Adds map)", "Harbour reopens", "* No delays"], "Harbour reopens |  |  | (Adds map); * No delays"),
-        (&["Harbour reopens", "By ANA LIMA", "By RUI COSTA"], "Harbour reopens |  | RUI COSTA | By ANA LIMA"),
-        (&["Harbour reopens", "By ANA LIMA", "AP Writer"], "Harbour reopens |  | ANA LIMA ~ AP Writer | "),
-        (&["Harbour reopens", "By ANA LIMA", "The Staff"], "Harbour reopens | The Staff | ANA LIMA | "),
+        (&["URGENT", "Harbor reopens"], "URGENT ^ Harbor reopens |  |  | "),
+        (&["FACTBOX", "URGENT", "Harbor reopens"], "FACTBOX ^ Harbor reopens |  |  | URGENT"),
+        (&["Harbor reopens", "URGENT"], "Harbor reopens |  |  | URGENT"),
+        (&["(Adds map)", "Harbor reopens", "* No delays"], "Harbor reopens |  |  | (Adds map); * No delays"),
+        (&["Harbor reopens", "By ANA LIMA", "By RUI COSTA"], "Harbor reopens |  | RUI COSTA | By ANA LIMA"),
+        (&["Harbor reopens", "By ANA LIMA", "AP Writer"], "Harbor reopens |  | ANA LIMA ~ AP Writer | "),
+        (&["Harbor reopens", "By ANA LIMA", "The Staff"], "Harbor reopens | The Staff | ANA LIMA | "),
         // On one line the title would begin before the second writer.
         (
-            &["Harbour reopens", "By Ana Lima, Reuters and Rui Costa", "AP Writer"],
-            "Harbour reopens | AP Writer | Ana Lima + Reuters + Rui Costa | ",
+            &["Harbor reopens", "By Ana Lima, Reuters and Rui Costa", "AP Writer"],
+            "Harbor reopens | AP Writer | Ana Lima + Reuters + Rui Costa | ",
         ),
         (&["GLOBAL MARKETS-Ships move"], "GLOBAL MARKETS- ^ Ships move |  |  | "),
         (&["[SON DAKİKA HABERİ] Liman açıldı"], "[SON DAKİKA HABERİ] ^ Liman açıldı |  |  | "),
@@ -162,16 +162,16 @@ fn the_head_above_no_dateline() {
     for (lines, expected) in [
         (&["Ships moved.", "Tugs follow."][..], " |  |  | "),
         (&["URGENT: Ships moved.", "Tugs follow."], " |  |  | "),
-        (&["Harbour reopens", "Harbour master pleased", "Ships moved."], "Harbour reopens |  |  | "),
-        (&["URGENT", "Harbour reopens", "Ships moved."], "URGENT ^ Harbour reopens |  |  | "),
-        (&["(Adds map)", "Harbour reopens", "Ships moved."], "Harbour reopens |  |  | (Adds map)"),
-        (&["By ANA LIMA", "Harbour reopens", "Ships moved."], "Harbour reopens |  | ANA LIMA | "),
+        (&["Harbor reopens", "Harbor master pleased", "Ships moved."], "Harbor reopens |  |  | "),
+        (&["URGENT", "Harbor reopens", "Ships moved."], "URGENT ^ Harbor reopens |  |  | "),
+        (&["(Adds map)", "Harbor reopens", "Ships moved."], "Harbor reopens |  |  | (Adds map)"),
+        (&["By ANA LIMA", "Harbor reopens", "Ships moved."], "Harbor reopens |  | ANA LIMA | "),
         (
-            &["Harbour reopens", "(Adds map)", "By ANA LIMA", "URGENT", "Ships moved."],
-            "Harbour reopens |  | ANA LIMA | (Adds map); URGENT",
+            &["Harbor reopens", "(Adds map)", "By ANA LIMA", "URGENT", "Ships moved."],
+            "Harbor reopens |  | ANA LIMA | (Adds map); URGENT",
         ),
         // What follows a byline may be the story.
-        (&["Harbour reopens", "By ANA LIMA", "AP Writer"], "Harbour reopens |  | ANA LIMA | "),
+        (&["Harbor reopens", "By ANA LIMA", "AP Writer"], "Harbor reopens |  | ANA LIMA | "),
     ] {
         assert_eq!(head(lines), expected, "{lines:?}");
     }
@@ -193,26 +193,26 @@ fn a_note_may_run_into_the_dateline() {
         ("(Reporting by Ana Lima, writing by Rui Costa) PORTO (AP) -- Ships moved.".into(), None),
         ("(Reuters) By ANA LIMA  PORTO (AP) -- Ships moved.".into(), None),
     ] {
-        opens(&["Harbour reopens", &line], dateline);
+        opens(&["Harbor reopens", &line], dateline);
         let note = dateline.map_or("", |_| &line[..=line.find(')').unwrap()]);
-        assert_eq!(head(&["Harbour reopens", &line]), format!("Harbour reopens |  |  | {note}"), "{line}");
+        assert_eq!(head(&["Harbor reopens", &line]), format!("Harbor reopens |  |  | {note}"), "{line}");
     }
 }
 
 #[test]
 fn a_hyphen_is_the_mark_of_a_dateline_beside_a_blank() {
-    opens(&["Harbour reopens", "OTTAWA - Ships moved again"], Some("OTTAWA -"));
-    opens(&["Harbour reopens", "NNA- Ships moved again"], Some("NNA-"));
-    opens(&["Harbour reopens", "OTTAWA -- Ships moved again"], Some("OTTAWA --"));
-    opens(&["Harbour reopens", "OTTAWA-QUEBEC Ships moved again"], None);
+    opens(&["Harbor reopens", "OTTAWA - Ships moved again"], Some("OTTAWA -"));
+    opens(&["Harbor reopens", "NNA- Ships moved again"], Some("NNA-"));
+    opens(&["Harbor reopens", "OTTAWA -- Ships moved again"], Some("OTTAWA --"));
+    opens(&["Harbor reopens", "OTTAWA-QUEBEC Ships moved again"], None);
 }
 
 #[test]
 fn a_story_is_made_of_text_as_it_is_read() {
-    let text = "Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.";
+    let text = "Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.";
     assert_eq!(Article::try_from(text).unwrap(), Article::parse(text).unwrap());
     assert_eq!(Article::try_from("Ships moved.").unwrap_err(), Article::parse("Ships moved.").unwrap_err());
     let spans: Vec<_> = wirecopy::blocks(text).map(|block| block.span_in(text).unwrap()).collect();
-    assert_eq!(spans, [wirecopy::Span::new(0, 16), wirecopy::Span::new(16, text.len())]);
+    assert_eq!(spans, [wirecopy::Span::new(0, 15), wirecopy::Span::new(15, text.len())]);
     assert_eq!(wirecopy::blocks(text).next().unwrap().span_in("elsewhere"), None);
 }

@@ -23,9 +23,9 @@ const DICTIONARY: &str = include_str!("../fuzz/wire.dict");
 
 /// What is no mark of the trade and still stands round its marks.
 const WORDS: &[&str] = &[
-    "Harbour reopens",
-    "Ships moved on Monday, the harbour master said.",
-    "Ships had waited outside the harbour for three days before the storm passed and the basin",
+    "Harbor reopens",
+    "Ships moved on Monday, the harbor master said.",
+    "Ships had waited outside the harbor for three days before the storm passed and the basin",
     "ships moved again on Monday after a storm of three days, the master said,",
     "PORTO",
     "Порт открылся",

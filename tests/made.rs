@@ -52,21 +52,21 @@ fn a_dateline_of_parts_is_read_as_they_are() {
 fn an_article_of_parts_is_read_as_they_are() {
     let dateline = Dateline::of([Place::new("PORTO")], Some(third_of_may()), Some(Credit::new("AP").known_as("AP")));
     let body = [
-        Block::Paragraph("Ships moved again on Monday, the harbour master said.".into()),
+        Block::Paragraph("Ships moved again on Monday, the harbor master said.".into()),
         Block::Crosshead("Next steps".into()),
         Block::Paragraph("The inner basin opens on Friday.".into()),
         Block::SignOff("(Reporting by Anna Kim)".into()),
     ];
-    let mut article = Article::new(Headline::new("Harbour reopens").with_label("UPDATE 2-"), dateline, body);
+    let mut article = Article::new(Headline::new("Harbor reopens").with_label("UPDATE 2-"), dateline, body);
     article.subheadline = Some("Ships had waited outside for three days".into());
     article.byline = Some(Byline::by(["ANNA KIM", "RUI COSTA"]).with_title("Associated Press Writers"));
     article.notes = ["(Adds details)", "* No delays"].map(Into::into).into_iter().collect();
     let printed = article.to_string();
     assert_eq!(Article::parse(&printed).unwrap(), article, "{printed}");
     // What is printed follows the parts.
-    article.headline = Some(Headline::new("Harbour closes"));
+    article.headline = Some(Headline::new("Harbor closes"));
     article.body.blocks.pop();
-    assert!(article.to_string().starts_with("Harbour closes\n"));
+    assert!(article.to_string().starts_with("Harbor closes\n"));
     assert!(article.to_string().ends_with("The inner basin opens on Friday."));
 }
 
@@ -102,7 +102,7 @@ macro_rules! asked_alike {
 
 #[test]
 fn every_list_is_asked_alike() {
-    let story = "Harbour reopens\n(Adds map)\n* No delays\nBy ANNA KIM and RUI COSTA\nPARIS and ROME, May 3 (AP) - Ships moved.\nTugs came.";
+    let story = "Harbor reopens\n(Adds map)\n* No delays\nBy ANNA KIM and RUI COSTA\nPARIS and ROME, May 3 (AP) - Ships moved.\nTugs came.";
     let article = Article::parse(story).unwrap();
     let places = article.dateline.unwrap().places;
     assert_eq!((&places[1].name, &article.body[1]), (&"ROME".into(), &Block::Paragraph("Tugs came.".into())));

@@ -5,11 +5,11 @@ use wirecopy::prose::Prose;
 use wirecopy::{Article, Block, Text};
 
 const STORY: &str = "\
-URGENT: Harbour of Porto reopens
+URGENT: Harbor of Porto reopens
 Ships had waited outside for three days
-(Adds harbour master)
+(Adds harbor master)
 By ANA LIMA
-PORTO, May 3. /TASS/. Ships moved again on Monday, the harbour master said here.
+PORTO, May 3. /TASS/. Ships moved again on Monday, the harbor master said here.
 Below are the pilots' key points.
 - Tugs go first.
 - Tankers go last.
@@ -21,7 +21,7 @@ TASS is not responsible for the material quoted in these reviews
 Enditem";
 
 const COPY: [&str; 6] = [
-    "Ships moved again on Monday, the harbour master said here.",
+    "Ships moved again on Monday, the harbor master said here.",
     "Below are the pilots' key points.",
     "- Tugs go first.",
     "- Tankers go last.",
@@ -68,9 +68,9 @@ fn nothing_is_copied() {
 #[test]
 fn a_dateline_stands_alone_where_no_paragraph_follows() {
     for (text, expected) in [
-        ("Harbour reopens\nPORTO, May 3. /TASS/.", "PORTO, May 3. /TASS/."),
-        ("Harbour reopens\nPORTO, May 3. /TASS/.\n- Tugs go first.", "PORTO, May 3. /TASS/.\n\n- Tugs go first."),
-        ("Harbour reopens\nPORTO, May 3. /TASS/.\nShips moved.", "PORTO, May 3. /TASS/. Ships moved."),
+        ("Harbor reopens\nPORTO, May 3. /TASS/.", "PORTO, May 3. /TASS/."),
+        ("Harbor reopens\nPORTO, May 3. /TASS/.\n- Tugs go first.", "PORTO, May 3. /TASS/.\n\n- Tugs go first."),
+        ("Harbor reopens\nPORTO, May 3. /TASS/.\nShips moved.", "PORTO, May 3. /TASS/. Ships moved."),
         ("", ""),
     ] {
         assert_eq!(Article::parse_lenient(text).copy_with_dateline().to_string(), expected);
@@ -81,19 +81,19 @@ fn a_dateline_stands_alone_where_no_paragraph_follows() {
 fn plain_text_is_the_head_and_the_copy() {
     let article = Article::parse(STORY).unwrap();
     let expected = format!(
-        "Harbour of Porto reopens\n\nShips had waited outside for three days\n\nBy ANA LIMA\n\n{DATELINE} {}",
+        "Harbor of Porto reopens\n\nShips had waited outside for three days\n\nBy ANA LIMA\n\n{DATELINE} {}",
         COPY.join("\n\n")
     );
     assert_eq!(article.plain_text().to_string(), expected);
     assert_eq!(Article::parse_lenient("").plain_text().to_string(), "");
-    assert_eq!(Article::parse_lenient("Harbour reopens").plain_text().to_string(), "Harbour reopens");
+    assert_eq!(Article::parse_lenient("Harbor reopens").plain_text().to_string(), "Harbor reopens");
 }
 
 #[test]
 fn broken_copy_is_mended() {
-    let text = "HARBOUR REOPENS\n    PORTO, May 3 - Ships moved again on Monday after a storm of three\ndays, the harbour master said.\n";
+    let text = "HARBOR REOPENS\n    PORTO, May 3 - Ships moved again on Monday after a storm of three\ndays, the harbor master said.\n";
     let article = Article::parse(text).unwrap();
-    let copy = "Ships moved again on Monday after a storm of three days, the harbour master said.";
+    let copy = "Ships moved again on Monday after a storm of three days, the harbor master said.";
     assert_eq!(article.copy().to_string(), copy);
     assert_eq!((article.word_count(), article.character_count()), (15, copy.chars().count()));
 }

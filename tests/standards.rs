@@ -12,9 +12,9 @@ use schema_org::schema_org;
 const URI: &str = "https://example.org/stories/1";
 
 const STORY: &str = "\
-URGENT: Harbour of Porto \"reopens\"
+URGENT: Harbor of Porto \"reopens\"
 Ships had waited outside for three days
-(Adds harbour master)
+(Adds harbor master)
 * KEY POINT: no delays
 By ANA LIMA and RUI COSTA
 IGORA /Leningrad Region/, December 26. /TASS/. Ships moved again, the governor said.
@@ -29,19 +29,19 @@ const COPY: &str =
     "Ships moved again, the governor said.\n\nNext steps\n\n- Tugs go first.\n\nThe basin opens on Friday.";
 
 fn filed(dateline: &str) -> String {
-    format!("Harbour reopens\n{dateline} Ships moved again on Monday, the governor said.")
+    format!("Harbor reopens\n{dateline} Ships moved again on Monday, the governor said.")
 }
 
 #[test]
 fn both_know_the_caller_s_agencies() {
-    const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["HW"]).organisation("Harbour Wire Ltd")];
+    const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["HW"]).organisation("Harbor Wire Ltd")];
     let desk = Desk::new().with(OURS);
     let text = filed("PORTO (HW) -");
     let article = desk.article(&text).unwrap();
     let schema_org = serde_json::to_value(article.schema_org().known_to(&desk)).unwrap();
-    assert_eq!(schema_org["sourceOrganization"]["name"], "Harbour Wire Ltd");
+    assert_eq!(schema_org["sourceOrganization"]["name"], "Harbor Wire Ltd");
     let ninjs = serde_json::to_value(article.ninjs(URI).known_to(&desk)).unwrap();
-    assert_eq!(ninjs["infoSources"], json!([{"name": "Harbour Wire Ltd", "literal": "HARBOUR"}]));
+    assert_eq!(ninjs["infoSources"], json!([{"name": "Harbor Wire Ltd", "literal": "HARBOR"}]));
 }
 
 #[test]

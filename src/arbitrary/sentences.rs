@@ -26,7 +26,7 @@ const WITH_CASE: usize = 5;
 const LANGUAGES: [&Language; 8] = [&ENGLISH, &ENGLISH, &RUSSIAN, &FRENCH, &GREEK, &CHINESE, &JAPANESE, &KOREAN];
 
 /// The columns that the widest subject of any language takes.
-pub(super) const WIDEST_SUBJECT: usize = 23;
+pub(super) const WIDEST_SUBJECT: usize = 22;
 
 /// A headline in any of the languages.
 pub(super) fn headline(choices: &mut Choices<'_, '_>) -> Result<String> {
@@ -50,7 +50,7 @@ pub(super) fn spaced_lede(choices: &mut Choices<'_, '_>) -> Result<String> {
 const ENGLISH: Language = Language {
     between: " ",
     subjects: &[
-        "Harbour",
+        "Harbor",
         "Velna line",
         "Zoë’s ferry",
         "Café Central",
@@ -63,7 +63,7 @@ const ENGLISH: Language = Language {
         "Governor Íñigo Núñez",
         "Çeşme coastguard",
         "Old pier",
-        "Harbour master Ana Peña",
+        "Harbor master Ana Peña",
         "Seal 🦭 watchers",
         "Thirty-two trawlers",
     ],
@@ -114,7 +114,7 @@ const ENGLISH: Language = Language {
         "will be towed to Gdańsk in autumn, if the weather holds,",
     ],
     behind: &[
-        "the harbour master of Velna told reporters at the pier.",
+        "the harbor master of Velna told reporters at the pier.",
         "while the inner basin stays closed until Friday, the office said.",
         "and nobody was hurt, according to captain Žofie Dvořáková.",
         "said a spokesman for the ministry, who asked not to be named.",

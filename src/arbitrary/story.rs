@@ -25,11 +25,11 @@ use crate::body::Block;
 ///
 /// // Without bytes, each choice is the first of its list.
 /// let story = Story::arbitrary(&mut Unstructured::new(b""))?;
-/// assert_eq!(story.headline(), "Harbour reopens after storm");
+/// assert_eq!(story.headline(), "Harbor reopens after storm");
 /// assert_eq!((story.label(), story.notes().len(), story.names().len()), (Some("URGENT"), 0, 1));
 /// assert_eq!(story.opening().places()[0].name, "MOSCOW");
 /// assert_eq!(wirecopy::Article::parse(story.as_str()).unwrap().body.blocks, story.blocks());
-/// assert!(story.as_str().starts_with("URGENT\nHarbour reopens after storm\n"));
+/// assert!(story.as_str().starts_with("URGENT\nHarbor reopens after storm\n"));
 /// # Ok::<(), arbitrary::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

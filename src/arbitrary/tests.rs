@@ -67,7 +67,7 @@ fn an_opening_is_a_dateline_of_its_parts() {
 fn no_bytes_choose_the_first_of_everything() {
     let story = Story::arbitrary(&mut Unstructured::new(&[])).unwrap();
     assert_eq!(story.label(), Some("URGENT"));
-    assert_eq!(story.headline(), "Harbour reopens after storm");
+    assert_eq!(story.headline(), "Harbor reopens after storm");
     assert_eq!(story.subheadline(), Some(words::DECKS[0]));
     assert_eq!(story.notes(), [] as [&str; 0]);
     assert_eq!(story.names(), ["MARTHA HOLLIS"]);

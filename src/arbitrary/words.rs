@@ -4,7 +4,7 @@ pub(super) const LABELS: [&str; 5] = ["URGENT", "FACTBOX:", "UPDATE 2-", "(LEAD)
 
 /// Headlines that are easily taken for something else; the others are made in `sentences`.
 pub(super) const HEADLINES: [&str; 7] = [
-    "Velna line to buy two ferries — harbour office",
+    "Velna line to buy two ferries — harbor office",
     "VELNA SHIPPING CO <VSC> RAISES QUARTERLY PAYOUT",
     "Three ferries, one berth: who sails first?",
     "Minister: “No ship will wait longer than a day”",
@@ -14,7 +14,7 @@ pub(super) const HEADLINES: [&str; 7] = [
 ];
 
 pub(super) const DECKS: [&str; 5] = [
-    "Ships had waited outside for three days, and the inner basin stays closed until Friday, the harbour master said",
+    "Ships had waited outside for three days, and the inner basin stays closed until Friday, the harbor master said",
     "The basin opens on Friday. Until then, pilots take ships in by daylight only",
     "\"Nobody was hurt\", the office said",
     "Пилоты ведут суда только днем, сообщили в администрации",
@@ -26,7 +26,7 @@ pub(super) const NOTES: [&str; 5] = [
     "* Basin to open on Friday",
     "• Pilots work by daylight",
     "Eds: UPDATES throughout.",
-    "EDITOR'S NOTE -- The harbour is invented.",
+    "EDITOR'S NOTE -- The harbor is invented.",
 ];
 
 /// Bylines with the names in them.

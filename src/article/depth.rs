@@ -116,8 +116,8 @@ mod tests {
     fn a_byline_is_no_copy_at_any_length() {
         let desk = Desk::new();
         for (words, is_it) in [
-            ("Por Martha Hollis of the Velna Harbour Gazette and Peter Oskar Lang Jr.", false),
-            ("Por Martha Hollis of the Velna Harbour Gazette and Peter Oskar Lang", false),
+            ("Por Martha Hollis of the Velna Harbor Gazette and Peter Oskar Lang Jr.", false),
+            ("Por Martha Hollis of the Velna Harbor Gazette and Peter Oskar Lang", false),
             ("By Monday the ships of the Velna line had moved, and so had all of the tugs.", true),
             ("Ships moved.", true),
             ("(Adds detail)", false),

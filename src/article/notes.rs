@@ -18,7 +18,7 @@ use crate::typesetting::Typesetting;
 /// ```
 /// use wirecopy::Article;
 ///
-/// let article = Article::parse_lenient("Harbour reopens\n(Adds detail)\nPORTO, May 3. /TASS/. Ships moved.");
+/// let article = Article::parse_lenient("Harbor reopens\n(Adds detail)\nPORTO, May 3. /TASS/. Ships moved.");
 /// assert_eq!(article.notes.len(), 1);
 /// assert_eq!(article.notes.get(0).unwrap(), "(Adds detail)");
 /// ```
@@ -262,7 +262,7 @@ mod tests {
 
     #[test]
     fn notes_are_equal_by_their_words_printed_or_listed() {
-        let story = "Harbour reopens\n(Adds map)\n* No delays\nPORTO (AP) -- Ships moved.";
+        let story = "Harbor reopens\n(Adds map)\n* No delays\nPORTO (AP) -- Ships moved.";
         let printed = Article::parse(story).unwrap().notes;
         let list = |notes: &[&'static str]| notes.iter().map(|note| Text::new(note)).collect::<Notes<'_>>();
         let listed = list(&["(Adds map)", "* No delays"]);

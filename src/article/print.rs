@@ -159,7 +159,7 @@ mod tests {
     #[test]
     fn a_lede_stands_behind_its_dateline_or_below_it_as_the_wire_had_it() {
         const WIDE: &str =
-            "The port is open, the harbour master said in the evening, and the ships that waited outside may come in.";
+            "The port is open, the harbor master said in the evening, and the ships that waited outside may come in.";
         for text in [
             "PORTO, May 3. /TASS/. Ships moved.",
             "PORTO, May 3. /TASS/.\nShips moved.",
@@ -168,7 +168,7 @@ mod tests {
             "Mumbai, Dec 9 (PTI) Ships moved.",
             "新华社北京6月14日电 Ships moved.",
         ] {
-            let story: String = format!("Harbour reopens\n{text}\n{WIDE}");
+            let story: String = format!("Harbor reopens\n{text}\n{WIDE}");
             let article = Article::parse_lenient(&story);
             assert_eq!((article.to_string(), article.dateline_alone), (story.clone(), text.contains('\n')), "{text}");
             assert_eq!(article.into_owned().to_string(), story, "{text}");

@@ -51,10 +51,10 @@ impl Desk {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"])]);
-    /// let article = desk.article_lenient("PORTO (Harbour Wire) - Ships moved.");
+    /// let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"])]);
+    /// let article = desk.article_lenient("PORTO (Harbor Wire) - Ships moved.");
     /// assert_eq!(article.headline, None);
-    /// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOUR");
+    /// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOR");
     /// ```
     #[must_use]
     pub fn article_lenient<'a>(&self, text: &'a str) -> Article<'a> {
@@ -89,9 +89,9 @@ impl Desk {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// let desk = Desk::only(&[Agency::new("HARBOUR", &["Harbour Wire"])]);
-    /// let (dateline, lede) = desk.dateline("PORTO (Harbour Wire) - Ships moved.")?;
-    /// assert_eq!((dateline.credit.unwrap().agency.unwrap(), lede), ("HARBOUR".into(), "Ships moved."));
+    /// let desk = Desk::only(&[Agency::new("HARBOR", &["Harbor Wire"])]);
+    /// let (dateline, lede) = desk.dateline("PORTO (Harbor Wire) - Ships moved.")?;
+    /// assert_eq!((dateline.credit.unwrap().agency.unwrap(), lede), ("HARBOR".into(), "Ships moved."));
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn dateline<'a>(&self, text: &'a str) -> Result<(Dateline<'a>, &'a str), Error> {
@@ -116,10 +116,10 @@ impl Desk {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// const HARBOUR: Agency<'_> = Agency::new("HARBOUR", &["Harbour Wire"]);
+    /// const HARBOR: Agency<'_> = Agency::new("HARBOR", &["Harbor Wire"]);
     ///
-    /// let dateline = Desk::new().with(&[HARBOUR]).dateline_from_field("PORTO, May 3 (Harbour Wire)")?;
-    /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOUR");
+    /// let dateline = Desk::new().with(&[HARBOR]).dateline_from_field("PORTO, May 3 (Harbor Wire)")?;
+    /// assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOR");
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn dateline_from_field<'a>(&self, text: &'a str) -> Result<Dateline<'a>, Error> {
@@ -131,7 +131,7 @@ impl Desk {
     /// ```
     /// use wirecopy::{Agency, Block, Desk};
     ///
-    /// let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"]).end_marks(&["hw ends"])]);
+    /// let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"]).end_marks(&["hw ends"])]);
     /// assert_eq!(desk.body("Ships moved. hw ends")[1], Block::EndMark("hw ends".into()));
     /// ```
     #[must_use]

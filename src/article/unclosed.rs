@@ -12,7 +12,7 @@ const DEEPEST: usize = 24;
 /// The mark that opens a credit and the name behind it, in the first block where nothing closes the credit before the
 /// story goes on.
 ///
-/// Typical input is the blocks of a story, `Harbour reopens` and `PORTO (Reuters - Ships moved.`, which give `(Reuters`.
+/// Typical input is the blocks of a story, `Harbor reopens` and `PORTO (Reuters - Ships moved.`, which give `(Reuters`.
 pub(crate) fn unclosed_credit<'a>(blocks: impl Iterator<Item = &'a str>, desk: &Desk) -> Option<&'a str> {
     blocks.take(DEEPEST).find_map(|words| {
         // Nothing but a place, a date or the mark opens a dateline.

@@ -53,10 +53,10 @@ fn what_stands_at_the_foot() {
         ("- VNA", "end"),
         ("- Reuters", "sign-off"),
         ("— Reuters.", "sign-off"),
-        ("- Harbour Radio", "sign-off"),
-        ("- Harbour Radio moved", "item"),
+        ("- Harbor Radio", "sign-off"),
+        ("- Harbor Radio moved", "item"),
         ("(Reuters)", "sign-off"),
-        ("(Harbour Radio)", "sign-off"),
+        ("(Harbor Radio)", "sign-off"),
         ("(Hina) pp mm", "sign-off"),
         ("(Hina) ships moved", "paragraph"),
         // Initials are two to four letters each, six pairs at most, the last in small ones.

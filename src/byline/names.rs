@@ -15,7 +15,7 @@ use crate::word::skip_blanks;
 /// The names in a byline, in print order; cut apart on demand, so that reading one allocates nothing.
 ///
 /// ```
-/// let story = "Harbour reopens\nBy ANNA KIM and RUI COSTA\nPORTLAND, Ore. (AP) _ Ships moved.";
+/// let story = "Harbor reopens\nBy ANNA KIM and RUI COSTA\nPORTLAND, Ore. (AP) _ Ships moved.";
 /// let article = wirecopy::Article::parse(story)?;
 /// let names: Vec<String> = article.byline.unwrap().names.iter().map(|name| name.to_string()).collect();
 /// assert_eq!(names, ["ANNA KIM", "RUI COSTA"]);

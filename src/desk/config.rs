@@ -89,13 +89,13 @@ impl Row {
 /// let file = r#"{
 ///     "without": ["AAP"],
 ///     "agencies": [
-///         {"key": "HARBOUR", "names": ["Harbour Wire", "HW"], "marks": ["<>", "bare"], "end_marks": ["hw ends"]},
+///         {"key": "HARBOR", "names": ["Harbor Wire", "HW"], "marks": ["<>", "bare"], "end_marks": ["hw ends"]},
 ///         {"key": "QUAY", "names": ["Quay News"], "organisation": "Quay News Ltd", "languages": ["english", "french"]}
 ///     ]
 /// }"#;
 /// let desk: Desk = serde_json::from_str(file)?;
-/// let article = desk.article("Harbour reopens\nPORTO, May 3 <HW> - Ships moved. hw ends").unwrap();
-/// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOUR");
+/// let article = desk.article("Harbor reopens\nPORTO, May 3 <HW> - Ships moved. hw ends").unwrap();
+/// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOR");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
@@ -155,21 +155,21 @@ mod tests {
 
     #[test]
     fn a_desk_is_what_its_configuration_says() {
-        const HARBOUR: Agency<'_> = Agency::new("HARBOUR", &["Harbour Wire", "HW"]);
+        const HARBOR: Agency<'_> = Agency::new("HARBOR", &["Harbor Wire", "HW"]);
         for (file, desk) in [
             ("{}", Desk::new()),
             (r#"{"only": true}"#, Desk::only(&[])),
             (r#"{"without": ["TASS", "AAP"]}"#, Desk::new().without("AAP").without("TASS")),
-            (r#"{"agencies": [{"key": "HARBOUR", "names": ["Harbour Wire", "HW"]}]}"#, Desk::new().with(&[HARBOUR])),
+            (r#"{"agencies": [{"key": "HARBOR", "names": ["Harbor Wire", "HW"]}]}"#, Desk::new().with(&[HARBOR])),
             (
-                r#"{"only": true, "agencies": [{"key": "HARBOUR", "names": ["Harbour \"Wire\""], "shared": ["HW"],
-                    "organisation": "Harbour Wire Ltd", "marks": ["<>", "()", "//", "bare", "【】", "||"],
+                r#"{"only": true, "agencies": [{"key": "HARBOR", "names": ["Harbor \"Wire\""], "shared": ["HW"],
+                    "organisation": "Harbor Wire Ltd", "marks": ["<>", "()", "//", "bare", "【】", "||"],
                     "languages": ["portuguese", "english"], "unseparated": true, "opens": true, "region_first": true,
                     "correspondent_first": true, "labels": ["TIDES"], "end_marks": ["hw ends"],
                     "openings": ["PORTO <HW> -"]}]}"#,
-                Desk::only(&[Agency::new("HARBOUR", &["Harbour \"Wire\""])
+                Desk::only(&[Agency::new("HARBOR", &["Harbor \"Wire\""])
                     .shared(&["HW"])
-                    .organisation("Harbour Wire Ltd")
+                    .organisation("Harbor Wire Ltd")
                     .marks(&[
                         Mark::Pair('<', '>'),
                         Mark::Brackets,
@@ -196,14 +196,14 @@ mod tests {
     fn what_is_misspelt_is_an_error() {
         for (file, says) in [
             (r#"{"agency": []}"#, "unknown field `agency`"),
-            (r#"{"agencies": [{"key": "HARBOUR"}]}"#, "missing field `names`"),
-            (r#"{"agencies": [{"key": "HARBOUR", "names": [], "mark": []}]}"#, "unknown field `mark`"),
-            (r#"{"agencies": [{"key": "HARBOUR", "names": [], "marks": ["<"]}]}"#, "invalid value: string \"<\""),
-            (r#"{"agencies": [{"key": "HARBOUR", "names": [], "marks": ["<a"]}]}"#, "invalid value: string \"<a\""),
-            (r#"{"agencies": [{"key": "HARBOUR", "names": [], "marks": ["<<>>"]}]}"#, "invalid value: string \"<<>>\""),
-            (r#"{"agencies": [{"key": "HARBOUR", "names": [], "marks": [1]}]}"#, "an opening and a closing mark"),
+            (r#"{"agencies": [{"key": "HARBOR"}]}"#, "missing field `names`"),
+            (r#"{"agencies": [{"key": "HARBOR", "names": [], "mark": []}]}"#, "unknown field `mark`"),
+            (r#"{"agencies": [{"key": "HARBOR", "names": [], "marks": ["<"]}]}"#, "invalid value: string \"<\""),
+            (r#"{"agencies": [{"key": "HARBOR", "names": [], "marks": ["<a"]}]}"#, "invalid value: string \"<a\""),
+            (r#"{"agencies": [{"key": "HARBOR", "names": [], "marks": ["<<>>"]}]}"#, "invalid value: string \"<<>>\""),
+            (r#"{"agencies": [{"key": "HARBOR", "names": [], "marks": [1]}]}"#, "an opening and a closing mark"),
             (
-                r#"{"agencies": [{"key": "HARBOUR", "names": [], "languages": ["velnish"]}]}"#,
+                r#"{"agencies": [{"key": "HARBOR", "names": [], "languages": ["velnish"]}]}"#,
                 "unknown variant `velnish`",
             ),
         ] {

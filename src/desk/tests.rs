@@ -23,18 +23,18 @@ fn shared_letters_are_told_apart_by_form_and_language_alone() {
 
 #[test]
 fn a_desk_s_own_agency_may_sign_without_marks() {
-    const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"]).marks(&[Mark::Bare]).opens()];
+    const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire"]).marks(&[Mark::Bare]).opens()];
     for desk in [Desk::only(OURS), Desk::new().with(OURS)] {
-        let (dateline, lede) = desk.dateline("Harbour Wire - Ships moved.").unwrap();
-        assert_eq!((dateline.credit.unwrap().agency.unwrap(), lede), (Text::new("HARBOUR"), "Ships moved."));
+        let (dateline, lede) = desk.dateline("Harbor Wire - Ships moved.").unwrap();
+        assert_eq!((dateline.credit.unwrap().agency.unwrap(), lede), (Text::new("HARBOR"), "Ships moved."));
     }
 }
 
 #[test]
 fn a_desk_s_own_agency_may_head_its_page_s_line() {
-    const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"])];
+    const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire"])];
     for desk in [Desk::only(OURS), Desk::new().with(OURS)] {
-        let line = "Harbour Wire | Updated: Oct 07, 2022 18:09 IST. Porto, October 7 (Harbour Wire): Ships moved.";
+        let line = "Harbor Wire | Updated: Oct 07, 2022 18:09 IST. Porto, October 7 (Harbor Wire): Ships moved.";
         let (dateline, lede) = desk.dateline(line).unwrap();
         assert_eq!((dateline.places[0].name.clone(), lede), (Text::new("Porto"), "Ships moved."));
     }
@@ -42,25 +42,25 @@ fn a_desk_s_own_agency_may_head_its_page_s_line() {
 
 #[test]
 fn a_desk_knows_what_it_is_told() {
-    const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"])];
-    assert!(Desk::only(OURS).knows("harbour wire") && !Desk::only(OURS).knows("TASS"));
-    assert!(Desk::new().with(OURS).knows("Harbour Wire") && Desk::new().with(OURS).knows("TASS"));
+    const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire"])];
+    assert!(Desk::only(OURS).knows("harbor wire") && !Desk::only(OURS).knows("TASS"));
+    assert!(Desk::new().with(OURS).knows("Harbor Wire") && Desk::new().with(OURS).knows("TASS"));
     let (dateline, _) = Desk::only(OURS).dateline("PORTO (TASS) - Ships moved.").unwrap();
     assert_eq!(dateline.credit.unwrap().agency, None);
 }
 
-const HARBOUR: Agency<'_> = Agency::new("HARBOUR", &["Harbour Wire", "HW"]);
+const HARBOR: Agency<'_> = Agency::new("HARBOR", &["Harbor Wire", "HW"]);
 const QUAY: Agency<'_> = Agency::new("QUAY", &["Quay News"]).marks(&[Mark::Bare, Mark::Brackets]);
 
 #[test]
 fn a_desk_knows_the_rows_that_were_added_and_not_taken_out() {
-    let ours = || Desk::new().with(&[HARBOUR]);
+    let ours = || Desk::new().with(&[HARBOR]);
     for (desk, signs, does_not) in [
         (ours().with(&[QUAY]), &["HW", "Quay News", "TASS"][..], &["Velna Wire"][..]),
-        (ours().without("HARBOUR"), &["TASS"], &["HW", "Harbour Wire"]),
+        (ours().without("HARBOR"), &["TASS"], &["HW", "Harbor Wire"]),
         (ours().without("TASS"), &["HW", "Lusa"], &["TASS", "ТАСС"]),
         (ours().without("TASS").with(&[QUAY]), &["HW", "Quay News"], &["TASS"]),
-        (Desk::only(&[HARBOUR]).with(&[QUAY]), &["HW", "Quay News"], &["TASS"]),
+        (Desk::only(&[HARBOR]).with(&[QUAY]), &["HW", "Quay News"], &["TASS"]),
         (Desk::only(&[]), &[], &["TASS", "HW"]),
         (Desk::new().with(&[Agency::new("TASS", &["Velna Wire"])]), &["Velna Wire", "Lusa"], &["TASS"]),
     ] {
@@ -72,20 +72,20 @@ fn a_desk_knows_the_rows_that_were_added_and_not_taken_out() {
 
 #[test]
 fn desks_of_the_same_rows_are_equal() {
-    let changed = Agency { opens: true, ..HARBOUR };
-    let both = Desk::new().with(&[HARBOUR, QUAY]);
+    let changed = Agency { opens: true, ..HARBOR };
+    let both = Desk::new().with(&[HARBOR, QUAY]);
     for (desk, is_equal) in [
-        (Desk::new().with(&[QUAY]).with(&[HARBOUR]), true),
-        (both.clone().with(&[HARBOUR]), true),
-        (Desk::new().with(&[changed, QUAY, HARBOUR]), true),
+        (Desk::new().with(&[QUAY]).with(&[HARBOR]), true),
+        (both.clone().with(&[HARBOR]), true),
+        (Desk::new().with(&[changed, QUAY, HARBOR]), true),
         (both.clone().with(&[changed]), false),
         (both.clone().without("TASS"), false),
-        (Desk::only(&[HARBOUR, QUAY]), false),
+        (Desk::only(&[HARBOR, QUAY]), false),
         (Desk::new(), false),
     ] {
         assert_eq!(desk == both, is_equal, "{:?}", desk.own());
     }
-    assert_eq!(both.without("HARBOUR").without("QUAY"), Desk::new());
+    assert_eq!(both.without("HARBOR").without("QUAY"), Desk::new());
 }
 
 #[test]
@@ -105,11 +105,11 @@ fn our_rows_given_as_own_sign_as_they_do() {
 
 #[test]
 fn words_of_a_row_are_found_as_they_are_given() {
-    let (key, name) = (String::from("HARBOUR"), String::from("  Harbour \t Wire\n"));
+    let (key, name) = (String::from("HARBOR"), String::from("  Harbor \t Wire\n"));
     let desk = Desk::new().with(&[Agency::new(&key, &[&name, "", " "])]);
     drop((key, name));
-    let (dateline, _) = desk.dateline("PORTO (Harbour Wire) - Ships moved.").unwrap();
+    let (dateline, _) = desk.dateline("PORTO (Harbor Wire) - Ships moved.").unwrap();
     drop(desk);
     let credit = dateline.credit.unwrap();
-    assert_eq!((credit.agency.unwrap(), credit.name), (Text::new("HARBOUR"), Text::new("Harbour Wire")));
+    assert_eq!((credit.agency.unwrap(), credit.name), (Text::new("HARBOR"), Text::new("Harbor Wire")));
 }

@@ -18,7 +18,7 @@ use crate::separator::damaged_dash;
 /// use wirecopy::Article;
 /// use wirecopy::diagnostic::{Admission, Evidence};
 ///
-/// let (_, diagnostics) = Article::diagnose("Harbour reopens\nMOSCOW, April 11. /TASS/. Ships moved.");
+/// let (_, diagnostics) = Article::diagnose("Harbor reopens\nMOSCOW, April 11. /TASS/. Ships moved.");
 /// let grounds = diagnostics.grounds().unwrap();
 /// assert_eq!(grounds.admission, Admission::KnownCreditAndStop);
 /// assert!(grounds.evidence().any(|speaks| speaks == Evidence::Date) && !grounds.is_thin());

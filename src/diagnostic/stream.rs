@@ -39,9 +39,9 @@ impl Desk {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"])];
+    /// const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire"])];
     ///
-    /// let story = "Harbour reopens\nPORTO (Harbour Wire) - Ships moved on Monday.";
+    /// let story = "Harbor reopens\nPORTO (Harbor Wire) - Ships moved on Monday.";
     /// assert_eq!(Desk::new().diagnose(story).1.count(), 1);
     /// assert_eq!(Desk::new().with(OURS).diagnose(story).1.count(), 0);
     /// ```
@@ -107,7 +107,7 @@ impl<'a> Diagnostics<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let (_, diagnostics) = Article::diagnose("Harbour reopens\nVELNA - Ships moved again after a storm.");
+    /// let (_, diagnostics) = Article::diagnose("Harbor reopens\nVELNA - Ships moved again after a storm.");
     /// let grounds = diagnostics.grounds().unwrap();
     /// assert!(grounds.is_thin());
     /// assert_eq!(

@@ -64,13 +64,13 @@ mod tests {
 
     #[test]
     fn an_error_is_data() {
-        let source = "Harbour reopens\nShips moved.";
-        let error = Error::new(ErrorKind::NoDateline, Span::new(16, 28));
+        let source = "Harbor reopens\nShips moved.";
+        let error = Error::new(ErrorKind::NoDateline, Span::new(15, 27));
         let mut expected = json!({
             "kind": "no-dateline",
             "part": "dateline",
             "message": "no line opens with a dateline",
-            "span": {"start": 16, "end": 28}
+            "span": {"start": 15, "end": 27}
         });
         assert_eq!(to_value(error).unwrap(), expected);
         assert_eq!(from_value::<Error>(expected.clone()).unwrap(), error);

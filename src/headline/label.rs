@@ -227,7 +227,7 @@ mod tests {
 
     #[test]
     fn a_desk_s_own_label_is_a_label_and_no_other_desk_s() {
-        const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Harbour Wire"]).labels(&["TIDES-"])];
+        const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire"]).labels(&["TIDES-"])];
         for (desk, text, label) in [
             (Desk::only(OURS), "TIDES-Ships move", Some("TIDES-")),
             (Desk::new().with(OURS), "TIDES-Ships move", Some("TIDES-")),

@@ -181,11 +181,11 @@ mod tests {
     #[test]
     fn a_second_word_is_known_behind_letters_and_a_space() {
         for (words, second) in [
-            ("Harbour Wire", Some("wire")),
+            ("Harbor Wire", Some("wire")),
             ("Itar-Tass World Service", None),
             ("EFE (Porto)", Some("(")),
             ("PA Media", Some("MEDIA")),
-            ("Harbour", None),
+            ("Harbor", None),
             ("RFE/RL", None),
             ("(Adds)", Some("adds")),
             ("[ Adds", Some("adds")),

@@ -6,7 +6,7 @@ use core::fmt::{self, Write};
 /// [`Prose::counts`](super::Prose::counts).
 ///
 /// ```
-/// let counts = wirecopy::Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.").counts();
+/// let counts = wirecopy::Article::parse_lenient("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.").counts();
 /// assert_eq!((counts.words, counts.characters), (2, 12)); // of `Ships moved.`
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -223,7 +223,7 @@ mod tests {
     #[test]
     fn chunks_are_counted_as_characters_are() {
         let pieces = [
-            "a", " ", "harbour ", "\"", "-", "--", "(", "\t", "\n\n", "1,200", "порт", "é", "\u{A0}", "東", "ｶ", "…",
+            "a", " ", "harbor ", "\"", "-", "--", "(", "\t", "\n\n", "1,200", "порт", "é", "\u{A0}", "東", "ｶ", "…",
             "\u{2028}", "\u{1}",
         ];
         let mut state = 1_u32;

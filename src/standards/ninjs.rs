@@ -19,7 +19,7 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
+    /// let article = Article::parse("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
     /// let view = serde_json::to_value(article.ninjs("https://example.org/stories/1")).unwrap();
     /// assert_eq!(view["uri"], "https://example.org/stories/1");
     /// assert_eq!(view["bodies"][0]["value"], "PORTO, May 3. /TASS/. Ships moved.");
@@ -70,7 +70,7 @@ impl<'b> Ninjs<'b, '_> {
     /// use time::macros::{date, offset};
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
+    /// let article = Article::parse("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
     /// let moment = date!(2026 - 05 - 03).midnight().assume_offset(offset!(+1));
     /// let view = serde_json::to_value(article.ninjs("https://example.org/1").created(moment)).unwrap();
     /// assert_eq!(view["contentCreated"], "2026-05-03T00:00:00+01:00");
@@ -86,7 +86,7 @@ impl<'b> Ninjs<'b, '_> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
+    /// let article = Article::parse("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
     /// let view = serde_json::to_value(article.ninjs("https://example.org/1").without_counts()).unwrap();
     /// assert_eq!(view["bodies"][0].get("wordCount"), None);
     /// # Ok::<(), wirecopy::Error>(())
@@ -101,12 +101,12 @@ impl<'b> Ninjs<'b, '_> {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["HW"]).organisation("Harbour Wire Ltd")];
+    /// const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["HW"]).organisation("Harbor Wire Ltd")];
     ///
     /// let desk = Desk::new().with(OURS);
-    /// let article = desk.article("Harbour reopens\nPORTO (HW) - Ships moved on Monday.")?;
+    /// let article = desk.article("Harbor reopens\nPORTO (HW) - Ships moved on Monday.")?;
     /// let view = serde_json::to_value(article.ninjs("https://example.org/1").known_to(&desk)).unwrap();
-    /// assert_eq!(view["infoSources"][0]["name"], "Harbour Wire Ltd");
+    /// assert_eq!(view["infoSources"][0]["name"], "Harbor Wire Ltd");
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub const fn known_to(mut self, desk: &'b Desk) -> Self {

@@ -19,13 +19,13 @@ impl<'a> Article<'a> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
+    /// let article = Article::parse("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
     /// assert_eq!(
     ///     serde_json::to_value(article.schema_org()).unwrap(),
     ///     serde_json::json!({
     ///         "@context": "https://schema.org",
     ///         "@type": "NewsArticle",
-    ///         "headline": "Harbour reopens",
+    ///         "headline": "Harbor reopens",
     ///         "dateline": "PORTO, May 3. /TASS/.",
     ///         "locationCreated": {"@type": "Place", "name": "PORTO"},
     ///         "sourceOrganization": {"@type": "Organization", "name": "Russian News Agency TASS"},
@@ -75,7 +75,7 @@ impl<'b> NewsArticle<'b, '_> {
     /// use wirecopy::date::YearPolicy;
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
+    /// let article = Article::parse("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
     /// let printed = article.dateline.as_ref().unwrap().date.unwrap();
     /// let resolved = printed.resolve(date!(2026 - 05 - 04), YearPolicy::default()).unwrap();
     /// let view = serde_json::to_value(article.schema_org().created(resolved.date)).unwrap();
@@ -92,7 +92,7 @@ impl<'b> NewsArticle<'b, '_> {
     /// ```
     /// use wirecopy::Article;
     ///
-    /// let article = Article::parse("Harbour reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
+    /// let article = Article::parse("Harbor reopens\nPORTO, May 3. /TASS/. Ships moved.")?;
     /// let view = serde_json::to_value(article.schema_org().without_counts()).unwrap();
     /// assert_eq!(view.get("wordCount"), None);
     /// # Ok::<(), wirecopy::Error>(())
@@ -107,12 +107,12 @@ impl<'b> NewsArticle<'b, '_> {
     /// ```
     /// use wirecopy::{Agency, Desk};
     ///
-    /// const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["HW"]).organisation("Harbour Wire Ltd")];
+    /// const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["HW"]).organisation("Harbor Wire Ltd")];
     ///
     /// let desk = Desk::new().with(OURS);
-    /// let article = desk.article("Harbour reopens\nPORTO (HW) - Ships moved on Monday.")?;
+    /// let article = desk.article("Harbor reopens\nPORTO (HW) - Ships moved on Monday.")?;
     /// let view = serde_json::to_value(article.schema_org().known_to(&desk)).unwrap();
-    /// assert_eq!(view["sourceOrganization"]["name"], "Harbour Wire Ltd");
+    /// assert_eq!(view["sourceOrganization"]["name"], "Harbor Wire Ltd");
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub const fn known_to(mut self, desk: &'b Desk) -> Self {

@@ -13,10 +13,10 @@ use crate::span::Span;
 /// ```
 /// use wirecopy::{Span, Text};
 ///
-/// let text = Text::new("the harbour\n   master said");
-/// assert_eq!(text.one_line(), "the harbour master said");
-/// assert!(text.words().map(|piece| piece.words).eq(["the harbour", "master said"]));
-/// assert_eq!(text.words().in_print(Span::new(4, 18)), Some(Span::new(4, 21))); // `harbour master`
+/// let text = Text::new("the harbor\n   master said");
+/// assert_eq!(text.one_line(), "the harbor master said");
+/// assert!(text.words().map(|piece| piece.words).eq(["the harbor", "master said"]));
+/// assert_eq!(text.words().in_print(Span::new(4, 18)), Some(Span::new(4, 21))); // `harbor master`
 /// ```
 #[derive(Clone, Debug)]
 #[must_use = "iterators are lazy"]
@@ -35,10 +35,10 @@ pub struct Words<'t> {
 /// ```
 /// use wirecopy::{Span, Text};
 ///
-/// let text = Text::new("the harbour\n   master said");
+/// let text = Text::new("the harbor\n   master said");
 /// let second = text.words().nth(1).unwrap();
 /// assert_eq!(second.words, "master said");
-/// assert_eq!((second.line(), second.printed()), (Span::new(12, 23), Span::new(15, 26)));
+/// assert_eq!((second.line(), second.printed()), (Span::new(11, 22), Span::new(14, 25)));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -166,16 +166,16 @@ mod tests {
 
     #[test]
     fn a_span_reaches_from_its_first_word_to_its_last() {
-        let printed = "the harbour \n   master\n\nsaid";
+        let printed = "the harbor \n   master\n\nsaid";
         for (start, end, expected) in [
             (0, 3, "the"),
-            (4, 18, "harbour \n   master"),
-            (4, 12, "harbour \n   "),
-            (11, 18, " \n   master"),
-            (11, 12, " \n   "),
-            (12, 23, "master\n\nsaid"),
-            (19, 19, ""),
-            (23, 23, ""),
+            (4, 17, "harbor \n   master"),
+            (4, 11, "harbor \n   "),
+            (10, 17, " \n   master"),
+            (10, 11, " \n   "),
+            (11, 22, "master\n\nsaid"),
+            (18, 18, ""),
+            (22, 22, ""),
         ] {
             let span = Text::new(printed).words().in_print(Span::new(start, end)).unwrap();
             assert_eq!(span.text(printed), Some(expected), "{start}..{end}");

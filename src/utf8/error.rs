@@ -17,12 +17,12 @@ use crate::span::{Position, Span};
 /// ```
 /// use wirecopy::utf8::Utf8Error;
 ///
-/// let bytes = b"Harbour reopens\nPORTO (Reuters) - The Caf\xE9 Central";
+/// let bytes = b"Harbor reopens\nPORTO (Reuters) - The Caf\xE9 Central";
 /// let error = std::str::from_utf8(bytes).map_err(|error| Utf8Error::of(error, bytes)).unwrap_err();
-/// assert_eq!(error.to_string(), "not UTF-8 at byte 41, line 2");
+/// assert_eq!(error.to_string(), "not UTF-8 at byte 40, line 2");
 /// assert_eq!(
 ///     error.in_bytes(bytes).to_string(),
-///     "2:26: not UTF-8 at byte 41\n\
+///     "2:26: not UTF-8 at byte 40\n\
 ///      \x20 |\n\
 ///      2 | PORTO (Reuters) - The Caf\u{FFFD} Central\n\
 ///      \x20 |                          ^",
@@ -88,7 +88,7 @@ impl Utf8Error {
     }
 }
 
-/// Prints byte and line: `not UTF-8 at byte 41, line 2`.
+/// Prints byte and line: `not UTF-8 at byte 40, line 2`.
 impl fmt::Display for Utf8Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} at byte {}, line {}", self.what(), self.offset, self.position.line)
@@ -102,7 +102,7 @@ impl core::error::Error for Utf8Error {}
 /// ```
 /// use wirecopy::Article;
 ///
-/// let bytes = b"Harbour reopens\nShips moved.";
+/// let bytes = b"Harbor reopens\nShips moved.";
 /// let error = Article::from_utf8(bytes).unwrap_err();
 /// assert!(error.in_bytes(bytes).to_string().starts_with("2:1: no line opens with a dateline\n"));
 /// ```
@@ -214,7 +214,7 @@ mod tests {
         // Bytes that the error is not about are drawn, too, or named.
         let error = of(b"aaaa\xFF");
         assert_eq!(error.in_bytes(b"").to_string(), "1:1: not UTF-8 at byte 4\n  |\n1 | \n  | ^");
-        let error = Article::from_utf8(b"Harbour reopens").unwrap_err();
+        let error = Article::from_utf8(b"Harbor reopens").unwrap_err();
         assert_eq!(error.in_bytes(b"\xFF").to_string(), error.to_string());
     }
 
@@ -226,7 +226,7 @@ mod tests {
         let error = Article::from_utf8(b"a\nb\xE9 c").unwrap_err();
         let expected = json!({"message": "not UTF-8", "offset": 3, "line": 2, "column": 2, "is_cut_off": false});
         assert_eq!(to_value(error).unwrap(), expected);
-        let error = Article::from_utf8(b"Harbour reopens").unwrap_err();
+        let error = Article::from_utf8(b"Harbor reopens").unwrap_err();
         assert_eq!(to_value(error).unwrap()["kind"], "no-dateline");
     }
 }

@@ -53,7 +53,7 @@ fn a_correspondent_is_named_once_and_behind_the_byline() {
         ("By Анна Ким", "Анна Ким", &["Анна Ким"]),
         ("By ANA LIMA and Анна Ким", "ANA LIMA and Анна Ким", &["ANA LIMA", "Анна Ким"]),
     ] {
-        let text = format!("Harbour reopens\n{byline}\nМОСКВА, 3 мая. /Корр. ТАСС Анна Ким/. Ships moved again.");
+        let text = format!("Harbor reopens\n{byline}\nМОСКВА, 3 мая. /Корр. ТАСС Анна Ким/. Ships moved again.");
         let view = ninjs(&text);
         assert_eq!(view["by"], by);
         let people: Vec<_> = names.iter().map(|name| json!({"name": name, "rel": "author"})).collect();
@@ -73,9 +73,9 @@ fn ninjs_of_a_whole_story() {
                 "version": "3.1",
                 "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"
             },
-            "edNote": "(Adds harbour master)\n(Eds: map to follow)",
+            "edNote": "(Adds harbor master)\n(Eds: map to follow)",
             "headlines": [
-                {"value": "Harbour of Porto \"reopens\""},
+                {"value": "Harbor of Porto \"reopens\""},
                 {"role": "subhead", "value": "Ships had waited outside for three days"}
             ],
             "bodies": [{
@@ -102,7 +102,7 @@ fn ninjs_of_nothing_has_the_uri_all_the_same() {
 
 #[test]
 fn ninjs_headlines_of_one_alone() {
-    assert_eq!(ninjs(&filed("PORTO (AP) --"))["headlines"], json!([{"value": "Harbour reopens"}]));
+    assert_eq!(ninjs(&filed("PORTO (AP) --"))["headlines"], json!([{"value": "Harbor reopens"}]));
     assert_eq!(ninjs("PORTO (AP) -- Ships moved again.").get("headlines"), None);
 }
 
@@ -155,7 +155,7 @@ fn ninjs_by_and_people_are_the_correspondent_where_no_byline_stands() {
 
 #[test]
 fn ninjs_info_sources_of_an_unknown_agency_is_its_credit() {
-    assert_eq!(ninjs(&filed("PORTO (Harbour Radio) -"))["infoSources"], json!([{"name": "Harbour Radio"}]));
+    assert_eq!(ninjs(&filed("PORTO (Harbor Radio) -"))["infoSources"], json!([{"name": "Harbor Radio"}]));
     assert_eq!(ninjs(&filed("OTTAWA, May 3 -")).get("infoSources"), None);
 }
 
@@ -180,7 +180,7 @@ fn ninjs_content_created_is_the_caller_s_and_has_a_time() {
 proptest! {
     #[test]
     fn the_ninjs_of_any_text_is_valid(
-        text in r"(?s)(Harbour|PORTO|, Ore\.|, May 3|/TASS/\.|\(Reuters\) - |/Region/|By A\. WRITER|\(Adds map\)|【東京共同】|[ .,/()\n-]|\PC){0,40}",
+        text in r"(?s)(Harbor|PORTO|, Ore\.|, May 3|/TASS/\.|\(Reuters\) - |/Region/|By A\. WRITER|\(Adds map\)|【東京共同】|[ .,/()\n-]|\PC){0,40}",
     ) {
         let view = ninjs(&text);
         if let Some(body) = view.get("bodies") {

@@ -18,7 +18,7 @@ fn schema_org_of_a_whole_story() {
         json!({
             "@context": "https://schema.org",
             "@type": "NewsArticle",
-            "headline": "Harbour of Porto \"reopens\"",
+            "headline": "Harbor of Porto \"reopens\"",
             "alternativeHeadline": "Ships had waited outside for three days",
             "dateline": "IGORA /Leningrad Region/, December 26. /TASS/.",
             "locationCreated": {
@@ -67,9 +67,9 @@ fn schema_org_author_is_the_correspondent_where_no_byline_stands() {
 
 #[test]
 fn schema_org_source_organization_of_an_unknown_agency_is_its_credit() {
-    let view = schema_org(&filed("PORTO (Harbour Radio) -"));
-    assert_eq!(view["sourceOrganization"], json!({"@type": "Organization", "name": "Harbour Radio"}));
-    assert_eq!(view["creditText"], "Harbour Radio");
+    let view = schema_org(&filed("PORTO (Harbor Radio) -"));
+    assert_eq!(view["sourceOrganization"], json!({"@type": "Organization", "name": "Harbor Radio"}));
+    assert_eq!(view["creditText"], "Harbor Radio");
 }
 
 #[test]

@@ -24,7 +24,7 @@ use crate::words::Words;
 /// use wirecopy_arrow::{StoriesBuilder, fields};
 ///
 /// let mut stories = StoriesBuilder::new();
-/// stories.push(&Article::parse_lenient("Harbour reopens\nPORTO, May 3. /TASS/. The ships moved again at noon,\nthe master said."), None)?;
+/// stories.push(&Article::parse_lenient("Harbor reopens\nPORTO, May 3. /TASS/. The ships moved again at noon,\nthe master said."), None)?;
 /// stories.push_null()?;
 /// let stories = stories.finish()?;
 /// assert_eq!((stories.fields(), stories.null_count()), (&fields(), 1));
@@ -87,7 +87,7 @@ impl StoriesBuilder {
     /// use wirecopy::Article;
     /// use wirecopy_arrow::StoriesBuilder;
     ///
-    /// let (article, found) = Article::diagnose("Harbour reopens\nPORTO, Narch 3 (Lusa) -- Ships moved.");
+    /// let (article, found) = Article::diagnose("Harbor reopens\nPORTO, Narch 3 (Lusa) -- Ships moved.");
     /// let mut stories = StoriesBuilder::new();
     /// stories.push_diagnosed(&article, None, &found.collect::<Vec<_>>())?;
     /// let stories = stories.finish()?;

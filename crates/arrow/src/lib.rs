@@ -6,15 +6,15 @@
 //! use wirecopy_arrow::{Reading, parse};
 //!
 //! let texts = StringViewArray::from(vec!["\
-//! Harbour reopens after a storm
-//! PORTO, May 3. /TASS/. Ships moved again on Monday, the harbour master said."]);
+//! Harbor reopens after a storm
+//! PORTO, May 3. /TASS/. Ships moved again on Monday, the harbor master said."]);
 //!
 //! let stories = parse(&texts, &Reading::new())?;
 //! let column = |name| stories.column_by_name(name).unwrap().as_string_view();
-//! assert_eq!(column("headline").value(0), "Harbour reopens after a storm");
+//! assert_eq!(column("headline").value(0), "Harbor reopens after a storm");
 //! assert_eq!(column("agency").value(0), "TASS");
 //! assert_eq!(column("certainty").value(0), "credited");
-//! assert_eq!(column("lede").value(0), "Ships moved again on Monday, the harbour master said.");
+//! assert_eq!(column("lede").value(0), "Ships moved again on Monday, the harbor master said.");
 //! # Ok::<(), wirecopy_arrow::Error>(())
 //! ```
 //!

@@ -30,12 +30,12 @@ use crate::stories::Stories;
 /// use wirecopy_arrow::{Reading, parse};
 ///
 /// let texts = StringViewArray::from(vec![
-///     Some("Harbour reopens after a storm\nPORTO, May 3. /TASS/. Ships moved."),
+///     Some("Harbor reopens after a storm\nPORTO, May 3. /TASS/. Ships moved."),
 ///     None,
 /// ]);
 /// let stories = parse(&texts, &Reading::new())?;
 /// let headlines = stories.column_by_name("headline").unwrap().as_string_view();
-/// assert_eq!(headlines.iter().collect::<Vec<_>>(), [Some("Harbour reopens after a storm"), None]);
+/// assert_eq!(headlines.iter().collect::<Vec<_>>(), [Some("Harbor reopens after a storm"), None]);
 /// # Ok::<(), wirecopy_arrow::Error>(())
 /// ```
 pub fn parse(texts: &StringViewArray, reading: &Reading) -> Result<StructArray, Error> {
@@ -56,7 +56,7 @@ pub fn parse(texts: &StringViewArray, reading: &Reading) -> Result<StructArray, 
 /// use arrow_array::{Date32Array, StringViewArray};
 /// use wirecopy_arrow::{Reading, parse_received};
 ///
-/// let texts = StringViewArray::from(vec!["Harbour reopens\nPORTO, December 26. /TASS/. Ships moved."; 2]);
+/// let texts = StringViewArray::from(vec!["Harbor reopens\nPORTO, December 26. /TASS/. Ships moved."; 2]);
 /// // 2 January 2027, counted in days from 1970.
 /// let days = Date32Array::from(vec![Some(20_820), None]);
 /// let stories = parse_received(&texts, &days, &Reading::new())?;

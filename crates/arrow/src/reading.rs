@@ -12,7 +12,7 @@ use wirecopy::time::Date;
 /// use wirecopy::{Agency, Desk};
 /// use wirecopy_arrow::Reading;
 ///
-/// let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"])]);
+/// let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"])]);
 /// let reading = Reading::new().with_desk(desk).on_one_line().with_diagnostics();
 /// assert_ne!(reading, Reading::new());
 /// ```

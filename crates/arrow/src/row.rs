@@ -36,7 +36,7 @@ impl<'t> Row<'t> {
 mod tests {
     use super::*;
 
-    const STORY: &str = "Harbour reopens after a storm";
+    const STORY: &str = "Harbor reopens after a storm";
 
     #[test]
     fn a_slice_is_a_view_of_the_buffer_that_its_text_lies_in() {
@@ -50,7 +50,7 @@ mod tests {
     fn twelve_bytes_stand_in_the_view_itself() {
         let row = Row::new(STORY, make_view(STORY.as_bytes(), 3, 100));
         assert_eq!(row.view(&STORY[8..20]), Some(make_view(b"reopens afte", 0, 0)));
-        let short = Row::new(&STORY[..7], make_view(b"Harbour", 0, 0));
+        let short = Row::new(&STORY[..7], make_view(b"Harbor", 0, 0));
         assert_eq!(short.view(&STORY[3..7]), Some(make_view(b"bour", 0, 0)));
     }
 

@@ -86,7 +86,7 @@ fn bytes_are_read_as_texts_are() {
 
 #[test]
 fn bytes_that_are_no_utf8_are_named_by_row_and_offset() {
-    let bad: &[u8] = b"Harbour reopens\nCaf\xe9 Central";
+    let bad: &[u8] = b"Harbor reopens\nCaf\xe9 Central";
     for (rows, expected) in [
         (vec![Some(bad)], (0, 19)),
         (vec![None, Some(b"Ships moved"), Some(b"a\xff")], (2, 1)),

@@ -12,19 +12,19 @@ use wirecopy_arrow::{Error, Reading, parse, parse_received};
 use crate::told::{column, date, list, pairs, text};
 
 const STORY: &str = "\
-URGENT: Harbour of Velna reopens after storm
+URGENT: Harbor of Velna reopens after storm
 Ships had waited outside for three days
 By ANNA KIM and PEDRO LIMA
-SOSNOVO /Velna Region/, December 26. /TASS/. Ships moved again on Saturday, the harbour master said.
+SOSNOVO /Velna Region/, December 26. /TASS/. Ships moved again on Saturday, the harbor master said.
 Next steps
 The inner basin opens on Friday.";
 
 const BROKEN: &str = "\
-Harbour reopens
+Harbor reopens
 
    PORTO, May 3 (Reuters) - Ships moved again after a storm that
-had closed the harbour of the old town for more than three days,
-the harbour master said.
+had closed the harbor of the old town for more than three days,
+the harbor master said.
 
    The inner basin opens on Friday, when the last of the wrecks
 is raised.
@@ -39,14 +39,14 @@ fn each_text_stands_in_its_column() {
     let stories = read(STORY, &Reading::new());
     for (name, expected) in [
         ("label", "URGENT:"),
-        ("headline", "Harbour of Velna reopens after storm"),
+        ("headline", "Harbor of Velna reopens after storm"),
         ("subheadline", "Ships had waited outside for three days"),
         ("dateline", "SOSNOVO /Velna Region/, December 26. /TASS/."),
         ("date_text", "December 26"),
         ("credit", "TASS"),
         ("agency", "TASS"),
         ("certainty", "credited"),
-        ("lede", "Ships moved again on Saturday, the harbour master said."),
+        ("lede", "Ships moved again on Saturday, the harbor master said."),
     ] {
         assert_eq!(text(&stories, name, 0), Some(expected), "{name}");
     }
@@ -58,7 +58,7 @@ fn each_text_stands_in_its_column() {
     assert_eq!(
         pairs(&stories, "body", 0).unwrap(),
         [
-            block("paragraph", "Ships moved again on Saturday, the harbour master said."),
+            block("paragraph", "Ships moved again on Saturday, the harbor master said."),
             block("crosshead", "Next steps"),
             block("paragraph", "The inner basin opens on Friday."),
         ]
@@ -73,7 +73,7 @@ fn a_date_has_what_is_printed() {
         ("PORTO, Monday (Reuters) -", Some((None, None, None, Some("Monday".into())))),
         ("PORTO (Reuters) -", None),
     ] {
-        let stories = read(&format!("Harbour reopens\n{dateline} Ships moved again."), &Reading::new());
+        let stories = read(&format!("Harbor reopens\n{dateline} Ships moved again."), &Reading::new());
         assert_eq!(date(&stories, 0), expected, "{dateline}");
     }
 }
@@ -94,8 +94,8 @@ fn a_text_without_parts_has_nulls_and_empty_lists() {
 #[test]
 fn broken_texts_are_as_printed_or_on_one_line() {
     let lede = "Ships moved again after a storm that
-had closed the harbour of the old town for more than three days,
-the harbour master said.";
+had closed the harbor of the old town for more than three days,
+the harbor master said.";
     let rest = "The inner basin opens on Friday, when the last of the wrecks\nis raised.";
     for (reading, lede, rest) in [
         (Reading::new(), lede.to_owned(), rest.to_owned()),
@@ -105,7 +105,7 @@ the harbour master said.";
         let body = pairs(&stories, "body", 0).unwrap();
         assert_eq!(text(&stories, "lede", 0), Some(&*lede));
         assert_eq!(body, [("paragraph".into(), Some(lede)), ("paragraph".into(), Some(rest))]);
-        assert_eq!(text(&stories, "headline", 0), Some("Harbour reopens"));
+        assert_eq!(text(&stories, "headline", 0), Some("Harbor reopens"));
     }
 }
 
@@ -123,17 +123,17 @@ fn a_lede_on_one_line_is_written_once() {
 
 #[test]
 fn a_desk_of_ones_own_knows_its_agencies() {
-    let story = "Harbour reopens\nPORTO, May 3 (Harbour Wire) - Ships moved again.";
-    let desk = Desk::new().with(&[Agency::new("HARBOUR-WIRE-SERVICE", &["Harbour Wire"])]);
-    for (reading, agency) in [(Reading::new(), None), (Reading::new().with_desk(desk), Some("HARBOUR-WIRE-SERVICE"))] {
+    let story = "Harbor reopens\nPORTO, May 3 (Harbor Wire) - Ships moved again.";
+    let desk = Desk::new().with(&[Agency::new("HARBOR-WIRE-SERVICE", &["Harbor Wire"])]);
+    for (reading, agency) in [(Reading::new(), None), (Reading::new().with_desk(desk), Some("HARBOR-WIRE-SERVICE"))] {
         let stories = read(story, &reading);
-        assert_eq!((text(&stories, "credit", 0), text(&stories, "agency", 0)), (Some("Harbour Wire"), agency));
+        assert_eq!((text(&stories, "credit", 0), text(&stories, "agency", 0)), (Some("Harbor Wire"), agency));
     }
 }
 
 #[test]
 fn diagnostics_are_null_until_they_are_asked_for() {
-    let story = "Harbour reopens\nSOSNOVO, Decembr 26 (Velna Radio) - The EU?s envoy came.";
+    let story = "Harbor reopens\nSOSNOVO, Decembr 26 (Velna Radio) - The EU?s envoy came.";
     for (reading, expected) in [
         (Reading::new(), None),
         (Reading::new().with_diagnostics(), Some(vec!["misprinted-date", "unknown-agency", "lost-character"])),

@@ -97,7 +97,7 @@ pub(crate) struct InputArguments {
     /// The encoding of the stories, by a label that browsers know, like windows-1251; UTF-8 if left out.
     #[arg(long, value_name = "LABEL", value_parser = encoding, conflicts_with = "ndjson", help_heading = "Input")]
     pub(crate) encoding: Option<&'static Encoding>,
-    /// A file with agencies of your own: `[[agencies]]`, `key = "HARBOUR"`, `names = ["Harbour Wire"]`.
+    /// A file with agencies of your own: `[[agencies]]`, `key = "HARBOR"`, `names = ["Harbor Wire"]`.
     #[arg(long, value_name = "FILE.toml", value_parser = desk, help_heading = "Reading")]
     pub(crate) desk: Option<Desk>,
     /// Find the year of each date: the latest day not after DATE, give or take one.

@@ -189,11 +189,11 @@ fn stories_that_are_not_utf_8_name_their_encoding() {
 
 #[test]
 fn a_desk_has_agencies_of_its_own() {
-    let desk = b"[[agencies]]\nkey = \"HARBOUR\"\nnames = [\"Harbour Wire\", \"HW\"]\nmarks = [\"<>\"]\n";
-    let story = b"Harbour reopens\nPORTO, May 3 <HW> - Ships moved.\n";
+    let desk = b"[[agencies]]\nkey = \"HARBOR\"\nnames = [\"Harbor Wire\", \"HW\"]\nmarks = [\"<>\"]\n";
+    let story = b"Harbor reopens\nPORTO, May 3 <HW> - Ships moved.\n";
     let folder = Folder::new(&[("desk.toml", desk), ("a.txt", story), ("wrong.toml", b"[[agencies]]\nnames = 1\n")]);
     let article: Value = serde_json::from_str(&folder.run(&["--desk", "desk.toml", "a.txt"], b"").out).unwrap();
-    assert_eq!(article["dateline"]["credit"], serde_json::json!({"text": "HW", "name": "HW", "agency": "HARBOUR"}));
+    assert_eq!(article["dateline"]["credit"], serde_json::json!({"text": "HW", "name": "HW", "agency": "HARBOR"}));
     for (desk, why) in
         [("missing.toml", "No such file or directory"), ("wrong.toml", "TOML parse error at line 2, column 9")]
     {

@@ -39,13 +39,13 @@ mod tests {
     #[test]
     fn a_compact_column_is_equal_and_no_longer_than_its_texts() {
         let rest = "The inner basin opens on Friday, when the last of the wrecks is raised.\n\n".repeat(100);
-        let story = format!("Ships moved again\nPORTO, May 3. /TASS/. The harbour of the old town is open.\n\n{rest}");
+        let story = format!("Ships moved again\nPORTO, May 3. /TASS/. The harbor of the old town is open.\n\n{rest}");
         let texts = StringViewArray::from(vec![Some(&*story), None, Some("")]);
         let stories: ArrayRef = Arc::new(parse(&texts, &Reading::new()).unwrap());
         let compacted = compact(&stories).unwrap();
         assert_eq!(&compacted, &stories);
         let ledes = compacted.as_struct().column_by_name("lede").unwrap().as_string_view().clone();
         let held: usize = ledes.data_buffers().iter().map(Buffer::len).sum();
-        assert_eq!(held, "The harbour of the old town is open.".len());
+        assert_eq!(held, "The harbor of the old town is open.".len());
     }
 }

@@ -46,7 +46,7 @@ pub fn register_all(session: &SessionContext) -> Result<()> {
 /// use wirecopy::{Agency, Desk};
 /// use wirecopy_datafusion::{Reading, register_functions};
 ///
-/// let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"])]);
+/// let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"])]);
 /// let mut session = SessionContext::new();
 /// register_functions(&mut session, &Reading::new().with_desk(desk).on_one_line())?;
 /// assert!(session.udf("wire_dateline").is_ok());

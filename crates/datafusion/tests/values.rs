@@ -81,11 +81,11 @@ async fn no_rows_are_no_stories() {
 
 #[tokio::test]
 async fn a_registry_may_have_a_desk_of_its_own() {
-    let desk = Desk::new().with(&[Agency::new("HARBOUR", &["Harbour Wire"])]);
+    let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"])]);
     let mut session = SessionContext::new();
     register_functions(&mut session, &Reading::new().with_desk(desk)).unwrap();
-    let query = "SELECT wire_dateline('VELNA, May 3 (Harbour Wire) - Fog stays.')['agency'] AS agency";
-    let expected = "+---------+\n| agency  |\n+---------+\n| HARBOUR |\n+---------+";
+    let query = "SELECT wire_dateline('VELNA, May 3 (Harbor Wire) - Fog stays.')['agency'] AS agency";
+    let expected = "+---------+\n| agency  |\n+---------+\n| HARBOR |\n+---------+";
     assert_eq!(rows(&session, query).await, expected);
 }
 

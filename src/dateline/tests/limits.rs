@@ -107,7 +107,7 @@ fn a_closed_bracket_is_no_credit_left_open() {
     for (copy, kind) in [
         ("(Reuters said that ships moved)", ErrorKind::ExpectedOpening),
         ("(Reuters said that ships moved", ErrorKind::UnclosedCredit),
-        ("(Harbour Radio said that ships moved", ErrorKind::ExpectedOpening),
+        ("(Harbor Radio said that ships moved", ErrorKind::ExpectedOpening),
         ("PORTO (Reuters said that ships moved)", ErrorKind::ExpectedCredit),
         ("PORTO (Reuters said that ships moved", ErrorKind::UnclosedCredit),
     ] {
@@ -118,17 +118,17 @@ fn a_closed_bracket_is_no_credit_left_open() {
 #[test]
 fn an_unlisted_outlet_is_titled_or_has_a_stop() {
     check(&[
-        ("PORTO (Harbour Radio of the North) - |Ships moved.", "PORTO # Harbour Radio of the North"),
-        ("PORTO (harbour.example) - |Ships moved.", "PORTO # harbour.example"),
-        ("PORTO (harbour.example radio) - |Ships moved.", "PORTO # harbour.example radio"),
+        ("PORTO (Harbor Radio of the North) - |Ships moved.", "PORTO # Harbor Radio of the North"),
+        ("PORTO (harbor.example) - |Ships moved.", "PORTO # harbor.example"),
+        ("PORTO (harbor.example radio) - |Ships moved.", "PORTO # harbor.example radio"),
         ("PORTO (3sat.example) - |Ships moved.", "PORTO # 3sat.example"),
     ]);
     none(&[
-        "PORTO (St. harbour) - Ships moved.",
+        "PORTO (St. harbor) - Ships moved.",
         "PORTO (3 sat. Radio) - Ships moved.",
         "PORTO (May 33) - Ships moved.",
-        "PORTO (Harbour Radio once more) - Ships moved.",
-        "PORTO (Harbour Radio Of All Of The Great North Sea) - Ships moved.",
+        "PORTO (Harbor Radio once more) - Ships moved.",
+        "PORTO (Harbor Radio Of All Of The Great North Sea) - Ships moved.",
     ]);
 }
 
@@ -155,17 +155,17 @@ fn a_known_credit_wants_a_short_place_or_a_date_and_a_mark_at_the_end() {
 #[test]
 fn an_unlisted_credit_wants_capitals_or_a_date() {
     check(&[
-        ("PORTO (Harbour Radio) - |Ships moved.", "PORTO # Harbour Radio"),
-        ("Porto, May 3 (Harbour Radio) - |Ships moved.", "Porto @ 5-3 # Harbour Radio"),
-        ("PORTO, May 3 (Harbour Radio)- |Ships moved.", "PORTO @ 5-3 # Harbour Radio"),
+        ("PORTO (Harbor Radio) - |Ships moved.", "PORTO # Harbor Radio"),
+        ("Porto, May 3 (Harbor Radio) - |Ships moved.", "Porto @ 5-3 # Harbor Radio"),
+        ("PORTO, May 3 (Harbor Radio)- |Ships moved.", "PORTO @ 5-3 # Harbor Radio"),
     ]);
     none(&[
-        "Porto (Harbour Radio) - Ships moved.",
-        "PORTO (Harbour Radio) - SHIPS MOVED",
-        "PORTO (Harbour Radio)- Ships moved.",
-        "Quay Port Faro Porto, May 3 (Harbour Radio)- Ships moved.",
-        "Quay Port Faro Porto, May 3 (Harbour Radio) - Ships moved.",
-        "(Harbour Radio) - MILANO, 16 MAG - Navi.",
+        "Porto (Harbor Radio) - Ships moved.",
+        "PORTO (Harbor Radio) - SHIPS MOVED",
+        "PORTO (Harbor Radio)- Ships moved.",
+        "Quay Port Faro Porto, May 3 (Harbor Radio)- Ships moved.",
+        "Quay Port Faro Porto, May 3 (Harbor Radio) - Ships moved.",
+        "(Harbor Radio) - MILANO, 16 MAG - Navi.",
     ]);
 }
 
@@ -214,7 +214,7 @@ fn a_credit_first_may_have_a_dateline_behind_it() {
         ("(Reuters): |Ships moved.", "# Reuters=Reuters"),
         ("NNA- |Ships moved.", "# NNA=NNA"),
         ("(ANSA) - MILANO, 16 MAG - |Navi.", "MILANO @ 5-16 # ANSA=ANSA"),
-        ("(Harbour Radio) - PORTO (AP) - |Ships moved.", "PORTO # AP=AP"),
+        ("(Harbor Radio) - PORTO (AP) - |Ships moved.", "PORTO # AP=AP"),
     ]);
     none(&["(ANSA) MILANO, 16 MAG - Navi."]);
 }
@@ -232,7 +232,7 @@ fn a_page_s_line_before_the_dateline_begins_with_a_known_name() {
     }
     none(&[
         "ANI | Updated: Oct 07, 2022 18:09 IST. SYLHET, October 7 – Ships moved.",
-        "Harbour | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): Ships moved.",
+        "Harbor | Updated: Oct 07, 2022 18:09 IST. Sylhet [Bangladesh], October 7 (ANI): Ships moved.",
     ]);
 }
 
