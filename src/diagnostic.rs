@@ -134,8 +134,9 @@ codes! {
     NoCredit = "no-credit" Note "the dateline names no wire",
     /// A month, a day or both are misprinted, so the dateline has no date: `Narch 2`, `March 187`, `April 31`.
     MisprintedDate = "misprinted-date" Warning "the date of the dateline is no date of the calendar",
-    /// The credit's name belongs to no agency that the desk knows, or to more than one.
-    UnknownAgency = "unknown-agency" Note "no agency that the desk knows signs so",
+    /// The credit's name belongs to no agency that the desk knows, or to more than one: letters that several share
+    /// (`AAP`) name one only in a form that it alone prints.
+    UnknownAgency = "unknown-agency" Note "the desk cannot tell which agency signs so",
     /// A bracket or a slash opens a credit, and nothing closes it before the lede: `PORTO, May 3 (Lusa - `.
     UnclosedCredit = "unclosed-credit" Warning "nothing closes the credit that opens here",
     /// A later block opens with a credited dateline: a round-up, or two stories run together.

@@ -25,7 +25,7 @@
 //! | a whole story; what is missing is an error | [`Article::parse`] |
 //! | any text, never an error | [`Article::parse_lenient`] |
 //! | a text that nobody looks at before it is stored | [`Article::diagnose`], which says what looks wrong too |
-//! | bytes | [`Article::from_utf8`] |
+//! | bytes | [`Article::from_utf8`], [`Desk::article_from_utf8`] |
 //! | a dateline and what follows it, or a field that is one | [`Dateline::parse`], [`Dateline::from_field`] |
 //! | the text below the dateline | [`Body::parse`] |
 //! | many stories in one text | [`stories`](fn@stories) |

@@ -1,7 +1,8 @@
 //! Stories as bytes: read where they are UTF-8, and otherwise an error that says where they are not.
 //!
 //! [`Article::from_utf8`](crate::Article::from_utf8) and
-//! [`Article::from_utf8_lenient`](crate::Article::from_utf8_lenient) take bytes. Bytes in another charset are decoded
+//! [`Article::from_utf8_lenient`](crate::Article::from_utf8_lenient) take bytes, and so do their counterparts on a
+//! [`Desk`](crate::Desk). Bytes in another charset are decoded
 //! first, since no charset is guessed.
 
 mod error;
@@ -9,6 +10,7 @@ mod error;
 pub use error::{FromUtf8Error, InBytes, Utf8Error};
 
 use crate::article::Article;
+use crate::desk::Desk;
 
 impl<'a> Article<'a> {
     /// Reads a wire story from bytes, as [`Article::parse`] does from text.
@@ -31,7 +33,7 @@ impl<'a> Article<'a> {
     /// # Ok::<(), FromUtf8Error>(())
     /// ```
     pub fn from_utf8(bytes: &'a [u8]) -> Result<Self, FromUtf8Error> {
-        Ok(Self::parse(text(bytes)?)?)
+        Desk::new().article_from_utf8(bytes)
     }
 
     /// Reads whatever text the bytes hold, as [`Article::parse_lenient`] does.
@@ -50,7 +52,46 @@ impl<'a> Article<'a> {
     /// # Ok::<(), wirecopy::utf8::Utf8Error>(())
     /// ```
     pub fn from_utf8_lenient(bytes: &'a [u8]) -> Result<Self, Utf8Error> {
-        Ok(Self::parse_lenient(text(bytes)?))
+        Desk::new().article_from_utf8_lenient(bytes)
+    }
+}
+
+impl Desk {
+    /// Reads a wire story from bytes as [`Article::from_utf8`] does, with this desk's agencies.
+    ///
+    /// # Errors
+    ///
+    /// As [`Article::from_utf8`].
+    ///
+    /// ```
+    /// use wirecopy::utf8::FromUtf8Error;
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"])]);
+    /// let article = desk.article_from_utf8(b"Harbor reopens\nPORTO (Harbor Wire) - Ships moved.")?;
+    /// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOR");
+    /// # Ok::<(), FromUtf8Error>(())
+    /// ```
+    pub fn article_from_utf8<'a>(&self, bytes: &'a [u8]) -> Result<Article<'a>, FromUtf8Error> {
+        Ok(self.article(text(bytes)?)?)
+    }
+
+    /// Reads whatever text the bytes hold as [`Article::from_utf8_lenient`] does, with this desk's agencies.
+    ///
+    /// # Errors
+    ///
+    /// Where the bytes are not UTF-8, and only there.
+    ///
+    /// ```
+    /// use wirecopy::{Agency, Desk};
+    ///
+    /// let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"])]);
+    /// let article = desk.article_from_utf8_lenient(b"PORTO (Harbor Wire) - Ships moved.")?;
+    /// assert_eq!(article.dateline.unwrap().credit.unwrap().agency.unwrap(), "HARBOR");
+    /// # Ok::<(), wirecopy::utf8::Utf8Error>(())
+    /// ```
+    pub fn article_from_utf8_lenient<'a>(&self, bytes: &'a [u8]) -> Result<Article<'a>, Utf8Error> {
+        Ok(self.article_lenient(text(bytes)?))
     }
 }
 

@@ -222,7 +222,7 @@ fn every_sentence() {
         [
             "the story has no headline",
             "the date of the dateline is no date of the calendar",
-            "no agency that the desk knows signs so",
+            "the desk cannot tell which agency signs so",
             "a question mark stands between letters, where a character was lost",
             "a character was lost when the text was decoded",
             "text in UTF-8 was decoded as Windows-1252 or Latin-1",

@@ -76,7 +76,7 @@ impl Grounds {
         Self { admission, evidence: bits.sum() }
     }
 
-    /// All that speaks for it, what the row itself asks for included. [`Grounds`] has an example.
+    /// All that speaks for it, what the form itself asks for included. [`Grounds`] has an example.
     pub fn evidence(&self) -> impl Iterator<Item = Evidence> + use<> {
         let bits = self.evidence;
         Evidence::ALL.iter().copied().filter(move |evidence| bits & evidence.bit() != 0)

@@ -18,9 +18,11 @@ pub(crate) enum Ground {
 /// was printed there.
 macro_rules! rows {
     ($($variant:ident = $name:literal $ground:ident $example:literal $sentence:literal,)+) => {
-        /// The row of the table that admitted a dateline: what was printed there.
+        /// The form by which a line was held for a dateline: what was printed there.
         ///
-        /// | row | what was printed |
+        /// Each form has a line that it holds for a dateline and no other does, shown with its variant below.
+        ///
+        /// | form | what was printed |
         /// |---|---|
         $(#[doc = concat!("| `", $name, "` | ", $sentence, " |")])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
