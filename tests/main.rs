@@ -46,3 +46,4 @@ mod untried_scripts;
 mod untried_web;
 mod untried_wires;
 mod walk;
+mod words;

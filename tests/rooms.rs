@@ -2,6 +2,8 @@
 
 mod code;
 
+pub(super) use code::{is_name, literal};
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,7 +55,7 @@ const ORDER: &[&str] = &[
 /// The rooms that ask a story that was read: what they add to its types is for callers, and no room above calls it.
 const OUTER: &[&str] = &["utf8", "prose", "diagnostic", "spanned", "standards", "stories", "json"];
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

@@ -60,8 +60,17 @@ fn character(rest: &str) -> usize {
     if inside[length..].starts_with('\'') { length + 2 } else { 0 }
 }
 
+/// The bytes of the string or the character that begins here.
+pub(in super::super) fn literal(rest: &str) -> Option<usize> {
+    match rest.chars().next()? {
+        '"' => Some(string(rest)),
+        '\'' => Some(character(rest)).filter(|length| *length > 0),
+        _ => None,
+    }
+}
+
 /// Whether `c` may be part of a name.
-fn is_name(c: char) -> bool {
+pub(in super::super) fn is_name(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
