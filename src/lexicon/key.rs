@@ -122,15 +122,20 @@ impl Sort {
             CAPITAL_SCHWA => Self::class(SCHWA),
             // Capitals and small letters take turns.
             0x139..=0x148 | 0x179..=0x17E | 0x1AF..=0x1B0 | 0x1CD..=0x1DC => Self::class(c.div_ceil(2)),
+            0x4C1..=0x4CE => Self::class(c.div_ceil(2)),
+            0x460..=0x481 | 0x48A..=0x4BF | 0x4D0..=0x52F => Self::class(c / 2),
             0x100..=0x17F | 0x1A0..=0x1A5 | 0x200..=0x233 | 0x1E00..=0x1EFF => Self::class(c / 2),
-            // Ѐ to Џ stand 80 before their small letters; all others that wires sign with, 32.
+            // Ѐ to Џ stand 80 before their small letters, Armenian's 48, and all others that wires sign with, 32.
             0x400..=0x40F => Self::class(c + 80),
+            0x531..=0x556 => Self::class(c + 48),
             // Greek capitals with an accent stand apart, and so does the sigma that ends a word.
             0x386 => Self::class(0x3AC),
             0x388..=0x38A => Self::class(c + 37),
             0x38C => Self::class(0x3CC),
             0x38E..=0x38F => Self::class(c + 63),
             0x3C2 => Self::class(0x3C3),
+            // The commas, stops and colons of Armenian, Arabic, Hindi and Ethiopic, which end a word.
+            0x55A..=0x55F | 0x589 | 0x60C | 0x61B | 0x61F | 0x6D4 | 0x964..=0x965 | 0x1361..=0x1368 => Self::Alone,
             0xAA | 0xB5 | 0xBA | 0xC0..=0x1FFF => Self::class(c),
             // Marks of Latin-1, general punctuation and symbols, and all scripts from there on.
             _ => Self::Alone,
@@ -171,8 +176,22 @@ mod tests {
 
     #[test]
     fn words_that_differ_in_case_alone_have_one_key() {
-        for name in ["Xinhua", "AP", "dpa", "K1", "ТАСС", "Интерфакс", "Ђурђевдан", "İHA", "Şafak", "décembre", "Ẩn"]
-        {
+        for name in [
+            "Xinhua",
+            "AP",
+            "dpa",
+            "K1",
+            "ТАСС",
+            "Интерфакс",
+            "Ђурђевдан",
+            "İHA",
+            "Şafak",
+            "décembre",
+            "Ẩn",
+            "Дереккөз",
+            "Ұлт",
+            "Լուր",
+        ] {
             for printed in [name.to_uppercase(), name.to_lowercase()] {
                 assert_eq!(Key::of(&printed), Key::of(name), "{printed}");
             }
@@ -185,10 +204,11 @@ mod tests {
         // No name has the one letter whose capital stands in another block.
         let letters = ('À'..='ž')
             .chain(['Ơ', 'Ư', 'Ș', 'Ț'])
-            .chain('Ѐ'..='џ')
+            .chain('Ѐ'..='ԯ')
+            .chain('Ա'..='ֆ')
             .chain('Ά'..='ώ')
             .chain('Ạ'..='ỹ')
-            .filter(|letter| letter.is_alphabetic() && !matches!(letter, 'Ÿ' | 'ϴ'));
+            .filter(|letter| letter.is_alphabetic() && !matches!(letter, 'Ÿ' | 'ϴ' | 'Ӏ' | 'ӏ'));
         for letter in letters.chain(['Ə']) {
             let Some(small) = letter.to_lowercase().next() else { unreachable!("{letter} has a small letter") };
             assert_eq!(Sort::of(u32::from(letter)), Sort::of(u32::from(small)), "{letter} {small}");
@@ -216,6 +236,11 @@ mod tests {
             ("— SPA", "—"),
             ("(End)", "("),
             ("K1 news", "k"),
+            ("Աղբյուր՝ Velna", "աղբյուր"),
+            ("ምንጭ፡ ቬልና", "ምንጭ"),
+            ("ምንጭ፦ ቬልና", "ምንጭ"),
+            ("فيلنا، مصر", "فيلنا"),
+            ("वेल्ना।", "वेल्ना"),
         ] {
             assert_eq!(Key::of(text), Key::of(word), "{text}");
         }

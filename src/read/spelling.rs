@@ -138,7 +138,10 @@ fn after_letters<'w>(words: &'w str, text: &str) -> Option<&'w str> {
 mod tests {
     use super::*;
     use crate::desk::Desk;
+    use crate::phrase::PHRASES;
     use crate::read::block;
+    use alloc::string::String;
+    use alloc::vec::Vec;
 
     #[test]
     fn words_are_spelled_over_any_gap_up_to_the_end_of_a_token() {
@@ -184,6 +187,45 @@ mod tests {
             let left = block(copy, &Desk::new(), |i: Tokens<'_, '_>| i.behind(words, false).map(str::len));
             assert_eq!(left.map(|length| &copy[copy.len() - length..]), behind, "{copy}");
         }
+    }
+
+    /// The rows that are read in any case are those of which `Phrase` says so.
+    #[test]
+    fn every_phrase_is_read_as_it_is_listed_and_in_any_case_where_its_row_says_so() {
+        const IN_ANY_CASE: [Phrase; 16] = [
+            Phrase::BracketedLabel,
+            Phrase::Correspondent,
+            Phrase::HijriMonth,
+            Phrase::SignOff,
+            Phrase::Addition,
+            Phrase::Contribution,
+            Phrase::Dispatch,
+            Phrase::EndWord,
+            Phrase::Picture,
+            Phrase::PictureWord,
+            Phrase::Counted,
+            Phrase::Ago,
+            Phrase::Page,
+            Phrase::Sharing,
+            Phrase::Agencies,
+            Phrase::Interruption,
+        ];
+        let mut unread = Vec::new();
+        for (says, phrases) in PHRASES.iter().copied().flatten() {
+            let is_read = |copy: &str| block(copy, &Desk::new(), |i| after_phrase(i, *says).is_some());
+            for phrase in *phrases {
+                // Turkish has another capital of `i`, and another small letter of `I`.
+                let has_case = IN_ANY_CASE.contains(says) && !phrase.contains(['ı', 'İ']);
+                let in_other_case = [phrase.to_uppercase(), phrase.to_lowercase()].into_iter().filter(|_| has_case);
+                let all = core::iter::once(String::from(*phrase)).chain(in_other_case);
+                unread.extend(all.filter(|printed| !is_read(printed)));
+            }
+            let in_other_case = phrases.iter().flat_map(|phrase| [phrase.to_uppercase(), phrase.to_lowercase()]);
+            let mut in_other_case = in_other_case.filter(|printed| !phrases.contains(&&**printed)).peekable();
+            let has_case = in_other_case.peek().is_some() && !IN_ANY_CASE.contains(says);
+            assert!(!has_case || !in_other_case.all(|printed| is_read(&printed)), "{says:?}");
+        }
+        assert_eq!(unread, Vec::<String>::new());
     }
 
     #[test]
