@@ -4,9 +4,29 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use wirecopy::{AGENCIES, Agency};
+use wirecopy::{AGENCIES, Agency, Mark};
 
 const START: &str = "<!-- agencies: written by tests/grammar.rs -->\n";
+
+/// How a wire signs: its marks, and what its row says beside them.
+fn habits(agency: &Agency<'_>) -> String {
+    let marks = agency.marks.iter().map(|mark| match mark {
+        Mark::Brackets => "`()`".to_owned(),
+        Mark::Slashes => "`//`".to_owned(),
+        Mark::Bare => "bare".to_owned(),
+        Mark::Lenticular => "`【】`".to_owned(),
+        Mark::Pair(open, close) => format!("`{open}{close}`"),
+        other => panic!("the page has no words for {other:?}"),
+    });
+    let said = [
+        (agency.unseparated, "no separator"),
+        (agency.opens, "opens"),
+        (agency.region_first, "region first"),
+        (agency.correspondent_first, "correspondent first"),
+    ];
+    let said = said.into_iter().filter(|(is_said, _)| *is_said).map(|(_, words)| words.to_owned());
+    marks.chain(said).collect::<Vec<_>>().join(", ")
+}
 
 fn row(agency: &Agency<'_>) -> String {
     let list = |names: &[&str]| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" ");
@@ -20,7 +40,9 @@ fn row(agency: &Agency<'_>) -> String {
         agency.organisation,
         names.trim(),
         &languages.join(", "),
+        &habits(agency),
         &list(agency.openings),
+        &list(agency.labels),
         &list(agency.end_marks),
     ];
     format!("| {} |\n", cells.map(|cell| cell.replace('|', "\\|")).join(" | "))
@@ -29,7 +51,7 @@ fn row(agency: &Agency<'_>) -> String {
 fn table() -> String {
     let mut table = String::from(START);
     table
-        .push_str("| key | organisation | spellings | languages | openings | end marks |\n|---|---|---|---|---|---|\n");
+        .push_str("| key | organisation | spellings | languages | marks | openings | labels | end marks |\n|---|---|---|---|---|---|---|---|\n");
     table.extend(AGENCIES.iter().map(row));
     table
 }
