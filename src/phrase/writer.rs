@@ -78,7 +78,7 @@ pub(crate) fn closes_wire(word: &str) -> bool {
 
 /// Whether a word closes the title of who leads an office: `Bureau Chief`.
 pub(crate) fn is_chief(word: &str) -> bool {
-    matches!(word, "Chief" | "chief")
+    word == "Chief"
 }
 
 /// Whether a word stands before a writer's title, and says of which rank or kind: `Senior Political Correspondent`.
