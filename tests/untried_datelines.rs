@@ -179,6 +179,8 @@ fn a_portal_or_a_wire_that_signs_in_the_place_s_slot() {
         ("ТАСС – Суда", "# ТАСС", "Суда"),
         ("ST.LOUIS - Ships", "ST.LOUIS", "Ships"),
         ("HARBOR.CO, Kuala Velna - Kapal", "Kuala Velna # HARBOR.CO", "Kapal"),
+        ("HARBOR.INFO, Velna - Kapal", "Velna # HARBOR.INFO", "Kapal"),
+        ("HARBOR.WORLD, Velna - Kapal", "-", "HARBOR.WORLD"),
         ("HARBOR.CO kapal", "-", "HARBOR.CO"),
         ("The master.Ships - they", "-", "The master"),
     ]);
@@ -240,6 +242,8 @@ fn dates_and_orders_of_other_desks() {
         ("13:09 GMT VELNA (AP) -- Ships", "VELNA # AP", "Ships"),
         ("Reuters Velna ships", "-", "Reuters"),
         ("Velna (May 3) - ships", "-", "Velna"),
+        ("23:59 GMT VELNA (AP) -- Ships", "VELNA # AP", "Ships"),
+        ("24:09 GMT VELNA (AP) -- Ships", "-", "24:09"),
         ("13:09 Velna ships", "-", "13:09"),
         ("Tarn, east, March 16 said", "-", "Tarn"),
     ]);

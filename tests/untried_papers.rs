@@ -50,6 +50,8 @@ fn an_outlet_before_place_and_date() {
         ("VELNA (awp) - Le port", "VELNA # awp", "Le port"),
         ("VELNA, Arle (awp) - Le port", "VELNA|Arle # awp", "Le port"),
         ("VELNA (awp) - le port", "-", "VELNA"),
+        ("NEW PORT VELNA (awp) - Le port", "NEW PORT VELNA # awp", "Le port"),
+        ("GREAT NEW PORT VELNA (awp) - Le port", "-", "GREAT"),
         ("(HARBOR)- Tàu", "# HARBOR", "Tàu"),
         ("(harbor)- Tàu", "-", "(harbor)"),
         ("(HARBOR) tàu", "-", "(HARBOR)"),

@@ -124,6 +124,8 @@ fn a_place_and_its_state_in_brackets() {
         ("(VELNA, Kan.) – Ships", "VELNA|Kan.", "Ships"),
         ("(Port Velna, Ill.) - Ships", "Port Velna|Ill.", "Ships"),
         ("(Velna, D.C.) - Ships", "Velna|D.C.", "Ships"),
+        ("(Velna, Mass.) - Ships", "Velna|Mass.", "Ships"),
+        ("(Velna, Calif.) - Ships", "# Velna, Calif.", "Ships"),
         ("(Reuters) - Ships", "# Reuters", "Ships"),
         ("(Velna Times) – Ships", "# Velna Times", "Ships"),
         ("(Velna, DC) Ships", "-", "(Velna"),

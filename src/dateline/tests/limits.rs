@@ -82,6 +82,10 @@ fn a_credit_holds_a_date_or_a_correspondent_behind_a_mark() {
         ("PORTO (Lusa - May 3 2026 x) - |Ships moved.", "PORTO # Lusa=Lusa"),
         ("МОСКВА, 3 мая /ТАСС, Анна Ким/. |Суда.", "МОСКВА @ 5-3 # ТАСС=TASS ~ Анна Ким"),
         ("Tbilisi, May 3. /Trend, N. Kim/. |Ships moved.", "Tbilisi @ 5-3 # Trend=Trend ~ N. Kim"),
+        ("Tbilisi, May 3. /Trend; N. Kim/. |Ships moved.", "Tbilisi @ 5-3 # Trend=Trend ~ N. Kim"),
+        ("МОСКВА, 3 мая /ТАСС, Анна Ким Ли Пак Цой/. |Суда.", "МОСКВА @ 5-3 # ТАСС=TASS ~ Анна Ким Ли Пак Цой"),
+        ("Abu Dhabi (WAM - 3rd May, 2021) - |Ships.", "Abu Dhabi @ 2021-5-3 # WAM=WAM"),
+        ("Abu Dhabi (WAM – 3rd May, 2021) - |Ships.", "Abu Dhabi @ 2021-5-3 # WAM=WAM"),
         ("PORTO（Reuters） - |Ships moved.", "PORTO # Reuters=Reuters"),
         ("（Reuters） - |Ships moved.", "# Reuters=Reuters"),
     ]);
@@ -128,6 +132,8 @@ fn an_unlisted_outlet_is_titled_or_has_a_stop() {
         "PORTO (3 sat. Radio) - Ships moved.",
         "PORTO (May 33) - Ships moved.",
         "PORTO (Harbor Radio once more) - Ships moved.",
+        "PORTO (Harbor (Radio) - Ships moved.",
+        "PORTO (Harbor （Radio) - Ships moved.",
         "PORTO (Harbor Radio Of All Of The Great North Sea) - Ships moved.",
     ]);
 }
@@ -175,6 +181,7 @@ fn without_a_credit_a_date_or_capitals_and_what_follows_count() {
         ("PORTO, May 3. |Ships moved.", "PORTO @ 5-3"),
         ("Porto, May 3 - |Ships moved.", "Porto @ 5-3"),
         ("PORTO, Narch 2 - |Ships moved.", "PORTO"),
+        ("PORTO, Narch 2- |Ships moved.", "PORTO"),
         ("NEW VELNA PORT CITY – |Ships moved.", "NEW VELNA PORT CITY"),
         ("CHICAGO, March 4, - |Ships moved.", "CHICAGO @ 3-4"),
         ("ТАСС – |Суда вышли.", "# ТАСС=TASS"),

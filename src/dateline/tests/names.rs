@@ -1,6 +1,9 @@
 //! The names of places: how long they are, and which small words and marks they hold.
 
+use alloc::string::String;
+
 use super::{check, none};
+use crate::dateline::Dateline;
 
 #[test]
 fn a_name_goes_on_over_blanks_and_breaks_and_not_over_a_gap() {
@@ -42,9 +45,61 @@ fn a_name_in_title_case_has_four_words_and_its_particles_unless_a_date_follows()
 }
 
 #[test]
+fn a_name_has_seven_words_at_the_most() {
+    for (words, is_name) in [(1, true), (7, true), (8, false)] {
+        let name = ["NEW"; 8][..words].join(" ");
+        let copy = std::format!("{name} (AP) - Ships moved.");
+        let named = Dateline::parse(&copy).ok().map(|(dateline, _)| String::from(dateline.places[0].name.clone()));
+        assert_eq!(named, is_name.then_some(name), "{copy}");
+    }
+}
+
+#[test]
+fn a_run_has_sixteen_places_at_the_most() {
+    for (count, is_run) in [(2, true), (16, true), (17, false)] {
+        let copy = std::format!("{} (AP) - Ships moved.", ["FARO"; 17][..count].join("/"));
+        let places = Dateline::parse(&copy).ok().map(|(dateline, _)| dateline.places.len());
+        assert_eq!(places, is_run.then_some(count), "{copy}");
+    }
+}
+
+#[test]
+fn a_region_of_five_letters_has_its_stop() {
+    check(&[
+        ("PORTO, Fa. (AP) - |Ships moved.", "PORTO|Fa. # AP=AP"),
+        ("PORTO, Calif. (AP) - |Ships moved.", "PORTO|Calif. # AP=AP"),
+        ("PORTO, Harlow. (AP) - |Ships moved.", "PORTO|Harlow # AP=AP"),
+    ]);
+}
+
+#[test]
+fn capitals_of_four_letters_among_places_are_a_place() {
+    check(&[
+        ("PORTO, FARO and BEIJING, May 3 (AP) - |Ships.", "PORTO; FARO; BEIJING @ 5-3 # AP=AP"),
+        ("PORTO, USA and BEIJING, May 3 (AP) - |Ships.", "PORTO|USA; BEIJING @ 5-3 # AP=AP"),
+        ("PORTO, Faro and BEIJING, May 3 (AP) - |Ships.", "PORTO|Faro; BEIJING @ 5-3 # AP=AP"),
+    ]);
+}
+
+#[test]
+fn an_apostrophe_behind_a_vowel_is_its_accent() {
+    check(&[
+        ("SASSA' (ANSA) - |Le navi.", "SASSA' # ANSA=ANSA"),
+        ("VELNE' (ANSA) - |Le navi.", "VELNE' # ANSA=ANSA"),
+        ("FORLI' (ANSA) - |Le navi.", "FORLI' # ANSA=ANSA"),
+        ("VELNO' (ANSA) - |Le navi.", "VELNO' # ANSA=ANSA"),
+        ("CEFALU', 3 mag. (ANSA) - |Le navi.", "CEFALU' @ 5-3 # ANSA=ANSA"),
+        ("Cefalu` (ANSA) - |Le navi.", "Cefalu` # ANSA=ANSA"),
+        ("Forli’, 3 mag. (ANSA) - |Le navi.", "Forli’ @ 5-3 # ANSA=ANSA"),
+    ]);
+}
+
+#[test]
 fn names_of_france_italy_and_russia_hold_marks_and_small_words() {
     check(&[
         ("Cortina d'Ampezzo (dpa) - |Schiffe.", "Cortina d'Ampezzo # dpa=dpa"),
+        ("San Pietro l'Antico (ANSA) - |Le navi.", "San Pietro l'Antico # ANSA=ANSA"),
+        ("San Pietro l’Antico (ANSA) - |Le navi.", "San Pietro l’Antico # ANSA=ANSA"),
         ("CORTINA d’AMPEZZO, Italy, Feb 6 (Reuters) - |Ships.", "CORTINA d’AMPEZZO|Italy @ 2-6 # Reuters=Reuters"),
         ("Abidjan, Côte d'Ivoire, 3 mai 2026 (AFP) - |Le port.", "Abidjan|Côte d'Ivoire @ 2026-5-3 # AFP=AFP"),
         ("Nations unies, 3 mai 2026 (AFP) - |Le port.", "Nations unies @ 2026-5-3 # AFP=AFP"),
