@@ -209,6 +209,8 @@ mod tests {
             ("Ann Roe@AnnRoe", Some("Ann Roe")),
             ("Ann Roe (@annroe)", Some("Ann Roe")),
             ("渡辺洋子", Some("渡辺洋子")),
+            ("Ann Roe, Ivo Brandt, Eva Roth, Jan Veld", Some("Ann Roe + Ivo Brandt + Eva Roth + Jan Veld")),
+            ("Ann Roe, Ivo Brandt, Eva Roth, Jan Veld, Ana Lima", None),
             ("国際面", None),
             ("Ann", None),
             ("ANN ROE", None),
@@ -230,6 +232,19 @@ mod tests {
                 names.join(" + ")
             });
             assert_eq!(names.as_deref(), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn particles_of_names() {
+        let desk = Desk::new();
+        for particle in ["van", "von", "bin", "ben", "ter", "ten", "zu", "zum", "de", "di", "van der", "de la"] {
+            let line = std::format!("Ann {particle} Brandt");
+            assert!(block(&line, &desk, |i| alone(i).is_some()), "{line}");
+        }
+        for word in ["in", "at", "on", "and", "sees", "van van van"] {
+            let line = std::format!("Ann {word} Brandt");
+            assert!(!block(&line, &desk, |i| alone(i).is_some()), "{line}");
         }
     }
 

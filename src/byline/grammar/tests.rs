@@ -34,6 +34,8 @@ fn on_a_line_of_its_own() {
         ("(di Amalia Terzani)", "Amalia Terzani"),
         ("By Anna Kim | Velna Wire", "Anna Kim ~ Velna Wire"),
         ("By Anna Kim • Velna", "Anna Kim ~ Velna"),
+        ("By Anna Kim · Velna", "Anna Kim ~ Velna"),
+        ("By Anna Kim - Velna Wire", "Anna Kim ~ Velna Wire"),
         ("By Anna Kim/Velna Wire", "Anna Kim ~ Velna Wire"),
         ("By Anna Kim — Velna News Service", "Anna Kim ~ Velna News Service"),
         ("By Anna Kim, Velna correspondent", "Anna Kim ~ Velna correspondent"),
@@ -157,6 +159,7 @@ fn run_into_the_dateline() {
         ("By ASHA RAO  12 May (AP) - The seals.", "ASHA RAO", "12 May (AP) -"),
         ("By Asha Rao, PORTO (AP) - The seals.", "Asha Rao", "PORTO (AP) -"),
         ("par LucPARIS, 9 décembre (Reuters) -Le port.", "Luc", "PARIS, 9 décembre (Reuters) -"),
+        ("par Luc DuboiséPARIS, 9 décembre (Reuters) -Le port.", "Luc Duboisé", "PARIS, 9 décembre (Reuters) -"),
         // Four letters are a place's, and all of them capitals.
         ("By Asha RaoROMA (AP) - The seals.", "Asha Rao", "ROMA (AP) -"),
         ("By Asha RaoROM (AP) - The seals.", "Asha RaoROM", "(AP) -"),
