@@ -38,6 +38,12 @@ fn a_topic_above_the_headline() {
         "WORLD CUP",
         "News | Politics",
         "World / Africa",
+        "News > Politics",
+        "News › Politics",
+        "News » Politics",
+        "News · Politics",
+        "News • Politics",
+        "News, Politics",
         "Arts & Culture",
         "U.S. News",
         "SHIPPING",
@@ -75,6 +81,7 @@ fn a_topic_above_the_headline() {
         "World waits",
         "Karst",
         "Velna",
+        "World | Africa | News | Sports",
     ] {
         check(&[(&format!("{head}\n{HEADLINE}"), "", head, HEADLINE)]);
     }
@@ -130,7 +137,12 @@ fn a_headline_over_several_lines() {
         ("Harbor reopens\n\nthat is the plan", "", "Harbor reopens that is the plan", ""),
         ("Harbor reopens\nby Ann Roe", "", "Harbor reopens", ""),
     ]);
-    for story in ["Harbor reopens after\nships", "ferries   12   14\ntugs   3   4", "Harbor\nships moved\n"] {
+    for story in [
+        "Harbor reopens after\nships",
+        "ferries   12   14\ntugs   3   4",
+        "ferries\t12\t14\ntugs\t3\t4",
+        "Harbor\nships moved\n",
+    ] {
         let [_, headline, ..] = read(story);
         assert_eq!(Some(headline.as_str()), story.lines().next(), "{story}");
     }

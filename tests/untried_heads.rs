@@ -117,8 +117,8 @@ fn a_writer_with_a_wire_right_above_the_story() {
         assert_eq!(between(line), expected, "{line}");
     }
     // A photographer is named below a caption, and beside the writer.
-    let names = |head: &str| {
-        let text = format!("{HEADLINE}\n{head}\n{LEDE}\n{NEXT}");
+    let names = |head: &str, dateline: &str| {
+        let text = format!("{HEADLINE}\n{head}\n{dateline}{LEDE}\n{NEXT}");
         let article = Article::parse_lenient(&text);
         assert_eq!(Article::parse_lenient(&article.to_string()), article, "{head}");
         article.byline.map(|byline| byline.names.iter().map(|name| name.to_string()).collect::<Vec<_>>().join(" + "))
@@ -129,6 +129,8 @@ fn a_writer_with_a_wire_right_above_the_story() {
         ("Photo: the quay of Velna\nMia Sorel/AFP", None),
         ("Ships wait at Velna. (AP Photo/Mia Sorel)\nMia Sorel/AFP", None),
     ] {
-        assert_eq!(names(head).as_deref(), expected, "{head}");
+        for dateline in ["", "VELNA (AP) - "] {
+            assert_eq!(names(head, dateline).as_deref(), expected, "{head}\n{dateline}");
+        }
     }
 }

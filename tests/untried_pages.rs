@@ -96,6 +96,9 @@ fn a_sentence_above_the_name_is_the_deck() {
     ] {
         check(&[(&format!("{DECK}\n{below}"), names, DECK, notes)]);
     }
+    // Below the name and the time it is the first paragraph, whoever else signs below it.
+    let (names, deck, notes, _) = read(&format!("Ann Roe\nMay 3, 2027\n{DECK}\nBy Ivo Brandt"));
+    assert_eq!((names.as_str(), deck.as_str(), notes.as_str()), ("Ann Roe", "", "May 3, 2027"));
     // Nothing signs or dates the story below it: it is the first paragraph.
     for below in ["Photo: Mia Sorel", "Tugs wait"] {
         let (names, deck, _, is_below) = read(&format!("{DECK}\n{below}"));
@@ -105,9 +108,11 @@ fn a_sentence_above_the_name_is_the_deck() {
 
 #[test]
 fn many_lines_are_no_head() {
-    let lines = "Tugs wait\n".repeat(20);
-    let (names, _, _, is_below) = read(&format!("May 3, 2027\n{lines}Ann Roe"));
-    assert_eq!((names.as_str(), is_below), ("", false));
+    for (count, is_head) in [(1, true), (11, true), (12, false), (20, false)] {
+        let lines = "Tugs wait\n".repeat(count);
+        let (names, _, _, is_below) = read(&format!("May 3, 2027\n{lines}Ann Roe"));
+        assert_eq!((names.as_str(), is_below), (if is_head { "Ann Roe" } else { "" }, is_head), "{count}");
+    }
 }
 
 #[test]

@@ -218,9 +218,29 @@ mod tests {
             ("Harbor reopens after storm", "VELNA, October 3.—"),
             ("폭풍 뒤 다시 출항", "(서울=연합뉴스) 김철수 기자 ="),
             ("港口重開。", "〔記者王小明／台北報導〕"),
+            ("港口重開。", "［記者王小明／台北報導］"),
+            ("港口重開。", "【記者王小明／台北報導】"),
+            ("港口重開。", "（記者王小明／台北報導）"),
+            ("Is the harbor open?", "PORTO (Reuters) -"),
+            ("Is the Harbor Open?", "Washington (CNN) --"),
+            ("The Harbor Is Open!", "Washington (CNN) --"),
+            ("\"The Harbor Is Open\"", "Washington (CNN) --"),
+            ("“The Harbor Is Open”", "Washington (CNN) --"),
+            ("The Harbor Is Open (Video)", "Washington (CNN) --"),
         ] {
             let words = alloc::format!("{head} {dateline} {LEDE}");
             assert_eq!(parts(&words), Some((head, dateline)), "{words}");
+        }
+    }
+
+    #[test]
+    fn a_lede_has_eight_words() {
+        for (lede, is_one) in [
+            ("Ships moved again on Monday after the storm.", true),
+            ("Ships moved again on Monday after storms.", false),
+        ] {
+            let words = alloc::format!("Harbor reopens after storm PORTO (Reuters) - {lede}");
+            assert_eq!(parts(&words).is_some(), is_one, "{words}");
         }
     }
 
@@ -236,6 +256,9 @@ mod tests {
             "Ships in the basin of PORTO (AP Photo) - the ships moved on Monday after a week of storms at sea.",
             "He met the envoy in Moscow, May 3, and told reporters so. The ships moved again after a week.",
             "The tour goes on: NEW YORK, May 3 - Hall and harbor; PORTO, May 4 - Arena; VELNA, May 5 - Pier.",
+            "The tour goes on; NEW YORK, May 3 - Hall and harbor, then a week of rest for the band and all.",
+            "The tour goes on, NEW YORK, May 3 - Hall and harbor, then a week of rest for the band and all.",
+            "Harbor reopens after storm PORTO (Reuters) - ships moved again on Monday after a week of storms.",
             "Harbor reopens after storm (Reuters) - Ships moved again on Monday after a week of storms.",
             "Harbor reopens after storm PORTO (Velna Wire) - Ships moved again on Monday after a week of storms.",
             // Too little follows.

@@ -74,3 +74,37 @@ fn is_told_by(word: &str, name: &str) -> bool {
 pub(super) fn is_lede(words: &str) -> bool {
     Last::of(words).ends_sentence() && letters(words).nth(SHORTEST_LEDE - 1).is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_tells_of_a_name() {
+        for (word, name, tells) in [
+            ("Kim", "Kim", true),
+            ("KIM,", "Kim", true),
+            ("Kim's", "Kim", true),
+            ("Kimono", "Kim", false),
+            ("Ki", "Kim", false),
+            ("Li", "Li", false),
+            ("Lis", "Li", false),
+            ("protesters", "Protests", true),
+            ("Brandts", "Brandt", true),
+            ("Brand", "Brandt", true),
+            ("Bran", "Brandt", false),
+            ("Roes", "Roe", true),
+            ("Roesler", "Roe", false),
+        ] {
+            assert_eq!(is_told_by(word, name), tells, "{word} {name}");
+        }
+    }
+
+    #[test]
+    fn a_lede_has_forty_letters_and_a_stop() {
+        for (letters, end, is_one) in [(40, ".", true), (39, ".", false), (40, "", false), (40, ",", false)] {
+            let words = ["a".repeat(letters).as_str(), end].concat();
+            assert_eq!(is_lede(&words), is_one, "{words}");
+        }
+    }
+}
