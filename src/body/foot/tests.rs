@@ -62,6 +62,40 @@ fn every_opening_signs_off() {
 }
 
 #[test]
+fn a_source_has_eight_words_or_capitals() {
+    for (words, expected) in [
+        ("Fuente: el diario y la radio de Velna", true),
+        ("Fuente: el diario y la radio de Velna hoy", false),
+        ("SOURCE Velna Robotics of the Great Old Port and Its Quays", true),
+        ("Fuente:", false),
+    ] {
+        assert_eq!(block(words, &Desk::new(), is_sign_off), expected, "{words}");
+    }
+}
+
+#[test]
+fn marks_stand_round_a_word_for_the_end() {
+    for open in ["#", "*", "=", "/", "(", "[", "<", "~", "+", "|", "•", "（", "【", "■", ".", "-", "—"] {
+        let close = match open {
+            "(" => ")",
+            "[" => "]",
+            "<" => ">",
+            "（" => "）",
+            "【" => "】",
+            _ => open,
+        };
+        for words in
+            [format!("{open}Ende{close}"), format!("{open} Ende {close}"), format!("{open}{open} ENDE {close}")]
+        {
+            assert!(block(&words, &Desk::new(), is_end_mark), "{words}");
+        }
+    }
+    for words in ["“Ende”", "{Ende}", "(Ende", "Ende)"] {
+        assert!(!block(words, &Desk::new(), is_end_mark), "{words}");
+    }
+}
+
+#[test]
 fn initials_stand_close() {
     for (blanks, are_initials) in [(0, true), (40, true), (60, false)] {
         let words = format!("akm/{}pa", " ".repeat(blanks));
