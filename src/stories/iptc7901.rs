@@ -250,6 +250,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_header_has_fields_of_its_lengths() {
+        for (line, expected) in [
+            ("hbr0124 3 i 93  hbw 1888", true),
+            ("h012 3 i 9", true),
+            ("hbr01245 3 RES 93123", true),
+            ("hbrs0124 3 i 93", false),
+            ("0124 3 i 93", false),
+            ("hbr01 3 i 93", false),
+            ("hbr012456 3 i 93", false),
+            ("hbr0124 33 i 93", false),
+            ("hbr0124 x i 93", false),
+            ("hbr0124 3 RESI 93", false),
+            ("hbr0124 3 i 931234", false),
+            ("hbr0124 3 i x", false),
+            ("hbr0124 3 i 93hbw", false),
+        ] {
+            assert_eq!(header(line).is_some(), expected, "{line}");
+        }
+    }
+
+    #[test]
     fn the_start_of_a_header_stands_behind_blanks_and_fillers_alone() {
         for (line, expected) in [
             ("\x01hbr0124 3 i 93  hbw 1888", Some("hbr0124 3 i 93  hbw 1888")),

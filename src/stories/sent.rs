@@ -138,3 +138,18 @@ mod json {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_figures_are_a_year_of_this_century_or_the_last() {
+        for (printed, year) in
+            [(0, 2000), (18, 2018), (68, 2068), (69, 1969), (70, 1970), (99, 1999), (100, 100), (1987, 1987)]
+        {
+            let sent = Sent { year: Some(printed), month: Some(Month::May), day: Some(3), ..Sent::default() };
+            assert_eq!(sent.date(), Date::from_calendar_date(year, Month::May, 3).ok(), "{printed}");
+        }
+    }
+}
