@@ -126,6 +126,8 @@ mod tests {
             ("By A. Writer and B. Writer", &["A. Writer", "B. Writer"], Some("A. Writer and B. Writer")),
             ("(di Anna Kim)", &["Anna Kim"], Some("Anna Kim")),
             ("(PORTO/FARO)", &["PORTO", "FARO"], Some("PORTO/FARO")),
+            ("PORTO（Faro）, May 3", &["PORTO", "Faro"], Some("PORTO（Faro）")),
+            ("PORTO [Faro], May 3", &["PORTO", "Faro"], Some("PORTO [Faro]")),
             ("PORTO (Faro", &["PORTO", "Faro"], Some("PORTO (Faro")),
             ("IGORA /Leningrad Region, May 3", &["IGORA", "Leningrad Region"], Some("IGORA /Leningrad Region")),
             ("LONDON", &["PARIS"], None),

@@ -116,6 +116,7 @@ mod tests {
             ("la politique d??Europe", &[(Code::LostCharacter, "??")]),
             ("L?Europe, qu?Eva", &[(Code::LostCharacter, "?"), (Code::LostCharacter, "?")]),
             ("COTE D?IVOIRE, RUSSIA?S", &[(Code::LostCharacter, "?"), (Code::LostCharacter, "?")]),
+            ("Qu?Eva, d?Eva", &[(Code::LostCharacter, "?"), (Code::LostCharacter, "?")]),
             ("порт?у", &[(Code::LostCharacter, "?")]),
             (
                 "Caf\u{FFFD}\u{FFFD} a\u{FFFD}",

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use time::macros::datetime;
-use wirecopy::Article;
+use wirecopy::{Article, Place};
 
 use super::{COPY, STORY, URI, filed};
 
@@ -136,6 +136,20 @@ fn ninjs_located_and_places_are_as_printed() {
     }
     let nowhere = ninjs(&filed("(Bloomberg) --"));
     assert_eq!((nowhere.get("located"), nowhere.get("places")), (None, None));
+}
+
+#[test]
+fn ninjs_located_lists_places_that_the_dateline_s_text_lacks() {
+    for (places, located) in [
+        (&[Place::new("FARO")][..], "FARO"),
+        (&[Place::new("FARO"), Place::new("LISBON").in_region("Portugal")], "FARO, LISBON, Portugal"),
+    ] {
+        let mut article = Article::parse(STORY).unwrap();
+        article.dateline.as_mut().unwrap().places = places.iter().cloned().collect();
+        let view = serde_json::to_value(article.ninjs(URI)).unwrap();
+        check(&view);
+        assert_eq!(view["located"], located);
+    }
 }
 
 #[test]

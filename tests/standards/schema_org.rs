@@ -58,6 +58,21 @@ fn schema_org_dateline_is_as_printed() {
 }
 
 #[test]
+fn schema_org_author_lists_every_writer() {
+    for (byline, names) in [
+        ("By ANA LIMA", &["ANA LIMA"][..]),
+        ("By ANA LIMA and RUI COSTA", &["ANA LIMA", "RUI COSTA"]),
+        ("By ANA LIMA, RUI COSTA and MIA ROE", &["ANA LIMA", "RUI COSTA", "MIA ROE"]),
+        ("By ANA LIMA, RUI COSTA, EVA ROTH and MIA ROE", &["ANA LIMA", "RUI COSTA", "EVA ROTH", "MIA ROE"]),
+    ] {
+        let people: Vec<_> = names.iter().map(|name| json!({"@type": "Person", "name": name})).collect();
+        let expected = if let [person] = &people[..] { person.clone() } else { json!(people) };
+        let view = schema_org(&filed("PORTO (AP) -").replacen('\n', &format!("\n{byline}\n"), 1));
+        assert_eq!(view["author"], expected, "{byline}");
+    }
+}
+
+#[test]
 fn schema_org_author_is_the_correspondent_where_no_byline_stands() {
     let view = schema_org(&filed("МОСКВА, 3 мая. /Корр. ТАСС Анна Ким/."));
     assert_eq!(view["author"], json!({"@type": "Person", "name": "Анна Ким"}));

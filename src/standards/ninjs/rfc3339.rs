@@ -57,7 +57,10 @@ mod tests {
             (datetime!(2026-04-11 18:05:09.25 -0:15), Some("2026-04-11T18:05:09.250000000-00:15")),
             (datetime!(-0001-04-11 00:00 UTC), None),
             (datetime!(1901-01-01 00:00 +2:30:17), None),
+            (datetime!(1901-01-01 00:00 -23:59), Some("1901-01-01T00:00:00-23:59")),
+            (datetime!(1901-01-01 00:00 +23:59), Some("1901-01-01T00:00:00+23:59")),
             (datetime!(1901-01-01 00:00 +24), None),
+            (datetime!(1901-01-01 00:00 -24), None),
         ] {
             assert_eq!(Rfc3339::of(moment).map(|moment| moment.to_string()).as_deref(), expected);
         }
