@@ -3,6 +3,7 @@ use alloc::vec::Vec;
 
 use super::*;
 use crate::agency::{AGENCIES, Mark};
+use crate::language::Language;
 use crate::text::Text;
 
 #[test]
@@ -86,6 +87,39 @@ fn desks_of_the_same_rows_are_equal() {
         assert_eq!(desk == both, is_equal, "{:?}", desk.own());
     }
     assert_eq!(both.without("HARBOR").without("QUAY"), Desk::new());
+}
+
+#[test]
+fn the_caller_s_own_row_signs_before_one_that_has_its_name() {
+    const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Reuters", "共同", "新华社"])
+        .languages(&[Language::English, Language::Japanese, Language::Chinese])
+        .marks(&[Mark::Brackets, Mark::Bare])
+        .opens()];
+    let desk = Desk::new().with(OURS);
+    for copy in [
+        "PORTO (Reuters) - Ships moved.",
+        "PORTO (Reuters/AP) - Ships moved.",
+        "Reuters - Ships moved.",
+        "Reuters Velna May 3: Ships moved.",
+        "【ベルナ共同】船が出た。",
+        "新华社维尔纳6月14日电 船只再次航行。",
+    ] {
+        let (dateline, _) = desk.dateline(copy).unwrap();
+        assert_eq!(dateline.credit.unwrap().agency.unwrap(), "HARBOUR", "{copy}");
+    }
+    assert_eq!(desk.wires().next().map(Wire::key), Some(Text::new("HARBOUR")));
+    assert_eq!(desk.signing("reuters").map(Wire::key).collect::<Vec<_>>(), ["HARBOUR", "Reuters"].map(Text::new));
+}
+
+#[test]
+fn an_own_end_mark_may_have_more_words_than_any_of_the_crate_s() {
+    for (mark, words) in [("quay watch ends", 3), ("the quay watch of the old port ends here", 9)] {
+        let desk = Desk::new().with(&[QUAY.end_marks(&[mark])]);
+        assert_eq!(desk.end_mark_words(), words.max(Desk::new().end_mark_words()), "{mark}");
+        let story = alloc::format!("PORTO (Quay News) - Ships moved again on Monday, he said. {mark}");
+        let article = desk.article_lenient(&story);
+        assert_eq!(article.body.blocks.last().unwrap().text(), mark);
+    }
 }
 
 #[test]
