@@ -1,10 +1,11 @@
 //! The tables of months and weekdays, read back against names that nobody here wrote: those of CLDR.
 //!
 //! `tests/names/cldr.tsv` is written by `node tests/names/write.js`. A name is put into a dateline of a wire that files in
-//! its language alone, so that an exchanged pair of rows, or a name misspelt, is seen from outside.
+//! its language alone, so that an exchanged pair of rows, or a name misspelt, is seen from outside. `tests/names/others.tsv`,
+//! written by the same script, has the months of other calendars and the words that join writers.
 
 use wirecopy::date::PartialDate;
-use wirecopy::{Agency, Desk, Language};
+use wirecopy::{Agency, Article, Desk, Language};
 
 const CLDR: &str = include_str!("names/cldr.tsv");
 
@@ -201,4 +202,79 @@ fn months_are_those_of_cldr() {
 #[test]
 fn weekdays_are_those_of_cldr() {
     read_back(false, weekday);
+}
+
+const OTHERS: &str = include_str!("names/others.tsv");
+
+/// What CLDR says beside months and weekdays, of one kind: of what, and its words.
+fn others(kind: &str) -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {
+    let columns = OTHERS.lines().map(|line| line.split('\t').collect::<Vec<_>>());
+    columns.filter(move |columns| columns[0] == kind).map(|columns| (columns[1], columns[2].split(" | ").collect()))
+}
+
+/// Names of other calendars that are not read, and why; one that is read leaves the list.
+const CALENDARS_NOT_READ: &[(&str, &[&str], &str)] = &[
+    (
+        "en islamic-umalqura",
+        &["Shaʻban", "Dhuʻl-Qiʻdah", "Dhuʻl-Hijjah", "Rabiʻ I", "Rabiʻ II"],
+        "wires print no sign for the letter that English lacks",
+    ),
+    ("fa-AF persian", &["سنبلهٔ"], "wires print it without the sign above its last letter"),
+    ("ne indian", &["मङसिर"], "the table has `मङ्सिर` and `मंसिर`"),
+];
+
+#[test]
+fn months_of_other_calendars_are_those_of_cldr() {
+    let wires = [Agency::new("WIRE", &["Velna Wire"])];
+    let desk = Desk::only(&wires);
+    let mut wrong = Vec::new();
+    for (calendar, months) in others("calendar") {
+        assert!(months.len() >= 12, "{calendar}");
+        for month in months {
+            let is_english = calendar.starts_with("en ");
+            let printed = if is_english {
+                format!("PORTO, {month} 12, 1448 AH, corresponding to May 9, 2027 (Velna Wire) - Ships moved.")
+            } else {
+                format!("PORTO, 12 {month} (Velna Wire) - Ships moved.")
+            };
+            let date = desk.dateline(&printed).ok().map(|(dateline, _)| dateline.date.and_then(|date| date.year));
+            let is_known = CALENDARS_NOT_READ.iter().any(|(of, names, _)| *of == calendar && names.contains(&month));
+            let expected = if is_known { None } else { Some(is_english.then_some(2027)) };
+            if date != expected {
+                wrong.push(format!("{calendar} {month}: {date:?}, not {expected:?}"));
+            }
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+}
+
+/// The languages whose word for *and* joins the writers of a byline.
+const JOINED: &[Language] = &[
+    Language::English,
+    Language::Russian,
+    Language::Bulgarian,
+    Language::French,
+    Language::Spanish,
+    Language::Portuguese,
+    Language::Italian,
+    Language::German,
+    Language::Dutch,
+    Language::Danish,
+    Language::Norwegian,
+    Language::Swedish,
+    Language::Serbian,
+];
+
+#[test]
+fn writers_are_joined_by_cldr_s_words_for_and() {
+    let mut wrong = Vec::new();
+    for (language, and) in others("and") {
+        let text = format!("Harbor reopens\nBy Ann Roe {} Ivo Brandt\nPORTO (AP) - Ships moved.", and[0]);
+        let names = Article::parse(&text).unwrap().byline.map(|byline| byline.names.len());
+        let expected = if JOINED.contains(&language_called(language)) { 2 } else { 1 };
+        if names != Some(expected) {
+            wrong.push(format!("{language} {}: {names:?}, not {expected}", and[0]));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
 }

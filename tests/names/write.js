@@ -39,3 +39,21 @@ for (const [language, locales] of Object.entries(LOCALES)) {
   }
 }
 require("node:fs").writeFileSync(`${__dirname}/cldr.tsv`, lines.join("\n") + "\n");
+
+// The months of other calendars, in the order of a year, and the word that joins the last two of a list.
+const CALENDARS = [
+  ["ar", "islamic-umalqura"], ["en", "islamic-umalqura"], ["am", "ethiopic"], ["fa", "persian"], ["fa-AF", "persian"],
+  ["ne", "indian"], ["bn", "indian"],
+];
+const others = [lines[0]];
+for (const [locale, calendar] of CALENDARS) {
+  const format = new Intl.DateTimeFormat(`${locale}-u-ca-${calendar}-nu-latn`, { month: "long", day: "numeric", timeZone: "UTC" });
+  const days = [...Array(400).keys()].map((day) => format.formatToParts(Date.UTC(2027, 0, 1 + day)));
+  const months = new Set(days.map((parts) => parts.find(({ type }) => type === "month").value));
+  others.push(["calendar", `${locale} ${calendar}`, [...months].join(" | ")].join("\t"));
+}
+for (const [language, [locale]] of Object.entries(LOCALES)) {
+  const and = new Intl.ListFormat(locale, { type: "conjunction" }).formatToParts(["A", "B"])[1].value.trim();
+  others.push(["and", language, and].join("\t"));
+}
+require("node:fs").writeFileSync(`${__dirname}/others.tsv`, others.join("\n") + "\n");
