@@ -190,15 +190,15 @@ pub(crate) const fn is_line_ending(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\x0c' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Whether `c` is a blank at a line's edge: white space, a BOM or a zero-width space.
+/// Whether `c` is a blank: white space, a BOM, a zero-width space, or a control that fills a line.
 #[inline]
 pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}')
+    c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}' | '\u{200C}' | '\u{200D}' | '\u{2060}') || is_filler(c)
 }
 
 /// Whether `c` is a control that teletypes fill lines with: DEL, SYN, NUL, BEL and the marks of a transmission.
 ///
-/// At a line's edge such a control is a blank; between words it stays.
+/// Such a control is a blank. Where it stands between words it is printed as it was.
 pub(crate) const fn is_filler(c: char) -> bool {
     matches!(c, '\0'..='\x08' | '\x0e'..='\x1f' | '\x7f')
 }
@@ -240,7 +240,7 @@ fn trim_blanks(text: &str) -> &str {
     let text = &text[indent..text.len() - trailing];
     let bytes = text.as_bytes();
     let is_trimmed = bytes.is_empty() || begins_with_word(bytes) && ends_with_word(bytes);
-    if is_trimmed { text } else { text.trim_matches(kind(|c| is_blank(c) || is_filler(c))) }
+    if is_trimmed { text } else { text.trim_matches(kind(is_blank)) }
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ mod laws;
 mod made;
 mod names;
 mod phrases;
+mod printed;
 mod prose;
 mod replay;
 mod resolve;

@@ -14,7 +14,7 @@ use super::sections::{Placed, Sections, joined_lines, last_line, lines_from, pri
 use super::sent::{Sent, date_time_group};
 use crate::article::Headed;
 use crate::desk::Desk;
-use crate::line::{is_blank, is_filler, kind, trim};
+use crate::line::{is_blank, kind, trim};
 use crate::read::block;
 use crate::role::is_plain_copy;
 use crate::text::Text;
@@ -68,7 +68,7 @@ fn figures(i: &str, fewest: usize, most: usize) -> IResult<&str, &str> {
 
 /// What stands behind the start of a header on a line, if it holds one.
 pub(super) fn behind_start(line: &str) -> Option<&str> {
-    line.trim_start_matches(kind(|c| c != SOH && (is_blank(c) || is_filler(c)))).strip_prefix(SOH)
+    line.trim_start_matches(kind(|c| c != SOH && is_blank(c))).strip_prefix(SOH)
 }
 
 /// Whether a header that lost a byte stands here: it has a start, and the text begins soon.

@@ -8,7 +8,7 @@ use crate::article::lead::lead;
 use crate::block::Page;
 use crate::byline::introduces_alone;
 use crate::desk::Desk;
-use crate::line::{is_blank, is_filler};
+use crate::line::is_blank;
 use crate::look::Last;
 use crate::note::is_caption;
 use crate::phrase::{leaves_open, opens_second_line};
@@ -39,7 +39,7 @@ pub(super) fn broken_headline<'a, B: Iterator<Item = &'a str>>(
     let from = lines.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
     let start = next.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
     let is_below =
-        text.get(from + lines.len()..start).is_some_and(|between| between.chars().all(|c| is_blank(c) || is_filler(c)));
+        text.get(from + lines.len()..start).is_some_and(|between| between.chars().all(is_blank));
     if !is_below {
         return None;
     }

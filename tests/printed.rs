@@ -1,0 +1,22 @@
+//! What is printed reads the same: reduced texts whose printed form read otherwise once.
+
+use wirecopy::Article;
+
+/// A story's first paragraph, for which `…` stands.
+const LEDE: &str = "Ships moved again on Monday after a week of storms, the harbor master said in a statement.";
+
+#[test]
+fn what_is_printed_reads_the_same() {
+    for (text, printed) in [
+        // A control that fills a line is a blank between words too.
+        ("PORTO, 3 mayo (EFE)\x01.- Los barcos salieron.", "PORTO, 3 mayo (EFE)\x01.- Los barcos salieron."),
+        ("PORTO, May 3 (Lusa) \x03\x05-- Ships moved again.", "PORTO, May 3 (Lusa) \x03\x05-- Ships moved again."),
+    ] {
+        let text = text.replace('…', LEDE);
+        let article = Article::parse_lenient(&text);
+        let again = article.to_string();
+        let lines: Vec<_> = again.lines().filter(|line| !line.is_empty()).collect();
+        assert_eq!(lines.join("\n"), printed.replace('…', LEDE), "{text:?}");
+        assert_eq!(Article::parse_lenient(&again), article, "{text:?}");
+    }
+}
