@@ -11,6 +11,11 @@ fn what_is_printed_reads_the_same() {
         // A control that fills a line is a blank between words too.
         ("PORTO, 3 mayo (EFE)\x01.- Los barcos salieron.", "PORTO, 3 mayo (EFE)\x01.- Los barcos salieron."),
         ("PORTO, May 3 (Lusa) \x03\x05-- Ships moved again.", "PORTO, May 3 (Lusa) \x03\x05-- Ships moved again."),
+        // A headline's indented line is no row of a table.
+        (
+            "Harbor reopens\n   after storm\nthat shut it for three days\n…",
+            "Harbor reopens after storm that shut it for three days\n…",
+        ),
     ] {
         let text = text.replace('…', LEDE);
         let article = Article::parse_lenient(&text);

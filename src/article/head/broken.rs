@@ -14,6 +14,7 @@ use crate::note::is_caption;
 use crate::phrase::{leaves_open, opens_second_line};
 use crate::read::block;
 use crate::role::{Role, role};
+use crate::text::Text;
 use crate::word::holds_more;
 
 /// The longest line that goes on with a headline, in bytes.
@@ -82,9 +83,10 @@ pub(crate) fn goes_on(headline: &str, next: &str) -> bool {
         && !is_row(next)
 }
 
-/// Whether wide gaps part a line's words, as in a table.
+/// Whether wide gaps part a line's words, as in a table. An indent below a break is no such gap.
 fn is_row(line: &str) -> bool {
-    line.contains("   ") || line.contains('\t')
+    let has_gap = |words: &str| words.contains("   ") || words.contains('\t');
+    has_gap(line) && Text::new(line).pieces().any(has_gap)
 }
 
 /// Whether a line of several words begins with a small letter, and is no address.
