@@ -16,6 +16,15 @@ fn what_is_printed_reads_the_same() {
             "Harbor reopens\n   after storm\nthat shut it for three days\n…",
             "Harbor reopens after storm that shut it for three days\n…",
         ),
+        // A headline's last line may run into the dateline; a topic may stand above one that does.
+        (
+            "Harbor Reopens\nAfter a Storm of Three Days VELNA, May 3 (AP) -- …",
+            "Harbor Reopens After a Storm of Three Days\nVELNA, May 3 (AP) -- …",
+        ),
+        (
+            "SHIPPING\nHarbor reopens after storm PORTO (Reuters) - …",
+            "SHIPPING\nHarbor reopens after storm\nPORTO (Reuters) - …",
+        ),
     ] {
         let text = text.replace('…', LEDE);
         let article = Article::parse_lenient(&text);

@@ -1,6 +1,6 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
-use crate::article::head::broken::{broken_headline, whole_headline};
+use crate::article::head::broken::{broken_headline, printed_from, whole_headline};
 use crate::article::head::filed::{filed_above, is_lede, sign_with_last};
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::{MOST_DECKS, is_credited_at, is_deck, is_headline, is_same, stands_over};
@@ -219,16 +219,15 @@ pub(crate) fn above<'a>(
             Role::Copy if above.headline.is_some() && block(words, desk, is_caption) => {}
             role @ (Role::Copy | Role::Labelled) => {
                 if above.headline.is_none() {
-                    let below = |count: usize| page.words_from(at + count);
-                    if role == Role::Copy && label.is_none() && is_kicker(words, || below(1), desk) {
+                    let from = |at| printed_from(page, at, (count, flattened));
+                    if role == Role::Copy && label.is_none() && is_kicker(words, || from(at + 1), desk) {
                         label = Some(words);
                         taken.label = Some(at);
                         continue;
                     }
-                    let all;
-                    (all, headline_lines) = whole_headline(page, (at, words), &mut blocks, desk);
-                    (taken.headline, headline_words) = (Some(at), all);
-                    above.headline = Some(headline(all, label, role, desk));
+                    (headline_words, headline_lines) = whole_headline(text, (at, words), &mut blocks, from, desk);
+                    taken.headline = Some(at);
+                    above.headline = Some(headline(headline_words, label, role, desk));
                     continue;
                 }
                 let signed = signature_by_words(text, words, blocks.peek().map(|(_, below)| *below), tape);
@@ -281,7 +280,8 @@ pub(crate) fn above<'a>(
         headline_lines,
         run_in: None,
     });
-    if let Some(words) = flattened.filter(|_| !taken.contains(&Some(count))) {
+    let of_headline = |at: usize| taken[1].is_some_and(|first| (first..=first + headline_lines).contains(&at));
+    if let Some(words) = flattened.filter(|_| !taken.contains(&Some(count)) && !of_headline(count)) {
         above.notes = above.notes.iter().chain([Text::new(words)]).collect();
     }
     above

@@ -8,7 +8,7 @@ use crate::article::lead::lead;
 use crate::block::Page;
 use crate::byline::introduces_alone;
 use crate::desk::Desk;
-use crate::line::is_blank;
+use crate::line::{is_blank, trim};
 use crate::look::Last;
 use crate::note::is_caption;
 use crate::phrase::{leaves_open, opens_second_line};
@@ -39,8 +39,7 @@ pub(super) fn broken_headline<'a, B: Iterator<Item = &'a str>>(
     }
     let from = lines.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
     let start = next.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
-    let is_below =
-        text.get(from + lines.len()..start).is_some_and(|between| between.chars().all(is_blank));
+    let is_below = text.get(from + lines.len()..start).is_some_and(|between| between.chars().all(is_blank));
     if !is_below {
         return None;
     }
@@ -54,20 +53,37 @@ pub(super) fn broken_headline<'a, B: Iterator<Item = &'a str>>(
 }
 
 /// The headline that begins at a block, with the lines below it that go on, which are taken from the blocks, and their number.
-pub(super) fn whole_headline<'a>(
-    page: &Page<'a>,
+pub(super) fn whole_headline<'a, B: Iterator<Item = &'a str>>(
+    text: &'a str,
     (at, first): (usize, &'a str),
     blocks: &mut Peekable<impl Iterator<Item = (usize, &'a str)>>,
+    from: impl Fn(usize) -> B,
     desk: &Desk,
 ) -> (&'a str, usize) {
     let (mut all, mut lines) = (first, 0);
     while let Some((_, next)) = blocks.peek().copied() {
-        let below = || page.words_from(at + lines + 2);
-        let Some(both) = broken_headline(page.text(), all, (next, below), desk) else { break };
+        let below = || from(at + lines + 2);
+        let Some(both) = broken_headline(text, all, (next, below), desk) else { break };
         (all, lines) = (both, lines + 1);
         blocks.next();
     }
     (all, lines)
+}
+
+/// The blocks from one of the head on. What a page flattened counts as two: what stands before the dateline, and the rest.
+pub(super) fn printed_from<'a>(
+    page: &Page<'a>,
+    at: usize,
+    (count, flattened): (usize, Option<&'a str>),
+) -> impl Iterator<Item = &'a str> {
+    let parts = flattened.map(|head| {
+        let line = page.words_from(count).next().unwrap_or_default();
+        let end = head.as_ptr().addr() - line.as_ptr().addr() + head.len();
+        [head, trim(&line[end..])]
+    });
+    let (above, behind) = if flattened.is_some() { (count, (count + 1).max(at)) } else { (at, at) };
+    let parts = parts.into_iter().flatten().skip(at.saturating_sub(count));
+    page.words_from(at).take(above.saturating_sub(at)).chain(parts).chain(page.words_from(behind))
 }
 
 /// Whether a line would go on with the headline above it, were it right below it.
