@@ -25,6 +25,17 @@ fn what_is_printed_reads_the_same() {
             "SHIPPING\nHarbor reopens after storm PORTO (Reuters) - …",
             "SHIPPING\nHarbor reopens after storm\nPORTO (Reuters) - …",
         ),
+        // Feet that run on behind the last paragraph are printed below it.
+        ("港口開！請使用者在發言前，務必先閱讀規則。", "港口開！\n請使用者在發言前，務必先閱讀規則。"),
+        ("Порт,\nСуда вышли. ТАСС", "Порт,\nСуда вышли.\nТАСС"),
+        (
+            "Harbor opens\nfor a while\nShips moved again on Monday after a week of storms, she said! ann@velna.example",
+            "Harbor opens for a while\nShips moved again on Monday after a week of storms, she said!\nann@velna.example",
+        ),
+        (
+            "Harbor reopens\nShips moved on Tuesday after a storm of three days, the port of Velna said on the pier in April again. Ships moved. Enditem\nafter a storm that shut it PORTO (Reuters) - …",
+            "Harbor reopens\nShips moved on Tuesday after a storm of three days, the port of Velna said on the pier in April again. Ships moved. Enditem\nafter a storm that shut it\nPORTO (Reuters) - …",
+        ),
     ] {
         let text = text.replace('…', LEDE);
         let article = Article::parse_lenient(&text);

@@ -6,6 +6,7 @@ use crate::article::lead::{Lead, lead};
 use crate::article::mistaken::is_behind_head;
 use crate::article::search::Opened;
 use crate::block::Page;
+use crate::body::without_foot;
 use crate::dateline::{Admission, Certainty, dateline};
 use crate::desk::Desk;
 use crate::lexicon::{self, Senses};
@@ -51,7 +52,7 @@ pub(super) fn find_flattened<'a>(page: &Page<'a>, desk: &Desk) -> Option<Opened<
                 return is_head(head, &lead, desk).then_some(Opened { above, lead, head: Some(head) });
             }
         }
-        if !fits(words, LONGEST_DECK) {
+        if !fits(without_foot(words, desk), LONGEST_DECK) {
             break;
         }
     }

@@ -39,7 +39,7 @@ fn push<'a>(passage: Passage<'a>, blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'
     let cut = |words| foot::cut(words, desk);
     // Behind the stop of a sentence nothing runs on.
     let ends_sentence = passage.look.last == Last::Stop && !passage.words.ends_with(").");
-    let is_whole = ends_sentence && !desk.has_end_mark_with_stop() || !is_paragraph(&whole);
+    let is_whole = ends_sentence && !desk.has_end_mark_with_stop() || !matches!(whole, Block::Paragraph(_));
     let feet = if is_whole { None } else { cut(passage.words) };
     let Some((mut rest, mut tail)) = feet else {
         blocks.push(whole);
@@ -54,12 +54,12 @@ fn push<'a>(passage: Passage<'a>, blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'
     blocks[at..].reverse();
 }
 
-const fn is_paragraph(block: &Block<'_>) -> bool {
-    matches!(block, Block::Paragraph(_))
+/// Whether words are running text: no foot, note or row.
+pub(crate) fn is_paragraph(words: &str, desk: &Desk) -> bool {
+    matches!(kind::of(Passage::of(words), &mut Tape::of("", desk)), Block::Paragraph(_))
 }
 
 /// What is left of a block without the last of the feet that run on behind it, if the body would cut it.
 pub(crate) fn without_foot<'a>(words: &'a str, desk: &Desk) -> &'a str {
-    let is_cut = || is_paragraph(&kind::of(Passage::of(words), &mut Tape::of("", desk)));
-    foot::cut(words, desk).filter(|_| is_cut()).map_or(words, |(before, _)| before)
+    foot::cut(words, desk).filter(|_| is_paragraph(words, desk)).map_or(words, |(before, _)| before)
 }

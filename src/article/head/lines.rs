@@ -1,7 +1,7 @@
 //! What a line at the top reads like: a headline, a deck, the headline again.
 
 use crate::article::lead::lead;
-use crate::body::{cut, cut_last, is_foot, without_foot};
+use crate::body::{cut, cut_last, is_foot, is_of_foot, is_paragraph, without_foot};
 use crate::byline::filed;
 use crate::desk::Desk;
 use crate::line::kind;
@@ -26,6 +26,11 @@ pub(super) fn is_headline(words: &str) -> bool {
 
 pub(super) fn is_line_of_words(words: &str, most: usize) -> bool {
     !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(kind(char::is_alphabetic))
+}
+
+/// Whether a first line that ends as a sentence does has nothing but feet below it: then it is all the copy there is.
+pub(super) fn is_all_copy<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
+    Last::of(words).ends_sentence() && below.all(|words| is_below_story(words, desk))
 }
 
 /// The most bylines and notes between a line of the head and the story's first paragraph.
@@ -62,21 +67,32 @@ fn is_open_line(words: &str) -> bool {
 /// Whether the story's first paragraph stands below a line, or below other decks, and is a quarter longer. Its feet do not
 /// count.
 fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
-    let below = below.take(MOST_BETWEEN).map(|words| without_foot(words, desk));
+    let below = below.take(MOST_BETWEEN).map(|words| without_feet(words, desk));
     let mut copy = below.filter(|words| block(words, desk, |i| is_plain_copy(i) && filed(i).is_none())).peekable();
     let mut decks = 1;
     while decks < MOST_DECKS && copy.next_if(|words| is_open_line(words)).is_some() {
         decks += 1;
     }
     let lede = copy.next();
-    // A foot is no paragraph.
-    lede.filter(|lede| !block(lede, desk, is_foot)).is_some_and(|lede| {
-        let (mut lede, count) = (lede, letters(words).count());
-        while let Some((before, _)) = cut(lede, desk).or_else(|| cut_last(lede, desk)) {
-            lede = before;
-        }
+    // Neither a foot nor what a page prints below every story is a paragraph.
+    lede.filter(|lede| !is_below_story(lede, desk)).is_some_and(|lede| {
+        let count = letters(words).count();
         Last::of(lede).ends_sentence() && letters(lede).take(2 * count).count() * 4 >= count * 5
     })
+}
+
+/// Whether a block is a foot, or what a page prints below every story.
+fn is_below_story(words: &str, desk: &Desk) -> bool {
+    block(words, desk, |i| is_foot(i) || is_of_foot(i)) || !is_paragraph(words, desk)
+}
+
+/// What is left of a block without the feet that run on behind it where it is the story's last: printed, they stand alone.
+fn without_feet<'a>(words: &'a str, desk: &Desk) -> &'a str {
+    let mut words = without_foot(words, desk);
+    while let Some((before, _)) = cut(words, desk).or_else(|| cut_last(words, desk)) {
+        words = before;
+    }
+    words
 }
 
 /// Whether a line is the headline printed again, in any case and with other marks.
@@ -91,10 +107,11 @@ pub(super) fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
     words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
 }
 
-/// Whether one of the next blocks is as long as a paragraph, and ends as one; a foot that runs on behind it does not count.
+/// Whether one of the next blocks is as long as a paragraph, and ends as one; feet do not count.
 pub(super) fn has_paragraph<'a>(below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     const MOST_BETWEEN: usize = 8;
     const SHORTEST: usize = 40;
-    let is_paragraph = |words: &str| Last::of(words).ends_sentence() && letters(words).nth(SHORTEST - 1).is_some();
-    below.take(MOST_BETWEEN).any(|words| is_paragraph(words) || is_paragraph(without_foot(words, desk)))
+    let is_long = |words: &str| Last::of(words).ends_sentence() && letters(words).nth(SHORTEST - 1).is_some();
+    let is_paragraph = |words: &str| is_long(words) && !block(words, desk, is_of_foot);
+    below.take(MOST_BETWEEN).any(|words| is_paragraph(without_feet(words, desk)))
 }
