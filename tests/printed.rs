@@ -36,6 +36,11 @@ fn what_is_printed_reads_the_same() {
             "Harbor reopens\nShips moved on Tuesday after a storm of three days, the port of Velna said on the pier in April again. Ships moved. Enditem\nafter a storm that shut it PORTO (Reuters) - …",
             "Harbor reopens\nShips moved on Tuesday after a storm of three days, the port of Velna said on the pier in April again. Ships moved. Enditem\nafter a storm that shut it\nPORTO (Reuters) - …",
         ),
+        // One that runs on below a rule is no second line there.
+        (
+            "Ships moved.\nTugs helped.\n*\nThe port said so. ann@velna.example",
+            "Ships moved.\nTugs helped.\n*\nThe port said so.\nann@velna.example",
+        ),
     ] {
         let text = text.replace('…', LEDE);
         let article = Article::parse_lenient(&text);

@@ -28,7 +28,7 @@ const FEWEST_ABOVE_RULE: usize = 2;
 /// Below a rule at the end everything short is foot: AP's `___`, with `Associated Press writer Ann Roe contributed.` and
 /// `Follow her on the web` below. So is what stands below a release's `Rückfragen bitte an:`.
 pub(super) fn mark<'a>(blocks: &mut Vec<Block<'a>>, tape: &mut Tape<'_, 'a>) {
-    let rule = rule_above_foot(blocks).or_else(|| heading_above_foot(blocks, tape));
+    let rule = rule_above_foot(blocks, tape).or_else(|| heading_above_foot(blocks, tape));
     let mut at = blocks.len();
     while at > 0 {
         at -= 1;
@@ -84,7 +84,9 @@ fn cut_running_on<'a>(words: &'a str, at: usize, blocks: &mut Vec<Block<'a>>, ta
 }
 
 /// The last rule with copy below it, where all of that is short and the story stands above.
-fn rule_above_foot(blocks: &[Block<'_>]) -> Option<usize> {
+///
+/// What closes a story by itself is counted neither here nor there: it may run on behind the copy, or stand below it.
+fn rule_above_foot<'a>(blocks: &[Block<'a>], tape: &mut Tape<'_, 'a>) -> Option<usize> {
     let is_copy = |block: &&Block<'_>| matches!(block, Block::Paragraph(_) | Block::ListItem(_) | Block::TableRow(_));
     let is_rule = |block: &Block<'_>| matches!(block, Block::Separator(_));
     let last = blocks.iter().rposition(|block| is_copy(&block))?;
@@ -93,10 +95,16 @@ fn rule_above_foot(blocks: &[Block<'_>]) -> Option<usize> {
     // Stars part chapters as well.
     let most = if blocks[rule].text().as_printed().starts_with('*') { 1 } else { MOST_BELOW_RULE };
     let is_digest = blocks.iter().filter(|block| is_rule(block)).nth(MOST_RULES).is_some();
+    let desk = tape.desk();
+    let mut count = 0;
+    let is_short = |block: &Block<'a>| {
+        let words = block.text().borrowed().unwrap_or_default();
+        count += usize::from(!foot::is_of_foot(fed(tape, words)));
+        count <= most && foot::is_short(foot::without_last_feet(words, desk))
+    };
     let is_foot = !is_digest
         && above.iter().filter(is_copy).nth(FEWEST_ABOVE_RULE - 1).is_some()
-        && below.iter().filter(is_copy).nth(most).is_none()
-        && below.iter().filter(is_copy).all(|block| foot::is_short(block.text().as_printed()));
+        && below.iter().filter(is_copy).all(is_short);
     is_foot.then_some(rule)
 }
 
