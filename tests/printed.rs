@@ -41,6 +41,13 @@ fn what_is_printed_reads_the_same() {
             "Ships moved.\nTugs helped.\n*\nThe port said so. ann@velna.example",
             "Ships moved.\nTugs helped.\n*\nThe port said so.\nann@velna.example",
         ),
+        // A dateline that runs into a line opens nothing where it would not on a line of its own.
+        ("Harbor【共同】", "Harbor【共同】"),
+        ("Harbor【共同】\n…", "Harbor\n【共同】\n…"),
+        (
+            "Harbor reopens\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\ncranes stand idle VELNA, April 21 - …",
+            "Harbor reopens\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\ncranes stand idle VELNA, April 21 - …",
+        ),
     ] {
         let text = text.replace('…', LEDE);
         let article = Article::parse_lenient(&text);

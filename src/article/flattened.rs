@@ -2,9 +2,11 @@
 
 use memchr::memchr3_iter;
 
+use crate::article::depth::is_copy;
 use crate::article::lead::{Lead, lead};
 use crate::article::mistaken::is_behind_head;
-use crate::article::search::Opened;
+use crate::article::search::{Opened, is_below_story};
+use crate::article::standing::{LONGEST_HEAD, is_within_reach};
 use crate::block::Page;
 use crate::body::without_foot;
 use crate::dateline::{Admission, Certainty, dateline};
@@ -49,7 +51,8 @@ pub(super) fn find_flattened<'a>(page: &Page<'a>, desk: &Desk) -> Option<Opened<
             if let Some(lead) = opening_at(words, start, at, desk) {
                 // A control character at a line's edge is a blank.
                 let head = trim(&words[..start]);
-                return is_head(head, &lead, desk).then_some(Opened { above, lead, head: Some(head) });
+                let is_one = is_head(head, &lead, desk) && stands_so(page, (above, head), &lead, desk);
+                return is_one.then_some(Opened { above, lead, head: Some(head) });
             }
         }
         if !fits(without_foot(words, desk), LONGEST_DECK) {
@@ -125,6 +128,14 @@ impl Starts {
         }
         self.found[first..self.count].reverse();
     }
+}
+
+/// Whether the dateline would open its story on a line of its own below the head: no deeper than any, and where it is a
+/// credit alone, above more than feet.
+fn stands_so<'a>(page: &Page<'a>, (above, head): (usize, &'a str), lead: &Lead<'_>, desk: &Desk) -> bool {
+    let copy = || page.words_from(0).take(above).chain([head]).filter(|words| is_copy(words, desk)).count();
+    (above < LONGEST_HEAD || is_within_reach(lead, copy()))
+        && !(lead.is_credit_alone(desk) && page.words_from(above + 1).all(|words| is_below_story(words, desk)))
 }
 
 /// Whether words before a dateline would be a headline or a deck on a line of their own.

@@ -80,11 +80,9 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                 refused.keep(above, objection);
             } else {
                 if lead.is_credit_alone(desk) {
-                    let is_below =
-                        |words| read::block(without_foot(words, desk), desk, |i| is_foot(i) || is_of_foot(i));
                     if opening_at <= above {
                         if story_at <= above {
-                            let story = blocks.clone().find(|(_, block)| !is_below(block));
+                            let story = blocks.clone().find(|(_, block)| !is_below_story(block, desk));
                             let Some((at, _)) = story else { break };
                             story_at = at;
                         }
@@ -115,6 +113,11 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
         depth.add(added, desk);
     }
     Found { opened: best, roles: depth.roles, refused }
+}
+
+/// Whether a block is a foot, by itself or at a story's end.
+pub(super) fn is_below_story(words: &str, desk: &Desk) -> bool {
+    read::block(without_foot(words, desk), desk, |i| is_foot(i) || is_of_foot(i))
 }
 
 /// Which of the blocks below a credit opens with a place, or with a credit before copy, and is near enough.

@@ -36,7 +36,7 @@ const fn deepest(certainty: Certainty) -> usize {
 }
 
 /// How many blocks of copy make a head: headline, deck, and what desks print beside them.
-const LONGEST_HEAD: usize = 5;
+pub(super) const LONGEST_HEAD: usize = 5;
 
 /// How many blocks of copy, from a line with a date on, may still be the story's head.
 pub(super) const HEAD_FROM_DATE: usize = 3;
@@ -260,4 +260,11 @@ const fn stands_alone(admission: Admission) -> bool {
             | Admission::CapitalsAndColonAlone
             | Admission::DayByPrinting
     )
+}
+
+/// Whether so many blocks of copy may stand above a dateline that runs into the last of them.
+pub(super) fn is_within_reach(lead: &Lead<'_>, copy: usize) -> bool {
+    let dateline = &lead.dateline;
+    copy <= deepest(dateline.certainty())
+        && (copy <= LONGEST_HEAD || !opens_in_small_letters(dateline.text.as_printed()))
 }
