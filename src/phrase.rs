@@ -20,6 +20,7 @@ pub(crate) mod han;
 mod head;
 mod interruption;
 pub(crate) mod korean;
+mod month;
 mod network;
 mod page;
 mod paywall;
@@ -147,7 +148,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 16] = [
+pub(crate) const PHRASES: [&[Row]; 17] = [
     head::ROWS,
     byline::ROWS,
     dateline::ROWS,
@@ -164,6 +165,7 @@ pub(crate) const PHRASES: [&[Row]; 16] = [
     network::ROWS,
     interruption::ROWS,
     stamp::ROWS,
+    month::ROWS,
 ];
 
 impl Phrase {
