@@ -10,6 +10,7 @@
 
 mod body;
 mod byline;
+mod caseless;
 mod courtesy;
 mod dateline;
 pub(crate) mod day;
@@ -148,9 +149,10 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 17] = [
+pub(crate) const PHRASES: [&[Row]; 18] = [
     head::ROWS,
     byline::ROWS,
+    caseless::ROWS,
     dateline::ROWS,
     body::ROWS,
     foot::ROWS,

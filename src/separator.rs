@@ -2,8 +2,10 @@
 //!
 //! Which one it is says much: the table of admission asks for a dash behind capitals alone, and for any behind a credit.
 
+use crate::line::kind;
+use crate::look::columns;
 use crate::read::Tokens;
-use crate::token::{Gap, Kind};
+use crate::token::{Case, Gap, Kind};
 
 /// What stood between the dateline and the lede.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +41,7 @@ impl Separator {
 /// (`(AFP) - – More`).
 ///
 /// ```ebnf
-/// separator = [ dash , [ dash ] | "·" | "." , [ dash ] | "।" | "۔" | ":" | "=" | "：" | "ः" | "፦" | "፡" , [ dash ] ] ;
+/// separator = [ dash , [ dash ] | "·" | "." , [ dash ] | "।" | "۔" | "|" | ":" | "=" | "：" | "ः" | "፦" | "፡" , [ dash ] ] ;
 /// ```
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first_in_line();
@@ -61,6 +63,8 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
         Kind::Mark('.') => stop(i.rest()),
         Kind::Mark('।' | '۔') => (i.rest(), Separator::Stop),
         Kind::Mark(':' | '=' | '：' | 'ः') => (i.rest(), Separator::Colon),
+        // A bar is a danda where keyboards lack it: `नई वेल्ना, 5 सितंबर | बंदरगाह`.
+        Kind::Mark('|') if is_narrow_caseless(i.rest()) => (i.rest(), Separator::Stop),
         // Of Ethiopia's colons one has a dash behind it: `፡-`.
         Kind::Mark('፦' | '፡') => (after_second_dash(i.rest()), Separator::Colon),
         Kind::Mark('?' | '"' | '”' | '“') if first.gap == Gap::None && ends_or_is_spaced(i.rest()) => {
@@ -68,6 +72,11 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
         }
         _ => (i, Separator::None),
     }
+}
+
+/// Whether a word of a script without capitals follows that parts its words with blanks.
+fn is_narrow_caseless(i: Tokens<'_, '_>) -> bool {
+    i.first().case() == Some(Case::None) && i.first().text.starts_with(kind(|c| columns(c) < 2))
 }
 
 /// A stop, and the dash that may stand behind it: `.- El`, `.-El`, `. - El`.
@@ -172,6 +181,10 @@ mod tests {
             (".–El", "El", Separator::StopDash),
             ("। बंदर", "बंदर", Separator::Stop),
             ("۔ بندر", "بندر", Separator::Stop),
+            (" | बंदर", "बंदर", Separator::Stop),
+            (" | The", "| The", Separator::None),
+            (" | 港口", "| 港口", Separator::None),
+            (" | 5 बंदर", "| 5 बंदर", Separator::None),
             (". -El", "-El", Separator::Stop),
             (". —El", "El", Separator::StopDash),
             (". –5 degrees", "–5 degrees", Separator::Stop),

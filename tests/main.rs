@@ -44,6 +44,7 @@ mod untried_papers;
 mod untried_paywalls;
 mod untried_press;
 mod untried_scripts;
+mod untried_south_asia;
 mod untried_web;
 mod untried_wires;
 mod walk;

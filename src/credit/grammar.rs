@@ -1,5 +1,6 @@
 //! The credit as datelines print it.
 
+mod caseless;
 mod domain;
 mod outlet;
 mod signed;
@@ -7,6 +8,7 @@ mod signed;
 use nom::Parser;
 use nom::combinator::opt;
 
+pub(crate) use self::caseless::{unmarked, wire_or_desk};
 pub(crate) use self::domain::domain;
 use self::outlet::{is_outlet, is_picture, is_short};
 pub(crate) use self::signed::signs_picture;

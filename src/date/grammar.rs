@@ -191,10 +191,10 @@ fn after_weekday<'t, 'a: 't, 'l>(
     }
 }
 
-/// `le 8 septembre 2026`
+/// `le 8 septembre 2026`, `le 16-09-2025`
 ///
 /// ```ebnf
-/// after_article = "le" , day_first ;
+/// after_article = "le" , ( day_first | in_figures ) ;
 /// ```
 fn after_article<'t, 'a: 't, 'l>(
     languages: &'l [Language],
@@ -203,7 +203,11 @@ fn after_article<'t, 'a: 't, 'l>(
     let has_french = languages.contains(&Language::French);
     move |i| {
         let (rest, _) = this_word("le")(i)?;
-        if has_french { day_first(&[Language::French])(rest) } else { rest.miss(ErrorKind::ExpectedOpening) }
+        if has_french {
+            alt((day_first(&[Language::French]), in_figures)).parse(rest)
+        } else {
+            rest.miss(ErrorKind::ExpectedOpening)
+        }
     }
 }
 

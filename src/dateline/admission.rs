@@ -104,6 +104,7 @@ impl Seen<'_, '_, '_> {
             Some(credit) if credit.mark == BARS && self.separator == Separator::None => self.by_bars(),
             Some(credit) if credit.is_known() => self.by_known_credit(credit),
             Some(credit) if credit.mark == Mark::Bare => self.by_portal(),
+            Some(credit) if credit.mark == Mark::Bare && self.case == Case::None => self.by_desk(),
             Some(credit) => self.by_outlet(credit),
             None => self.without_credit(),
         };

@@ -16,13 +16,13 @@ use crate::read::{Read, Tokens, after_phrase, dash, mark};
 /// The date after the places, and what follows it.
 ///
 /// ```ebnf
-/// day = [ "," | "." | "۔" | "፣" | "፤" | "في" ] , ( date | other_calendar ) | "," , weekday_alone | [ "," ] , parted
+/// day = [ "," | "." | "/" | "۔" | "፣" | "፤" | "في" ] , ( date | other_calendar ) | "," , weekday_alone | [ "," ] , parted
 ///     | [ "," ] , day_alone , & known_credit | ( "," | "." ) , ( misprint | no_date | today ) ;
 /// ```
 ///
 /// Behind capitals a date in brackets needs no year: `WASHINGTON (Aug. 13) --`.
 pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: bool) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
-    let slot = place::after_arabic_on(i).unwrap_or_else(|| i.after_any(&[',', '.', '۔', '፣', '፤']));
+    let slot = place::after_arabic_on(i).unwrap_or_else(|| i.after_any(&[',', '.', '/', '۔', '፣', '፤']));
     let weekday = preceded(mark(','), date::dated_by(date::weekday_alone));
     let parted = || parted(behind_capitals);
     if let Ok((rest, dated)) = any_date(slot).or_else(|_| alt((weekday, parted())).parse(i)).or_else(|_| parted()(slot))

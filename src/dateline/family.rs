@@ -11,7 +11,7 @@ use crate::dateline::feed::{bracketed_place, feed_first, has_region_in_brackets,
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
 use crate::dateline::glued::{glued, stands_glued};
 use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
-use crate::dateline::portal::{portal_first, wire_before_place};
+use crate::dateline::portal::{desk_first, portal_first, wire_before_place};
 use crate::dateline::sentence;
 use crate::error::ErrorKind;
 use crate::place::PlaceRun;
@@ -41,7 +41,7 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = region_first | credit_first | feed_first | date_first | portal_first | wire_before_place | person_first | stamped | glued
+/// family = region_first | credit_first | feed_first | date_first | portal_first | desk_first | wire_before_place | person_first | stamped | glued
 ///        | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
@@ -70,7 +70,7 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         return after.miss(ErrorKind::ExpectedCredit);
     }
     // One at a time, so that no more than one outcome is held.
-    let families = [date_first, portal_first, credit_first, wire_before_place, signed];
+    let families = [date_first, portal_first, desk_first, credit_first, wire_before_place, signed];
     for family in families {
         if let Ok(read) = family(i) {
             return Ok(read);

@@ -8,8 +8,9 @@ use crate::dateline::day::day_after_places;
 use crate::dateline::family::Parts;
 use crate::desk::Desk;
 use crate::error::ErrorKind;
-use crate::lexicon::Senses;
+use crate::lexicon::{self, Senses};
 use crate::line::kind;
+use crate::phrase::Phrase;
 use crate::place::{self, Place, PlaceRun, Places};
 use crate::read::{Read, Tokens, mark};
 use crate::separator::{Separator, separator};
@@ -35,6 +36,7 @@ pub(super) fn stands_glued(i: Tokens<'_, '_>) -> bool {
 /// ```ebnf
 /// glued = agency , "-" , name , ( "(" , name , ")" , [ separator ] | "," , date , separator )
 ///       | agency , dash , name , "(" , name , ")" , dash
+///       | agency , "/" , ( name , ( [ "," ] , date , [ dash ] | dash ) | agency , dash )
 ///       | name , "-" , agency , ( separator | & word ) ;
 /// ```
 ///
@@ -43,7 +45,7 @@ pub(super) fn glued<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>
     let read = match i.first().case() {
         Some(Case::None) => wire_behind(i),
         Some(_) if i.first().text.contains('-') => wire_before(i),
-        Some(Case::Capitals) => wire_apart(i),
+        Some(Case::Capitals) => wire_apart(i).or_else(|| wire_over(i)),
         _ => None,
     };
     read.map_or_else(|| i.miss(ErrorKind::ExpectedOpening), Ok)
@@ -79,6 +81,29 @@ fn wire_apart<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'t
     let (rest, separator) = separator(after);
     let credit = Signature::bare(i.up_to(end), i.signing(end, |_| true));
     separator.is_dash().then(|| (rest, parts(Some(run), Day::Absent, credit)))
+}
+
+/// `MADAR/Nouakchott le 16-09-2025`, `MADAR/Nouakchott - Le`, and two wires: `AFP/Reuters - Le`.
+fn wire_over<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'t, 'a>)> {
+    let end = i.agency_name(|_| true).filter(|end| end.first().is_mark('/') && end.first().is_glued())?;
+    let slot = end.rest();
+    let (after_name, name) = place::first_name(slot).ok()?;
+    if !slot.first().is_glued() {
+        return None;
+    }
+    let (after_day, day) = day_after_places(after_name, false);
+    let (rest, separator) = separator(after_day);
+    // `AFP/Reuters - `
+    if known(name, i.desk()).is_some() {
+        let credit = Signature::bare(i.up_to(after_name), i.signing(end, |_| true));
+        return separator.is_dash().then(|| (rest, parts(None, day, credit)));
+    }
+    let is_office = || name.split_whitespace().any(|word| lexicon::says(word, Phrase::Office));
+    let is_place = slot.first().case() == Some(Case::Title) && !is_office();
+    let is_dated = matches!(day, Day::Printed(_));
+    let ends = if is_dated { separator == Separator::End || separator.is_dash() } else { separator == Separator::Dash };
+    let credit = Signature::bare(i.up_to(end), i.signing(end, |_| true));
+    (is_place && ends).then(|| (rest, parts(Some(PlaceRun::alone(slot, after_name)), day, credit)))
 }
 
 /// A name and its country: `Douala (Cameroun)`.

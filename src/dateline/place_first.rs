@@ -86,6 +86,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let is_parted = match credit {
             // `دمشق- سانا قال`: a short place.
             Some(_) if self.after_day.first_in_line().is_dash() => self.run.words <= 2,
+            // `नई वेल्ना/एजेंसी : `
+            Some(credit) if credit.mark == Mark::Bare => {
+                !self.after_day.after_any(&[',', '،', '.', '/']).is_at(self.after_day)
+            }
             Some(_) => !self.after_day.after_any(&[',', '.']).is_at(self.after_day),
             None => matches!(self.after_places.first_in_line().kind, Kind::Mark(_) | Kind::Dash | Kind::Hyphen),
         };
@@ -130,6 +134,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         }
     }
 
+    fn is_agency(&self, i: Tokens<'t, 'a>) -> bool {
+        self.run.only_name().is_some_and(|name| credit::named(name, i.desk()).is_some())
+    }
+
     /// A dateline without a credit: a date in its place, or capitals and a spaced dash.
     fn without_credit(mut self) -> Read<'t, 'a, Parts<'t, 'a>> {
         let (after_places, after_day, day) = (self.after_places, self.after_day, self.day);
@@ -143,10 +151,19 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let is_comma = || after_day.first_in_line().is_mark(',') && after_day.first_in_line().is_glued() && has_year();
         let at = if slot.first_in_line().is_dash() && !is_stop_dash || is_comma() { slot } else { after_day };
         let (rest, separator) = separator(at);
-        // `ТАСС, 24 ноября.`, `AGI - `: the agency in the place's slot.
+        // `ТАСС, 24 ноября.`, `AGI - `, `Reuters.- `: the agency in the place's slot.
         let is_signed = match separator {
-            Separator::Dash => day.is_there() || self.run.case == Case::Capitals,
-            Separator::GluedDash | Separator::Stop | Separator::StopDash => day.is_there(),
+            // `ST.-JEAN` goes on.
+            Separator::StopDash => {
+                day.is_there()
+                    || rest.first().gap > Gap::None
+                    || self.run.only_name().is_some_and(|name| name.len() > 2)
+            }
+            // `Reuters. – `
+            Separator::Dash => {
+                day.is_there() || self.run.case == Case::Capitals || after_day.first_in_line().is_mark('.')
+            }
+            Separator::GluedDash | Separator::Stop => day.is_there(),
             Separator::Colon | Separator::None | Separator::Closing | Separator::End => false,
         };
         if is_signed {
@@ -234,13 +251,13 @@ fn unseparated<'t, 'a: 't>(
 /// The credit after places and date, behind a comma, a stop or a dash.
 ///
 /// ```ebnf
-/// credit_after = [ "," | "." ] , ( credit | dash , known_credit | dash , credit , & dash ) ;
+/// credit_after = [ "," | "." ] , ( credit | dash , known_credit | dash , credit , & dash | [ dash ] , unmarked ) ;
 /// ```
 pub(super) fn credit_after<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     let known = verify(credit, |signature: &Signature<'_, '_>| signature.is_known());
     // `VELNA, Kan. — May 3, 2027 — (HARBOR NEWSWIRE) —`
     let outlet =
         verify(credit, |signature: &Signature<'_, '_>| signature.mark == Mark::Brackets && signature.is_titled);
-    let behind_dash = alt((known, terminated(outlet, peek(dash))));
-    preceded(opt(alt((mark(','), mark('.')))), alt((credit, preceded(dash, behind_dash)))).parse(i)
+    let behind_dash = alt((known, terminated(outlet, peek(dash)), credit::unmarked));
+    preceded(opt(alt((mark(','), mark('.')))), alt((credit, preceded(dash, behind_dash), credit::unmarked))).parse(i)
 }

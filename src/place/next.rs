@@ -17,7 +17,7 @@ use crate::token::{Case, Gap, Kind};
 pub(crate) enum Stop<'t, 'a> {
     /// A date behind a comma.
     Date(Dated<'t, 'a>),
-    /// A credit that the desk knows.
+    /// A credit that the desk knows, or the name of a desk.
     Credit(Tokens<'t, 'a>, Signature<'t, 'a>),
     /// Something else, not read yet.
     Unread,
@@ -83,6 +83,9 @@ fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
     if let Ok((_, dated)) = date_or_weekday(slot) {
         return Next::Nothing(Stop::Date(dated));
     }
+    if let Ok((rest, signature)) = credit::unmarked(slot) {
+        return Next::Nothing(Stop::Credit(rest, signature));
+    }
     let says = |phrase| after_phrase(slot, phrase).is_some();
     if misprinted_day(slot).is_some() || says(Phrase::NoDate) || says(Phrase::Today) {
         return Next::UNREAD;
@@ -103,6 +106,9 @@ fn after_bracket<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Next<'t, 'a> {
 
 fn after_slash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     if let Some((rest, signature)) = known_credit(i) {
+        return Next::Nothing(Stop::Credit(rest, signature));
+    }
+    if let Ok((rest, signature)) = credit::unmarked(i.rest()) {
         return Next::Nothing(Stop::Credit(rest, signature));
     }
     if i.first().gap > Gap::None {

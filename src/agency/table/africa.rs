@@ -4,6 +4,10 @@ use crate::agency::{Agency, Mark};
 use crate::language::Language;
 
 pub(super) const ROWS: &[Agency<'static>] = &[
+    Agency::new("MADAR", &["MADAR"])
+        .organisation("Agence Madar")
+        .languages(&[Language::French, Language::Arabic])
+        .openings(&["MADAR/Nouakchott le 16-09-2025"]),
     Agency::new("GNA", &["GNA"])
         .organisation("Ghana News Agency")
         .marks(&[Mark::Bare])

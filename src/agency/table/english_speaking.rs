@@ -123,9 +123,25 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("NNN", &["NNN", "NNN-AGENCIES", "NNN-BERNAMA", "NNN-MENA"])
         .organisation("NAM News Network")
         .openings(&["CAIRO, Feb 3 (NNN-MENA) –", "TASHKENT, May 31 (NNN-AGENCIES) –"]),
-    Agency::new("Agencies", &["Agencies"])
-        .organisation("several agencies, not named")
-        .openings(&["JAKARTA (Agencies):"]),
+    Agency::new(
+        "Agencies",
+        &[
+            "Agencies",
+            "Agencias",
+            "Agências",
+            "Agences",
+            "وكالات",
+            "الوكالات",
+            "ایجنسی",
+            "ایجنسیاں",
+            "ایجنسیز",
+            "एजेंसी",
+            "एजेंसियां",
+        ],
+    )
+    .organisation("several agencies, not named")
+    .languages(&[Language::English, Language::Spanish, Language::Urdu, Language::Hindi])
+    .openings(&["JAKARTA (Agencies):", "نئی دہلی/4 ڈسمبر(ایجنسی)", "बीजिंग, एजेंसी ।"]),
     // Wires of churches, and of a movement, from their own pages.
     Agency::new("Baptist Press", &["Baptist Press"]).shared(&["BP"]).openings(&["HOUSTON (BP) —"]),
     Agency::new("Associated Baptist Press", &["Associated Baptist Press"])

@@ -22,6 +22,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Agencia de Noticias del Estado Mexicano")
         .languages(&[Language::Spanish, Language::English])
         .openings(&["México, (Notimex).-"]),
+    Agency::new("APRO", &["apro", "Agencia Proceso"])
+        .organisation("Agencia Proceso de Información")
+        .languages(&[Language::Spanish])
+        .openings(&["XALAPA, Ver.-(apro).-", "GUADALAJARA, JAL. (apro).-"]),
     Agency::new("Andina", &["Andina"])
         .organisation("Agencia Peruana de Noticias Andina")
         .languages(&[Language::Spanish]),

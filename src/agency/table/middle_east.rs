@@ -120,6 +120,15 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .shared(&["MENA"])
         .languages(&[Language::English, Language::Arabic, Language::French])
         .openings(&["CAIRO, June 5, 2018 (MENA) -"]),
+    // Papers that sign as wires do; `Abu Dhabi (Etihad)` stands alone on its line.
+    Agency::new("Al Ittihad", &["Al Ittihad", "Etihad"])
+        .shared(&["الاتحاد"])
+        .languages(&[Language::Arabic, Language::English]),
+    Agency::new("Ciddi Gazete", &["CiddiGazete", "Ciddi Gazete"])
+        .marks(&[Mark::Bare])
+        .languages(&[Language::Turkish])
+        .opens()
+        .openings(&["CiddiGazete-"]),
     // The letters are those of Kabul's wire too, and the habits of the first row hold for both until the form is known.
     Agency::new("Bahrain News Agency", &["Bahrain News Agency"])
         .organisation("Bahrain News Agency")

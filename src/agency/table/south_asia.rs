@@ -4,25 +4,36 @@ use crate::agency::{Agency, Mark};
 use crate::language::Language;
 
 pub(super) const ROWS: &[Agency<'static>] = &[
-    Agency::new("PTI", &["PTI", "भाषा"]).organisation("Press Trust of India").unseparated().openings(&[
-        "Mumbai, Dec 9 (PTI)",
-        "Ahmedabad/New Delhi, Jan 22 (PTI)",
-        "BHOPAL (PTI) -",
-    ]),
-    Agency::new("IANS", &["IANS", "आईएएनएस"]).organisation("Indo-Asian News Service").unseparated().openings(&[
-        "New Delhi, Dec 20 (IANS)",
-        "Pune, Nov 16 (IANS):",
-        "(MENAFN - IANS) Mumbai, Aug 6 (IANS)",
-    ]),
+    Agency::new("PTI", &["PTI", "भाषा", "पीटीआइ", "पीटीआई"])
+        .organisation("Press Trust of India")
+        .unseparated()
+        .openings(&["Mumbai, Dec 9 (PTI)", "Ahmedabad/New Delhi, Jan 22 (PTI)", "BHOPAL (PTI) -", "काठमांडू, पीटीआइ ।"]),
+    Agency::new("IANS", &["IANS", "आईएएनएस", "आइएएनएस"])
+        .organisation("Indo-Asian News Service")
+        .unseparated()
+        .openings(&[
+            "New Delhi, Dec 20 (IANS)",
+            "Pune, Nov 16 (IANS):",
+            "(MENAFN - IANS) Mumbai, Aug 6 (IANS)",
+            "लॉस एंजिल्‍स, आइएएनएस ।",
+        ]),
     Agency::new("UNI", &["United News of India", "वार्ता"])
         .organisation("United News of India")
         .shared(&["UNI"])
         .unseparated()
         .openings(&["Thiruvananthapuram, Jun 8 (UNI)"]),
-    Agency::new("ANI", &["Asian News International", "एएनआई"])
+    Agency::new("ANI", &["Asian News International", "एएनआई", "एएनआइ"])
         .organisation("Asian News International")
         .shared(&["ANI"])
-        .openings(&["Sylhet [Bangladesh], October 7 (ANI):", "Mumbai (Maharashtra) [India], November 17 (ANI):"]),
+        .openings(&[
+            "Sylhet [Bangladesh], October 7 (ANI):",
+            "Mumbai (Maharashtra) [India], November 17 (ANI):",
+            "नई दिल्ली, एएनआई ।",
+        ]),
+    Agency::new("JNN", &["जेएनएन"])
+        .organisation("Jagran News Network")
+        .languages(&[Language::Hindi])
+        .openings(&["जालंधर, जेएनएन ।"]),
     Agency::new("APP", &["APP", "اے پی پی"])
         .organisation("Associated Press of Pakistan")
         .languages(&[Language::English, Language::Urdu])
@@ -31,6 +42,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("News Network International")
         .languages(&[Language::English, Language::Urdu])
         .openings(&["پشاور (این این آئی)"]),
+    Agency::new("CNN Urdu", &["سی این این"]).languages(&[Language::Urdu]).openings(&["ممبئی (سی این این )"]),
     Agency::new("Sabah News", &["صباح نیوز"]).languages(&[Language::Urdu]).openings(&["دبئی (صباح نیوز)"]),
     Agency::new("92 News", &["92 نیوز"]).languages(&[Language::Urdu]).openings(&["اسلام آباد (92 نیوز) -"]),
     // Papers and portals that sign as wires do, from collections of their copy in public repositories.
@@ -68,10 +80,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .shared(&["RSS"])
         .openings(&["काठमाडौँ, १२ वैशाख (रासस)ः"]),
     Agency::new("UNB", &["UNB"]).organisation("United News of Bangladesh"),
-    Agency::new("Antara", &["Antara"])
+    Agency::new("Antara", &["Antara", "Antara News"])
         .organisation("Antara News Agency")
         .languages(&[Language::Indonesian, Language::English])
-        .openings(&["Jakarta (ANTARA) -", "JAKARTA (Antara):"]),
+        .openings(&["Jakarta (ANTARA) -", "JAKARTA (Antara):", "Jakarta (ANTARA News) -"]),
     Agency::new("Bernama", &["Bernama"])
         .organisation("Malaysian National News Agency")
         .languages(&[Language::English, Language::Malay])

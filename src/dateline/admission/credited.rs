@@ -56,6 +56,14 @@ impl Seen<'_, '_, '_> {
             .needs(|| opens_sentence(self.rest), NoSentence)
     }
 
+    /// A desk behind a comma or a dash: `वेल्ना, राज्य ब्यूरो । `.
+    pub(super) fn by_desk(&self) -> Weighed {
+        shaped(Admission::CaselessOffice)
+            .shaped_if(self.is_parted || self.is_dated())
+            .needs(|| self.words <= 2, LongName)
+            .needs(|| self.goes_on_caseless(), NoSentence)
+    }
+
     /// A portal's name behind a place: `VELNA, HARBOR.CO - `.
     pub(super) fn by_portal(&self) -> Weighed {
         shaped(Admission::PortalAndDash)

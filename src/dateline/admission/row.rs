@@ -85,7 +85,9 @@ rows! {
     OutletAndStopDash = "outlet-and-stop-dash" Anywhere "PORTO (puerto).- El barco zarpó."
         "a credit that the desk does not know stands before a stop and a dash",
     CaselessOffice = "caseless-office" Anywhere "فیلنا (مانیٹرنگ ڈیسک) جہاز چل پڑے۔"
-        "the name of an office stands in brackets behind the place, in a script without capitals",
+        "the name of an office stands in brackets or behind a comma after the place, in a script without capitals",
+    CaselessDeskFirst = "caseless-desk-first" Anywhere "संवाददाता, वेल्ना : जहाज चल पड़े।"
+        "the name of a wire or an office stands before the place, in a script without capitals",
     CreditFirst = "credit-first" Anywhere "(Reuters) - Ships moved."
         "an agency that the desk knows signs at the head of the line",
     DateAndCreditFirst = "date-and-credit-first" Anywhere "Jan 30 (Reuters) - Ships moved."
@@ -146,7 +148,7 @@ rows! {
         "a place in capitals stands before a colon, on a line of its own",
     CaselessCreditAlone = "caseless-credit-alone" Thin "فيلنا - رويترز"
         "an agency that the desk knows stands behind the place and a dash, on a line of its own, in a script without capitals",
-    Field = "field" Anywhere "VELNA"
+    Field = "field" Anywhere "VELNA, Arlenia"
         "the field that it stands in holds datelines",
 }
 

@@ -1,7 +1,7 @@
 //! The part of the table for what nobody signs.
 
 use super::Admission;
-use super::against::{goes_on_in, is_town, opens_sentence, opens_with_word, reads_english, stands_out};
+use super::against::{goes_on_in, is_town, names_office, opens_sentence, opens_with_word, reads_english, stands_out};
 use super::{Day, Seen, Weighed, shaped};
 use crate::date::Dated;
 use crate::language::Language;
@@ -9,6 +9,7 @@ use crate::objection::Objection::{LongName, NoSentence, NotApart, OtherLanguage,
 use crate::separator::Separator;
 use crate::token::{Case, Gap};
 
+use crate::phrase::Phrase;
 impl Seen<'_, '_, '_> {
     /// Without a credit, a date in its place before a separator makes a dateline, or capitals before a spaced dash.
     ///
@@ -92,7 +93,7 @@ impl Seen<'_, '_, '_> {
         let stands_out = || stands_out(self.rest);
         match separator {
             separator if self.is_caseless() && separator != Separator::None => shaped(Admission::CaselessNameAndMark)
-                .shaped_if(self.words <= 2)
+                .shaped_if(self.words <= 2 && !self.only_name.is_some_and(names_office))
                 .needs(|| self.goes_on_caseless(), NoSentence),
             Separator::Dash if self.is_capitals() => shaped(Admission::CapitalsAndDash)
                 .needs(|| self.words <= 4, LongName)
