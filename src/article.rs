@@ -11,11 +11,13 @@ mod lead;
 mod mistaken;
 mod named;
 pub(crate) mod notes;
+mod placed;
 mod print;
 mod read;
 mod search;
 mod standing;
 mod unclosed;
+mod unheaded;
 
 pub(crate) use headed::Headed;
 pub(crate) use judgement::{Judgement, Refused};

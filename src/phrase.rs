@@ -89,6 +89,8 @@ pub(crate) enum Phrase {
     PartOfDay,
     /// A small word of English, which copy in no other language goes on with.
     English,
+    /// A small word of German, whose copy writes every noun as others write names.
+    German,
     // In the body and at its foot.
     /// It ends a story, on a line of its own.
     EndMark,

@@ -130,8 +130,9 @@ fn is_note_alone(note: Tokens<'_, '_>) -> bool {
     !is_alone(note) && !body::is_sign_off(note) && byline(note).is_none() && dateline(note).is_err()
 }
 
-/// Whether a block that is no foot opens with a dateline on thin ground.
+/// Whether a block that is no foot opens with a dateline on thin ground; a heading may be one word as a place is.
 pub(crate) fn opens_thinly(i: Tokens<'_, '_>) -> bool {
     let is_copy = !body::is_foot(i) && !body::is_of_foot(i);
-    is_copy && lead_on_any_ground(i).is_some_and(|lead| lead.admission.is_thin())
+    is_copy
+        && lead_on_any_ground(i).is_some_and(|lead| lead.admission.is_thin() && lead.admission != Admission::PlaceAlone)
 }

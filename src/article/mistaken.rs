@@ -57,6 +57,6 @@ pub(super) fn opens_in_small_letters(words: &str) -> bool {
 
 /// Whether a label or a kicker stands in the place's slot.
 pub(super) fn is_kicker(dateline: &str, desk: &Desk) -> bool {
-    let name = dateline.trim_end_matches(kind(|c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':')));
+    let name = dateline.trim_end_matches(kind(|c| c.is_whitespace() || matches!(c, '-' | '–' | '—' | ':' | '|' | '।')));
     read::block(name, desk, |i| is_alone(i) || after_phrase(i, Phrase::Kicker).is_some_and(Tokens::is_empty))
 }

@@ -7,7 +7,7 @@ use crate::article::lead::{Lead, lead, lead_on_any_ground};
 use crate::article::standing::{Candidate, HEAD_FROM_DATE, Standing};
 use crate::block::Page;
 use crate::body::{is_foot, is_of_foot, without_foot};
-use crate::dateline::Certainty;
+use crate::dateline::{Admission, Certainty};
 use crate::desk::Desk;
 use crate::read::{self, fed};
 use crate::role::Roles;
@@ -77,7 +77,10 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                 standing: &mut standing,
             };
             if let Some(objection) = candidate.objection() {
-                refused.keep(above, objection);
+                // A word alone on its line looks like a heading first.
+                if lead.admission != Admission::PlaceAlone {
+                    refused.keep(above, objection);
+                }
             } else {
                 if lead.is_credit_alone(desk) {
                     if opening_at <= above {

@@ -6,6 +6,8 @@ use crate::article::mistaken::{
     NEIGHBOURS, SHORTEST_LEDE, is_behind_head, is_headline_above, is_kicker, is_sentence_end, opens_in_small_letters,
 };
 use crate::article::named::is_named_as_place;
+use crate::article::placed::is_heading;
+use crate::article::unheaded::opens_unheaded;
 use crate::body::{is_foot, is_of_foot, says_so, without_foot, without_last_feet};
 use crate::dateline::{Admission, Certainty, Ground};
 use crate::desk::Desk;
@@ -72,7 +74,7 @@ type Against<C> = (Objection, fn(&mut C) -> bool);
 
 impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> {
     /// What speaks against a dateline where it stands. The first that holds is the reason.
-    const AGAINST: [Against<Self>; 18] = [
+    const AGAINST: [Against<Self>; 19] = [
         (Objection::TooDeep, Self::is_too_deep),
         (Objection::NothingBelow, Self::has_nothing_below),
         (Objection::Topic, Self::is_english_topic),
@@ -85,6 +87,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         (Objection::Alike, Self::is_one_of_many),
         (Objection::Headline, Self::is_topic),
         (Objection::Topic, Self::is_named_once),
+        (Objection::Topic, |own| is_heading(own.lead, own.below.clone(), own.desk())),
         (Objection::TableRow, |own| own.is_bare() && own.is_table_row()),
         (Objection::Kicker, Self::is_kicker),
         (Objection::Note, |own| own.is_bare() && read::block(own.unstarred(), own.desk(), is_note)),
@@ -149,7 +152,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     }
 
     fn has_nothing_above(&mut self) -> bool {
-        self.lead.ground() != Ground::Anywhere && !self.is_headed && !self.is_beyond(0)
+        self.lead.ground() != Ground::Anywhere && !self.is_headed && !self.is_beyond(0) && !opens_unheaded(self.lead)
     }
 
     /// A line on thin ground that is too short for a sentence, after which no line of its kind is believed.
@@ -177,6 +180,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         let is_heading = self.lead.admission == Admission::CapitalsAndColonAlone;
         let heads_again = |words: &str| is_heading && words.ends_with(':') && !words.contains(char::is_lowercase);
         let is_alike = self.is_thin()
+            && self.lead.admission != Admission::PlaceAlone
             && below.any(|(nth, (_, words))| {
                 speaks_again(words) || heads_again(words) || nth < NEIGHBOURS && is_thin(words)
             });
@@ -195,10 +199,9 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     /// Whether a name and a stop are a sentence of one word, for no sentence names the place again.
     fn is_named_once(&mut self) -> bool {
         let name = self.lead.dateline.places.first().and_then(|place| place.name.borrowed()).unwrap_or_default();
-        let is_named = |words: &str| is_named_as_place(name, words);
         self.lead.admission == Admission::NameAndStop
-            && !is_named(self.lead.lede)
-            && !self.below.clone().any(|(_, words)| is_named(words))
+            && !is_named_as_place(name, self.lead.lede)
+            && !self.below.clone().any(|(_, words)| is_named_as_place(name, words))
     }
 
     /// `BREAKING - The governor`
@@ -234,7 +237,8 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         if dateline.pieces().any(|piece| piece.contains("   ") || piece.contains('\t')) {
             return true;
         }
-        let Some(opening) = dateline.borrowed().filter(|opening| !opening.contains(',')) else { return false };
+        let is_place = lead.admission == Admission::PlaceAlone;
+        let Some(opening) = dateline.borrowed().filter(|it| !is_place && !it.contains(',')) else { return false };
         let is_short = |most: usize| !holds_more(lead.lede, most - 1);
         let is_open =
             || lead.lede.contains(kind(char::is_numeric)) && !lead.lede.trim_end().ends_with(kind(is_sentence_end));
@@ -259,6 +263,7 @@ const fn stands_alone(admission: Admission) -> bool {
             | Admission::CaselessCreditAlone
             | Admission::CapitalsAndColonAlone
             | Admission::DayByPrinting
+            | Admission::PlaceAlone
     )
 }
 

@@ -6,6 +6,7 @@ mod row;
 mod uncredited;
 
 pub(super) use against::is_between_figures;
+pub(crate) use against::is_town;
 pub use row::Admission;
 pub(crate) use row::Ground;
 
@@ -103,8 +104,8 @@ impl Seen<'_, '_, '_> {
         let weighed = match self.credit {
             Some(credit) if credit.mark == BARS && self.separator == Separator::None => self.by_bars(),
             Some(credit) if credit.is_known() => self.by_known_credit(credit),
-            Some(credit) if credit.mark == Mark::Bare => self.by_portal(),
             Some(credit) if credit.mark == Mark::Bare && self.case == Case::None => self.by_desk(),
+            Some(credit) if credit.mark == Mark::Bare => self.by_portal(),
             Some(credit) => self.by_outlet(credit),
             None => self.without_credit(),
         };

@@ -148,7 +148,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             after_day.first_in_line().is_mark('.') && (slot.first_in_line().is_glued() || is_long_dash());
         // `BANGKOK, 11 July 2015, The minister`
         let has_year = || day.dated().and_then(|dated| dated.printed.date).is_some_and(|date| date.year.is_some());
-        let is_comma = || after_day.first_in_line().is_mark(',') && after_day.first_in_line().is_glued() && has_year();
+        let is_comma = || {
+            let comma = after_day.first_in_line();
+            comma.is_mark(',') && comma.is_glued() && (has_year() || slot.is_empty())
+        };
         let at = if slot.first_in_line().is_dash() && !is_stop_dash || is_comma() { slot } else { after_day };
         let (rest, separator) = separator(at);
         // `ТАСС, 24 ноября.`, `AGI - `, `Reuters.- `: the agency in the place's slot.
@@ -193,6 +196,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
                 Err(Some(Objection::BetweenFigures))
             } else if self.run.only_name().is_some_and(|name| name.chars().nth(1).is_none()) {
                 Err(Some(Objection::Letter))
+            } else if admission == Admission::PlaceAlone && self.is_agency(after_day) {
+                Err(Some(Objection::Kicker))
             } else {
                 Ok(admission)
             }

@@ -87,8 +87,8 @@ pub(super) const ROWS: &[Row] = &[
     (
         Phrase::CityOpening,
         &[
-            "New", "San", "Santa", "Los", "Las", "Tel", "Hong", "Rio", "Sao", "São", "El", "La", "Abu", "Kuala",
-            "Cape", "Addis", "Port", "St", "Saint", "Al", "Buenos", "Phnom", "Ho", "Navi",
+            "New", "Ciudad", "CIUDAD", "San", "Santa", "Los", "Las", "Tel", "Hong", "Rio", "Sao", "São", "El", "La",
+            "Abu", "Kuala", "Cape", "Addis", "Port", "St", "Saint", "Al", "Buenos", "Phnom", "Ho", "Navi",
         ],
     ),
     (

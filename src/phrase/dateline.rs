@@ -8,7 +8,7 @@ pub(super) const ROWS: &[Row] = &[
         &[
             "of", "the", "on", "in", "at", "de", "del", "der", "di", "do", "dos", "da", "das", "des", "du", "d", "e",
             "el", "la", "le", "les", "los", "las", "sur", "en", "am", "an", "im", "bei", "ob", "pod", "nad", "na",
-            "al", "на", "в",
+            "al", "на", "в", "DE", "DEL", "DOS",
         ],
     ),
     // `Nations unies` and `Territoires palestiniens`, as AFP prints them.
@@ -97,6 +97,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     // None is a word of another language that wires write in.
     (Phrase::English, &["the", "The", "and", "with", "his", "that", "from", "were"]),
+    (Phrase::German, &["der", "die", "und", "nicht", "für"]),
     // Rivers, and twin towns that share an airport.
     (
         Phrase::AfterOwnSlash,

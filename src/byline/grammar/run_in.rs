@@ -53,6 +53,10 @@ fn staff_runs_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
     let after = after_phrase(i, Phrase::Staff)?;
     let byline = block(i.up_to(after), i.desk(), byline)?;
     let (lede, dateline, admission) = dateline_on_any_ground(after.after_any(&[',', '،'])).ok()?;
+    // A place alone behind it is the desk's.
+    if admission == Admission::PlaceAlone {
+        return None;
+    }
     Some((lede, byline, dateline, admission))
 }
 

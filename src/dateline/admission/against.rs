@@ -35,7 +35,7 @@ pub(super) fn names_office(credit: &str) -> bool {
 /// is an office's or heads a page's section. A person has two words as well.
 ///
 /// Typical input is `Velna`, `New York`; `BBC` is too short, and `Ann Roe`, `VELNA TIMES` and `OPINION` are none.
-pub(super) fn is_town(name: &str, words: usize) -> bool {
+pub(crate) fn is_town(name: &str, words: usize) -> bool {
     const SHORTEST: usize = 4;
     let mut parts = name.split_whitespace();
     let first = parts.next().unwrap_or_default();

@@ -136,6 +136,8 @@ rows! {
         "a credit that the desk does not know stands at the head of the line, before a dash",
     FeedFirst = "feed-first" Thin "[Radio Harbor] Velna -The ships moved."
         "a feed's name in square brackets stands before the place and a dash",
+    PlaceAlone = "place-alone" Thin "PORTO."
+        "a place stands alone on its line, and the copy shows that it is one",
     DateAlone = "date-alone" Thin "Porto, March 26."
         "a date stands behind the place, on a line of its own",
     NameDateAndStop = "name-date-and-stop" Thin "Porto, Md., March 26. Ships moved."

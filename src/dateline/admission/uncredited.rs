@@ -5,11 +5,14 @@ use super::against::{goes_on_in, is_town, names_office, opens_sentence, opens_wi
 use super::{Day, Seen, Weighed, shaped};
 use crate::date::Dated;
 use crate::language::Language;
+use crate::lexicon;
+use crate::line::kind;
+use crate::look::columns;
 use crate::objection::Objection::{LongName, NoSentence, NotApart, OtherLanguage, SmallLetter, Topic};
+use crate::phrase::Phrase;
 use crate::separator::Separator;
 use crate::token::{Case, Gap};
 
-use crate::phrase::Phrase;
 impl Seen<'_, '_, '_> {
     /// Without a credit, a date in its place before a separator makes a dateline, or capitals before a spaced dash.
     ///
@@ -92,6 +95,8 @@ impl Seen<'_, '_, '_> {
         let opens_with_word = || opens_with_word(self.rest);
         let stands_out = || stands_out(self.rest);
         match separator {
+            Separator::End => self.placed_alone(),
+            Separator::Stop if self.is_capitals() && self.rest.is_empty() => self.placed_alone(),
             separator if self.is_caseless() && separator != Separator::None => shaped(Admission::CaselessNameAndMark)
                 .shaped_if(self.words <= 2 && !self.only_name.is_some_and(names_office))
                 .needs(|| self.goes_on_caseless(), NoSentence),
@@ -134,6 +139,22 @@ impl Seen<'_, '_, '_> {
                 .needs(|| !self.is_loud() && stands_out(), NotApart),
             _ => Weighed::NO_SHAPE,
         }
+    }
+
+    /// `Ankara`, `CIUDAD DE VELNA.`, `புதுவேல்னா,`: a town alone on its line, as some press prints it above the first paragraph.
+    ///
+    /// Whether other words stand there is asked where it stands, for a heading of one word is far commoner.
+    fn placed_alone(&self) -> Weighed {
+        const SHORTEST: usize = 4;
+        let first = || self.only_name.and_then(|name| name.split_whitespace().next()).unwrap_or_default();
+        let is_city = || self.words == 2 && lexicon::says(first(), Phrase::CityOpening);
+        let is_name = || self.words == 1 && first().chars().count() >= SHORTEST || is_city();
+        shaped(Admission::PlaceAlone).shaped_if(self.case != Case::Lower && self.is_narrow() && is_name())
+    }
+
+    /// Whether the name is of a script that parts its words with blanks.
+    fn is_narrow(&self) -> bool {
+        self.only_name.is_some_and(|name| name.starts_with(kind(|c| columns(c) < 2)))
     }
 
     /// Whether the copy that goes on is near: wider gaps part columns, and are printed as one blank.

@@ -1,0 +1,67 @@
+//! A place alone on its line, which a heading may be as well.
+
+use crate::article::lead::Lead;
+use crate::dateline::{Admission, is_town};
+use crate::desk::Desk;
+use crate::lexicon;
+use crate::look::Last;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase, block};
+use crate::word::holds_more;
+
+/// How many blocks below it are asked.
+const MOST_BELOW: usize = 16;
+
+/// How many words of a paragraph tell the language of the copy.
+const WORDS_OF_LANGUAGE: usize = 48;
+
+/// The fewest words of a paragraph that no stop ends.
+const SHORTEST: usize = 20;
+
+/// The most words of a heading.
+const MOST_WORDS: usize = 3;
+
+/// Whether a line that may be a place's is a heading: no paragraph stands below it, other headings do, or nothing shows that
+/// it is a place.
+///
+/// A stop or a comma shows it, which no heading ends in, a word that cities begin with, or the name in the copy below: but in
+/// copy of German every noun is written as a name, and in English a place alone is in capitals.
+pub(super) fn is_heading<'a>(
+    lead: &Lead<'a>,
+    below: impl Iterator<Item = (usize, &'a str)> + Clone,
+    desk: &Desk,
+) -> bool {
+    if lead.admission != Admission::PlaceAlone {
+        return false;
+    }
+    let mut copy = below.map(|(_, words)| words).take(MOST_BELOW);
+    let is_paragraph = |words: &&str| Last::of(words).ends_sentence() || holds_more(words, SHORTEST);
+    let Some(first) = copy.next().filter(is_paragraph) else { return true };
+    let name = lead.dateline.places.first().map_or("", |place| place.name.as_printed());
+    let is_marked = lead.dateline.text.as_printed().ends_with(['.', ',']);
+    let is_shown =
+        is_marked || name.contains(' ') || core::iter::once(first).chain(copy.clone()).any(|words| names(words, name));
+    let speaks = |phrase| block(first, desk, |i| holds_phrase(i, phrase));
+    let is_heading_there = || name.contains(char::is_lowercase) && (speaks(Phrase::German) || speaks(Phrase::English));
+    !is_shown || is_heading_there() || copy.any(is_short_line) || !is_town(name, word_count(name))
+}
+
+/// How many words a name has, without the particles in it.
+fn word_count(name: &str) -> usize {
+    name.split_whitespace().filter(|word| !lexicon::says(word, Phrase::Particle)).count()
+}
+
+fn holds_phrase(i: Tokens<'_, '_>, says: Phrase) -> bool {
+    (0..WORDS_OF_LANGUAGE).any(|count| after_phrase(i.after(count), says).is_some())
+}
+
+fn is_short_line(words: &str) -> bool {
+    Last::of(words) == Last::Word && !holds_more(words, MOST_WORDS)
+}
+
+/// Whether the words name the place, as a whole word.
+fn names(words: &str, name: &str) -> bool {
+    words.match_indices(name).any(|(at, _)| {
+        !words[..at].ends_with(char::is_alphabetic) && !words[at + name.len()..].starts_with(char::is_alphabetic)
+    })
+}

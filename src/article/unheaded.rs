@@ -1,0 +1,25 @@
+//! Copy whose headline is kept elsewhere, as archives and tables of articles keep it.
+
+use crate::article::lead::Lead;
+use crate::dateline::{Admission, is_town};
+use crate::word::holds_more;
+
+/// The fewest words of a paragraph that opens a story without a headline.
+const SHORTEST: usize = 20;
+
+/// Whether a paragraph opens with a dateline of a script without capitals though nothing stands above it: a town and a
+/// colon or a dash, or a date in its place.
+///
+/// Typical input is `டெல்லி: ` and `کراچی: ` before a paragraph. A topic and a speaker have other words, and stand above less.
+pub(super) fn opens_unheaded(lead: &Lead<'_>) -> bool {
+    let dateline = &lead.dateline;
+    let is_marked = || dateline.text.as_printed().trim_end().ends_with([':', '：', '-', '–', '—']);
+    let name = || dateline.places.first().map_or("", |place| place.name.as_printed());
+    let is_town = || is_town(name(), name().split_whitespace().count());
+    let is_one = match lead.admission {
+        Admission::CaselessNameAndMark => is_marked() && is_town(),
+        Admission::CaselessNameAndDate => true,
+        _ => false,
+    };
+    is_one && holds_more(lead.lede, SHORTEST - 1)
+}
