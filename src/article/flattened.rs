@@ -1,6 +1,6 @@
 //! A story that a page flattened: its headline, or its deck, stands on the dateline's own line.
 
-use memchr::memchr3_iter;
+use memchr::{memchr3_iter, memmem};
 
 use crate::article::depth::is_copy;
 use crate::article::lead::{Lead, lead};
@@ -8,8 +8,7 @@ use crate::article::mistaken::is_behind_head;
 use crate::article::search::{Opened, is_below_story};
 use crate::article::standing::{LONGEST_HEAD, is_within_reach};
 use crate::block::Page;
-use crate::body::without_foot;
-use crate::dateline::{Admission, Certainty, dateline};
+use crate::dateline::{Admission, Certainty, dateline, is_town};
 use crate::desk::Desk;
 use crate::lexicon::{self, Senses};
 use crate::line::{fits, trim, within};
@@ -95,7 +94,7 @@ impl Starts {
             let inside = &words[at + 1..];
             let is_one = match (words.as_bytes()[at], inside.as_bytes()) {
                 (b',', [b' ', b'A'..=b'Z', ..]) => first_word_has(&inside[1..], Senses::MONTH, desk),
-                (b'(' | b'/', [first, ..]) if !first.is_ascii_lowercase() => {
+                (b'(' | b'/', [first, ..]) if !first.is_ascii_lowercase() || is_one_word(inside) => {
                     first_word_has(skip_blanks(inside), Senses::NAME.and(Senses::BARE_NAME), desk)
                 }
                 _ => false,
@@ -107,6 +106,11 @@ impl Starts {
             if is_one {
                 self.look_before(words, at);
             }
+        }
+        // Where a page joined two lines, two blanks may be left of them: `… da campanha.  VELNA - O porto`.
+        for at in memmem::find_iter(reach.as_bytes(), b"  ").filter(|at| ends(before_blanks(&words[..*at]))) {
+            let start = words.len() - skip_blanks(&words[at..]).len();
+            self.add(start, start);
         }
         // The bytes that the brackets of the three East Asian scripts begin with.
         for at in memchr3_iter(0xE3, 0xEF, b'[', reach.as_bytes()).filter(|at| *at > 0) {
@@ -130,12 +134,11 @@ impl Starts {
     }
 }
 
-/// Whether the dateline would open its story on a line of its own below the head: no deeper than any, and where it is a
-/// credit alone, above more than feet.
-fn stands_so<'a>(page: &Page<'a>, (above, head): (usize, &'a str), lead: &Lead<'_>, desk: &Desk) -> bool {
-    let copy = || page.words_from(0).take(above).chain([head]).filter(|words| is_copy(words, desk)).count();
-    (above < LONGEST_HEAD || is_within_reach(lead, copy()))
-        && !(lead.is_credit_alone(desk) && page.words_from(above + 1).all(|words| is_below_story(words, desk)))
+/// Whether brackets hold one short word: `(apro)`.
+fn is_one_word(inside: &str) -> bool {
+    const LONGEST: usize = 8;
+    let close = inside.bytes().take(LONGEST + 1).position(|byte| byte == b')');
+    close.is_some_and(|close| inside.as_bytes()[..close].iter().all(u8::is_ascii_lowercase))
 }
 
 /// Whether words before a dateline would be a headline or a deck on a line of their own.
@@ -195,6 +198,11 @@ fn opening_at<'a>(words: &'a str, start: usize, at: usize, desk: &Desk) -> Optio
             let place = lead.dateline.places.first().map(|place| place.name.as_printed());
             lead.dateline.certainty() == Certainty::Dated
                 && place.is_some_and(|name| !name.contains(char::is_lowercase))
+        }
+        // `… da campanha.  VELNA - O porto`
+        Admission::CapitalsAndDash => {
+            let name = lead.dateline.places.first().map_or("", |place| place.name.as_printed());
+            start == at && is_town(name, name.split_whitespace().count())
         }
         _ => false,
     };

@@ -29,6 +29,12 @@ pub(super) const ROWS: &[Row] = &[
             "Von:",
             "Oleh:",
             "Penulis:",
+            "Pewarta:",
+            "Pewarta :",
+            "Wartawan:",
+            "Reporter:",
+            "Laporan:",
+            "Kontributor:",
             "by",
             "Por",
             "POR",
@@ -59,7 +65,13 @@ pub(super) const ROWS: &[Row] = &[
             "Oleh",
         ],
     ),
-    (Phrase::And, &["and", "AND", "And", "e", "y", "et", "und", "en", "og", "och", "и", "та"]),
+    (
+        Phrase::And,
+        &[
+            "and", "AND", "And", "e", "y", "et", "und", "en", "og", "och", "и", "та", "dan", "ve", "və", "și", "oraz",
+            "και",
+        ],
+    ),
     (
         Phrase::Title,
         &[

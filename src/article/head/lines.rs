@@ -16,6 +16,14 @@ pub(super) fn is_credited_at<'a>((at, words): (usize, &'a str), roles: &Roles, t
     roles.is_credited(at, || lead(fed(tape, words)).is_some_and(|lead| lead.is_credited()))
 }
 
+/// Whether a line that nothing follows is a paragraph and no headline, for a sentence ends inside it.
+pub(super) fn is_paragraph_alone<'a>(words: &str, mut below: impl Iterator<Item = &'a str>) -> bool {
+    const SHORTEST: usize = 20;
+    below.next().is_none()
+        && holds_more(words, SHORTEST)
+        && [". ", "। ", "۔ ", "? ", "! "].iter().any(|end| words.contains(end))
+}
+
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
 pub(super) fn is_headline(words: &str) -> bool {
     const MOST_WORDS: usize = 45;
