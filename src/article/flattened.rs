@@ -8,6 +8,7 @@ use crate::article::mistaken::is_behind_head;
 use crate::article::search::{Opened, is_below_story};
 use crate::article::standing::{LONGEST_HEAD, is_within_reach};
 use crate::block::Page;
+use crate::body::without_foot;
 use crate::dateline::{Admission, Certainty, dateline, is_town};
 use crate::desk::Desk;
 use crate::lexicon::{self, Senses};
@@ -132,6 +133,14 @@ impl Starts {
         }
         self.found[first..self.count].reverse();
     }
+}
+
+/// Whether the dateline would open its story on a line of its own below the head: no deeper than any, and where it is a
+/// credit alone, above more than feet.
+fn stands_so<'a>(page: &Page<'a>, (above, head): (usize, &'a str), lead: &Lead<'_>, desk: &Desk) -> bool {
+    let copy = || page.words_from(0).take(above).chain([head]).filter(|words| is_copy(words, desk)).count();
+    (above < LONGEST_HEAD || is_within_reach(lead, copy()))
+        && !(lead.is_credit_alone(desk) && page.words_from(above + 1).all(|words| is_below_story(words, desk)))
 }
 
 /// Whether brackets hold one short word: `(apro)`.

@@ -4,7 +4,7 @@ use crate::article::head::broken::{broken_headline, printed_from, whole_headline
 use crate::article::head::filed::{filed_above, is_lede, sign_with_last};
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::{
-    MOST_DECKS, is_credited_at, is_deck, is_headline, is_paragraph_alone, is_same, stands_over,
+    MOST_DECKS, is_all_copy, is_credited_at, is_deck, is_headline, is_paragraph_alone, is_same, stands_over,
 };
 use crate::article::head::signed::{Shown, SignedLines, has_room_for_names, has_stamp, signature_by_words};
 use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_title};
@@ -117,8 +117,9 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             let unlabelled = between_marks(words).map_or_else(|| without_labels(i), |(_, inner)| inner);
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || {
-                is_headline(unlabelled) && !is_paragraph_alone(unlabelled, blocks.clone())
-                    || stands_over(unlabelled, blocks.clone(), desk)
+                let is_copy =
+                    || is_all_copy(unlabelled, blocks.clone(), desk) || is_paragraph_alone(unlabelled, blocks.clone());
+                is_headline(unlabelled) && !is_copy() || stands_over(unlabelled, blocks.clone(), desk)
             };
             // The headline printed again is no lede, and is printed below the deck.
             let below = || blocks.clone().filter(|words| !headline.is_some_and(|line| is_same(line, words)));
