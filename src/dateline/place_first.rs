@@ -1,10 +1,5 @@
 //! The family of datelines that begin with a place.
 
-use nom::Parser;
-use nom::branch::alt;
-use nom::combinator::{opt, peek, verify};
-use nom::sequence::{preceded, terminated};
-
 use crate::agency::Mark;
 use crate::credit::{self, Signature, credit};
 use crate::date;
@@ -259,10 +254,21 @@ fn unseparated<'t, 'a: 't>(
 /// credit_after = [ "," | "." ] , ( credit | dash , known_credit | dash , credit , & dash | [ dash ] , unmarked ) ;
 /// ```
 pub(super) fn credit_after<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
-    let known = verify(credit, |signature: &Signature<'_, '_>| signature.is_known());
-    // `VELNA, Kan. — May 3, 2027 — (HARBOR NEWSWIRE) —`
-    let outlet =
-        verify(credit, |signature: &Signature<'_, '_>| signature.mark == Mark::Brackets && signature.is_titled);
-    let behind_dash = alt((known, terminated(outlet, peek(dash)), credit::unmarked));
-    preceded(opt(alt((mark(','), mark('.')))), alt((credit, preceded(dash, behind_dash), credit::unmarked))).parse(i)
+    // One parser in another takes a frame each, and this stands deep below the search.
+    let slot = i.after_any(&[',', '.']);
+    credit(slot).or_else(|_| credit_behind_dash(slot)).or_else(|_| credit::unmarked(slot))
+}
+
+fn credit_behind_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
+    let (slot, _) = dash(i)?;
+    match credit(slot) {
+        Ok((rest, signature)) if signature.is_known() => Ok((rest, signature)),
+        // `VELNA, Kan. — May 3, 2027 — (HARBOR NEWSWIRE) —`
+        Ok((rest, signature))
+            if signature.mark == Mark::Brackets && signature.is_titled && rest.first_in_line().is_dash() =>
+        {
+            Ok((rest, signature))
+        }
+        _ => credit::unmarked(slot),
+    }
 }

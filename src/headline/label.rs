@@ -127,7 +127,8 @@ fn bracketed<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
         Some('[') => ']',
         _ => return i.miss(ErrorKind::ExpectedOpening),
     };
-    let opens_label = i.rest().first_in_line().senses.has(TELLING);
+    let first = i.rest().first_in_line();
+    let opens_label = first.senses.has(TELLING) || first.is_figure();
     let end = if opens_label { i.rest().closed_by(close, LONGEST) } else { None };
     let is_label = |end: &Tokens<'t, 'a>| {
         let words = after_ordinal(i.rest()).unwrap_or(i.rest());
