@@ -130,6 +130,19 @@ mod tests {
     const STORY: &str = "<REUTERS TOPICS=\"NO\">\n<DATE>26-FEB-1987 15:01:01.79</DATE>\n<UNKNOWN> \n&#5;&#5;&#5;C T\n&#22;&#22;&#1;f0704&#31;reute\nu f BC-VELNA-COCOA   02-26 0105</UNKNOWN>\n<TEXT>&#2;\n<TITLE>VELNA COCOA &lt;VCO> REVIEW</TITLE>\n<AUTHOR>    By Anna Kim, Reuters</AUTHOR>\n<DATELINE>    VELNA, Feb 26 - </DATELINE><BODY>Showers continued.\n Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n";
 
     #[test]
+    fn elements_that_hold_the_moment_and_the_copy() {
+        for moment in ["DATE", "DATE_TIME", "DD"] {
+            for copy in ["TEXT", "BODY", "LEADPARA", "P"] {
+                let story = alloc::format!(
+                    "<DOC>\n<{moment}>May 3, 2027</{moment}>\n<HEAD>Harbor reopens</HEAD>\n<{copy}>Ships moved.</{copy}>\n</DOC>\n"
+                );
+                let cut = sections(&story);
+                assert_eq!((sent(&cut).and_then(|sent| sent.day), cut.body), (Some(3), "Ships moved."), "{story}");
+            }
+        }
+    }
+
+    #[test]
     fn elements_are_told_apart() {
         let cut = sections(STORY);
         assert_eq!(cut.body, "Showers continued.\n Reuter\n");
