@@ -121,10 +121,14 @@ impl Sort {
             DOTTED_I => Self::Letter(b'i'),
             CAPITAL_SCHWA => Self::class(SCHWA),
             // Capitals and small letters take turns.
-            0x139..=0x148 | 0x179..=0x17E | 0x1AF..=0x1B0 | 0x1CD..=0x1DC => Self::class(c.div_ceil(2)),
-            0x4C1..=0x4CE => Self::class(c.div_ceil(2)),
-            0x460..=0x481 | 0x48A..=0x4BF | 0x4D0..=0x52F => Self::class(c / 2),
-            0x100..=0x17F | 0x1A0..=0x1A5 | 0x200..=0x233 | 0x1E00..=0x1EFF => Self::class(c / 2),
+            0x139..=0x148 | 0x179..=0x17E | 0x1AF..=0x1B0 | 0x1CD..=0x1DC | 0x4C1..=0x4CE => Self::class(c.div_ceil(2)),
+            0x100..=0x17F
+            | 0x1A0..=0x1A5
+            | 0x200..=0x233
+            | 0x460..=0x481
+            | 0x48A..=0x4BF
+            | 0x4D0..=0x52F
+            | 0x1E00..=0x1EFF => Self::class(c / 2),
             // Ѐ to Џ stand 80 before their small letters, Armenian's 48, and all others that wires sign with, 32.
             0x400..=0x40F => Self::class(c + 80),
             0x531..=0x556 => Self::class(c + 48),
