@@ -263,6 +263,12 @@ const JOINED: &[Language] = &[
     Language::Norwegian,
     Language::Swedish,
     Language::Serbian,
+    Language::Romanian,
+    Language::Turkish,
+    Language::Azerbaijani,
+    Language::Indonesian,
+    Language::Malay,
+    Language::Greek,
 ];
 
 #[test]
