@@ -16,6 +16,9 @@ const LISTED: &str = "tests/words/listed.tsv";
 /// Where words stand that are others' to hold: the page has the agencies', and what is invented is no copy's.
 const ELSEWHERE: [&str; 3] = ["agency", "arbitrary", "tests"];
 
+/// The room of the words of copy, whose functions name words as well.
+const OF_COPY: &str = "phrase/";
+
 /// A table's name, which is its file's and its own, or a phrase's; and one of its words.
 type Word = (String, String);
 
@@ -25,7 +28,8 @@ fn limit(declaration: &str) -> Option<&str> {
     (!value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_')).then_some(value)
 }
 
-/// The words of every constant of a source that lists two or more, every phrase, and every constant that is a number.
+/// The words of every constant of a source that lists two or more, every phrase, every word that a function of the room of
+/// phrases names, and every constant that is a number.
 fn words(file: &str, source: &str) -> Vec<Word> {
     let code = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or(source);
     let mut found: Vec<Word> = Vec::new();
@@ -40,13 +44,14 @@ fn words(file: &str, source: &str) -> Vec<Word> {
                 // `<const COUNT: usize>` declares no constant.
                 let is_parameter = || code[..code.len() - rest.len()].trim_end().ends_with(['<', ',']);
                 let declares = |word: &str| rest.strip_prefix(word).filter(|_| !is_name(before) && !is_parameter());
-                let name = declares("const ").or_else(|| declares("static ")).map_or("", |rest| {
-                    let length = rest.find(|c| !is_name(c)).unwrap_or(rest.len());
-                    if rest[length..].starts_with(": ") { &rest[..length] } else { "" }
+                let name = |rest: &str| rest.find(|c| !is_name(c)).unwrap_or_default();
+                let constant = declares("const ").or_else(|| declares("static ")).filter(|rest| {
+                    rest.starts_with(|c: char| c.is_ascii_uppercase()) && rest[name(rest)..].starts_with(": ")
                 });
-                if name.starts_with(|c: char| c.is_ascii_uppercase()) {
-                    let table = format!("{file} {name}");
-                    match limit(rest) {
+                let function = declares("fn ").filter(|_| file.starts_with(OF_COPY));
+                if let Some(rest) = constant.or(function) {
+                    let table = format!("{file} {}", &rest[..name(rest)]);
+                    match limit(rest).filter(|_| constant.is_some()) {
                         Some(limit) => found.push((table, limit.to_owned())),
                         None => open = Some((0, table, found.len())),
                     }
@@ -61,8 +66,9 @@ fn words(file: &str, source: &str) -> Vec<Word> {
                 let is_mark = comment.is_none() && length == 1;
                 *depth += usize::from(is_mark && matches!(c, '(' | '[' | '{'));
                 *depth -= usize::from(is_mark && matches!(c, ')' | ']' | '}'));
-                if *depth == 0 && c == ';' {
-                    if found.len() < *from + 2 {
+                // A function of the room of phrases ends with its braces.
+                if *depth == 0 && is_mark && matches!(c, ';' | '}') {
+                    if found.len() < *from + 2 && !table.starts_with(OF_COPY) {
                         found.truncate(*from);
                     }
                     open = None;
@@ -115,4 +121,7 @@ fn constants_that_list_words_are_read() {
         read,
         ["f MOST=1_000", "f TWO=a", "f TWO=c\\\"d", "f MARKS=(", "f MARKS=\\'", "f And=and", "f By=by", "f By=von"]
     );
+    let source = "fn is_x<'a>(word: &'a str) -> bool {\n    matches!(word, \"a\" | \"b\")\n}\nfn other() {}\n";
+    assert_eq!(words("phrase/f", source), ["a", "b"].map(|word| ("phrase/f is_x".to_owned(), word.to_owned())));
+    assert_eq!(words("f", source), []);
 }
