@@ -1,9 +1,8 @@
-//! The words that tables of `src` list and the limits that it sets, each of which stands in `tests/words/listed.tsv` as well.
+//! The words that tables of `src` list, each of which stands in `tests/words/listed.tsv` as well.
 //!
 //! A word that is misspelt, gone, or in another table's row is a word like any other, and most words of the tables stand
 //! in no example. So a change of a table is one that somebody saw: beside the names of CLDR (`tests/names.rs`), which
-//! nobody here wrote, and the page of agencies (`tests/grammar.rs`), which shows the rows of `src/agency`. A limit that is
-//! one more or less is seen by an example on either side of it, and most have none.
+//! nobody here wrote, and the page of agencies (`tests/grammar.rs`), which shows the rows of `src/agency`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -22,14 +21,8 @@ const OF_COPY: &str = "phrase/";
 /// A table's name, which is its file's and its own, or a phrase's; and one of its words.
 type Word = (String, String);
 
-/// The number that a constant is: `const LONGEST: usize = 40;`.
-fn limit(declaration: &str) -> Option<&str> {
-    let (_, value) = declaration.split(';').next()?.split_once(" = ")?;
-    (!value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'_')).then_some(value)
-}
-
-/// The words of every constant of a source that lists two or more, every phrase, every word that a function of the room of
-/// phrases names, and every constant that is a number.
+/// The words of every constant of a source that lists two or more, every phrase, and every word that a function of the room
+/// of phrases names.
 fn words(file: &str, source: &str) -> Vec<Word> {
     let code = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or(source);
     let mut found: Vec<Word> = Vec::new();
@@ -50,11 +43,7 @@ fn words(file: &str, source: &str) -> Vec<Word> {
                 });
                 let function = declares("fn ").filter(|_| file.starts_with(OF_COPY));
                 if let Some(rest) = constant.or(function) {
-                    let table = format!("{file} {}", &rest[..name(rest)]);
-                    match limit(rest).filter(|_| constant.is_some()) {
-                        Some(limit) => found.push((table, limit.to_owned())),
-                        None => open = Some((0, table, found.len())),
-                    }
+                    open = Some((0, format!("{file} {}", &rest[..name(rest)]), found.len()));
                 }
             }
             Some((depth, table, from)) => {
@@ -93,7 +82,7 @@ fn listed() -> Vec<Word> {
 
 /// Run with `UPDATE_DOCS=1` to write the list anew.
 #[test]
-fn every_word_and_limit_is_listed_and_what_is_listed_is_in_its_table() {
+fn every_word_is_listed_and_what_is_listed_is_in_its_table() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(LISTED);
     let lines = |words: &[Word]| words.iter().map(|(table, word)| format!("{table}\t{word}")).collect::<Vec<_>>();
     let in_code = lines(&listed());
@@ -117,10 +106,7 @@ fn every_word_and_limit_is_listed_and_what_is_listed_is_in_its_table() {
 fn constants_that_list_words_are_read() {
     let source = "const MOST: usize = 1_000;\nconst ONE: &str = \"alone\";\nconst TWO: [&str; 2] = [\"a\", // \"b\"\n \"c\\\"d\"];\nfn f<const N: usize>() {\n    const MARKS: [char; 2] = ['(', '\\''];\n    \"said\"\n}\nstatic ROWS: &[Row] = &[(Phrase::And, &[\"and\"]), (Phrase::By, &[\"by\", \"von\"])];\n#[cfg(test)]\nmod tests {\n    const T: [&str; 2] = [\"x\", \"y\"];\n}\n";
     let read: Vec<_> = words("f", source).into_iter().map(|(table, word)| format!("{table}={word}")).collect();
-    assert_eq!(
-        read,
-        ["f MOST=1_000", "f TWO=a", "f TWO=c\\\"d", "f MARKS=(", "f MARKS=\\'", "f And=and", "f By=by", "f By=von"]
-    );
+    assert_eq!(read, ["f TWO=a", "f TWO=c\\\"d", "f MARKS=(", "f MARKS=\\'", "f And=and", "f By=by", "f By=von"]);
     let source = "fn is_x<'a>(word: &'a str) -> bool {\n    matches!(word, \"a\" | \"b\")\n}\nfn other() {}\n";
     assert_eq!(words("phrase/f", source), ["a", "b"].map(|word| ("phrase/f is_x".to_owned(), word.to_owned())));
     assert_eq!(words("f", source), []);
