@@ -19,7 +19,7 @@ const WIRES: &[Agency<'_>] = &[
         .labels(&["TIDES-"])
         .end_marks(&["(HW ends)"])
         .organisation("Harbor Wire Cooperative"),
-    Agency::new("VELNA", &["Velna Press"]).marks(&[Mark::Brackets]),
+    Agency::new("VELNA", &["Velna Press"]),
 ];
 
 /// How the house's system parts despatches.

@@ -10,21 +10,16 @@ pub(crate) use wire::{OwnRow, Wire};
 
 use crate::language::Language;
 
-/// The marks that a wire prints round its credit; [`Agency::marks`] lists them. [`Agency`] has an example.
+/// How a wire prints its credit, where that is not between brackets or slashes; [`Agency::marks`] lists them.
+/// [`Agency`] has an example.
 ///
-/// In a configuration file a mark is `bare`, or its two characters: `()`, `//`, `<>`.
+/// In a configuration file a mark is `bare`, or its two characters: `<>`, `||`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Mark {
-    /// `(Reuters)`
-    Brackets,
-    /// `/TASS/`
-    Slashes,
     /// No mark, only the name: `KAZINFORM -`, `SPA --`.
     Bare,
-    /// `【ワシントン共同】`: the place and the credit in one pair of brackets, as wires print in Japanese.
-    Lenticular,
-    /// Any other mark before the credit, and the one behind it: `<HW>` is `Mark::Pair('<', '>')`, `|HW|` is
+    /// A mark before the credit, and the one behind it: `<HW>` is `Mark::Pair('<', '>')`, `|HW|` is
     /// `Mark::Pair('|', '|')`. Neither is a letter, a figure or a blank. Only an agency that prints them is read
     /// between them.
     Pair(char, char),
@@ -35,7 +30,7 @@ impl Mark {
     pub(crate) const fn pair(self) -> Option<(char, char)> {
         match self {
             Self::Pair(open, close) => Some((open, close)),
-            _ => None,
+            Self::Bare => None,
         }
     }
 }
@@ -49,7 +44,7 @@ impl Mark {
 /// use wirecopy::{Agency, Desk, Mark};
 ///
 /// const ROWS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire", "HW"])
-///     .marks(&[Mark::Pair('<', '>'), Mark::Brackets])
+///     .marks(&[Mark::Pair('<', '>')])
 ///     .labels(&["TIDES"])
 ///     .end_marks(&["hw ends"])];
 ///
@@ -78,10 +73,10 @@ pub struct Agency<'a> {
     /// dateline has the form of one of its [`openings`](Self#structfield.openings), is in one of its languages, and no
     /// other agency of these letters prints such a one. [`Agency::shared`](Self::shared()) has an example.
     pub shared: &'a [&'a str],
-    /// The marks it prints round its credit, the commonest first.
+    /// How it prints its credit, beside brackets and slashes.
     ///
-    /// Brackets and slashes are read of every wire, and `【】` of every wire that files in Japanese. A credit with no mark,
-    /// or between a [`Mark::Pair`], is read only where a row lists that.
+    /// Those are read of every wire, since papers put them round any credit, and so is `【】` of every wire that files in
+    /// Japanese. A credit without a mark, or between a [`Mark::Pair`], is read only where a row lists that.
     pub marks: &'a [Mark],
     /// The languages it files in, the commonest first. They say which month a word means that several languages have:
     /// `listopada` is October in Croatian and November in Polish.
@@ -108,14 +103,14 @@ pub struct Agency<'a> {
 }
 
 impl<'a> Agency<'a> {
-    /// A wire known by `key` that signs itself by any of `names`, in brackets and in English. The methods below set the
+    /// A wire known by `key` that signs itself by any of `names`, in brackets or slashes, and files in English. The methods below set the
     /// other fields, each the one of its name.
     ///
     /// ```
-    /// use wirecopy::{Agency, Mark};
+    /// use wirecopy::{Agency, Language};
     ///
     /// let harbor = Agency::new("HARBOR", &["Harbor Wire", "HW"]);
-    /// assert_eq!((harbor.organisation, harbor.marks), ("HARBOR", &[Mark::Brackets][..]));
+    /// assert_eq!((harbor.organisation, harbor.languages), ("HARBOR", &[Language::English][..]));
     /// ```
     #[must_use]
     pub const fn new(key: &'a str, names: &'a [&'a str]) -> Self {
@@ -124,7 +119,7 @@ impl<'a> Agency<'a> {
             organisation: key,
             names,
             shared: &[],
-            marks: &[Mark::Brackets],
+            marks: &[],
             languages: &[Language::English],
             unseparated: false,
             opens: false,
@@ -165,7 +160,7 @@ impl<'a> Agency<'a> {
         self
     }
 
-    /// The same row with the marks it prints, the commonest first.
+    /// The same row with what it prints round its credit beside brackets and slashes.
     ///
     /// ```
     /// use wirecopy::{Agency, Desk, Mark};

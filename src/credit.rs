@@ -3,8 +3,8 @@
 mod grammar;
 
 pub(crate) use grammar::{
-    BARS, Signature, bare, credit, domain, is_opening_mark, is_unclosed, named, opens_credit, signs_picture, unmarked,
-    wire_or_desk,
+    BARS, Fence, Signature, bare, credit, domain, is_opening_mark, is_unclosed, named, opens_credit, signs_picture,
+    unmarked, wire_or_desk,
 };
 
 use alloc::format;

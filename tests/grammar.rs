@@ -11,10 +11,7 @@ const START: &str = "<!-- agencies: written by tests/grammar.rs -->\n";
 /// How a wire signs: its marks, and what its row says beside them.
 fn habits(agency: &Agency<'_>) -> String {
     let marks = agency.marks.iter().map(|mark| match mark {
-        Mark::Brackets => "`()`".to_owned(),
-        Mark::Slashes => "`//`".to_owned(),
         Mark::Bare => "bare".to_owned(),
-        Mark::Lenticular => "`【】`".to_owned(),
         Mark::Pair(open, close) => format!("`{open}{close}`"),
         other => panic!("the page has no words for {other:?}"),
     });

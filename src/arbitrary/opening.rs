@@ -14,6 +14,7 @@ use super::choices::Choices;
 use super::days;
 use super::words;
 use crate::agency::{AGENCIES, Agency, Mark};
+use crate::credit::Fence;
 use crate::date::PartialDate;
 use crate::dateline::Dateline;
 use crate::language::Language;
@@ -136,7 +137,7 @@ fn credited(choices: &mut Choices<'_, '_>) -> Result<Opening> {
     let rows: Vec<_> = AGENCIES.iter().filter(|row| is_plain(row)).collect();
     let row = rows[usize::from(u16::from_be_bytes([choices.byte()?, choices.byte()?])) % rows.len()];
     let name = choices.one(row.names)?;
-    let mark = choices.one(row.marks)?;
+    let fence = choices.one(fences(row).as_slice())?;
     let (place, places) = places(choices)?;
     let in_english = row.languages.contains(&Language::English);
     let day = if in_english && choices.below(6)? == 5 {
@@ -147,7 +148,7 @@ fn credited(choices: &mut Choices<'_, '_>) -> Result<Opening> {
     let undated = day.is_some() && choices.below(6)? == 0;
     let day = day.filter(|_| !undated);
     let is_dated = day.as_ref().is_some_and(|day| day.date.is_some_and(|date| date.month.is_some()));
-    let date_first = mark == Mark::Brackets && is_dated && choices.below(8)? == 7;
+    let date_first = fence == Fence::Brackets && is_dated && choices.below(8)? == 7;
     let (place, places) = if date_first { (String::new(), Vec::new()) } else { (place, places) };
     let dated = match (&day, date_first) {
         (Some(day), true) => day.text.clone(),
@@ -155,17 +156,33 @@ fn credited(choices: &mut Choices<'_, '_>) -> Result<Opening> {
         (None, _) => place,
     };
     let stop = if day.as_ref().is_some_and(|day| !day.text.ends_with('.')) { "." } else { "" };
-    let text = match mark {
-        Mark::Slashes => format!("{dated}{stop} /{name}/{}", choices.one(&[". ", ": ", " — ", ". - "])?),
-        Mark::Bare => format!("{dated}, {name}{}", choices.one(&[" - ", " -- ", " — "])?),
+    let text = match fence {
+        Fence::Slashes => format!("{dated}{stop} /{name}/{}", choices.one(&[". ", ": ", " — ", ". - "])?),
+        Fence::None => format!("{dated}, {name}{}", choices.one(&[" - ", " -- ", " — "])?),
         _ => format!("{dated} ({name}){}", choices.one(&[" - ", " -- ", " — ", " – ", " _ "])?),
     };
     Ok(Opening { text, places, date: day.and_then(|day| day.date), credit: Some((name, row.key)) })
 }
 
+/// What the wire prints round its credit, by its openings: brackets where they do not tell.
+fn fences(row: &Agency<'_>) -> Vec<Fence> {
+    let prints = |open: char| {
+        let is_named = |opening: &str, name: &str| opening.split(open).skip(1).any(|behind| behind.starts_with(name));
+        row.openings.iter().any(|opening| row.names.iter().any(|name| is_named(opening, name)))
+    };
+    let mut fences = Vec::new();
+    fences.extend(prints('/').then_some(Fence::Slashes));
+    fences.extend(prints('(').then_some(Fence::Brackets));
+    fences.extend(row.marks.contains(&Mark::Bare).then_some(Fence::None));
+    if fences.is_empty() {
+        fences.push(Fence::Brackets);
+    }
+    fences
+}
+
 /// Wires whose place's slot is like everybody's, and that no bracket of three scripts holds.
 fn is_plain(row: &Agency<'_>) -> bool {
-    let odd = row.region_first || row.correspondent_first || row.marks.contains(&Mark::Lenticular);
+    let odd = row.region_first || row.correspondent_first || row.languages.first() == Some(&Language::Japanese);
     !odd && row.names.iter().all(|name| name.chars().all(|c| c < '\u{1100}'))
 }
 

@@ -31,10 +31,23 @@ use crate::token::{Case, Gap, Kind};
 const MOST_CASELESS_WORDS: usize = 3;
 
 /// Two bars, between which some papers credit any wire.
-pub(crate) const BARS: Mark = Mark::Pair('|', '|');
+pub(crate) const BARS: Fence = Fence::Pair('|', '|');
 
 /// The longest credit between marks, in characters: `Communication & Information Division - Royal Hashemite Court`.
 const LONGEST: usize = 80;
+
+/// What stands round a credit, as it is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fence {
+    /// Nothing: `KAZINFORM -`.
+    None,
+    /// Of either width: `(Reuters)`.
+    Brackets,
+    /// `/TASS/`
+    Slashes,
+    /// Marks that a row of the desk prints: `<HW>`.
+    Pair(char, char),
+}
 
 /// A credit as read, before it is known whether it belongs to a dateline.
 #[derive(Clone, Debug)]
@@ -43,7 +56,7 @@ pub(crate) struct Signature<'t, 'a> {
     text: &'a str,
     name: &'a str,
     pub(crate) correspondent: Option<&'a str>,
-    pub(crate) mark: Mark,
+    pub(crate) fence: Fence,
     /// The row of the agency, or of one that shares its letters.
     pub(crate) row: Option<Wire<'t>>,
     /// A date that stood inside the marks.
@@ -55,12 +68,12 @@ pub(crate) struct Signature<'t, 'a> {
 impl<'t, 'a> Signature<'t, 'a> {
     /// A credit without marks: a portal's name, or a wire's in the place's slot.
     pub(crate) const fn bare(name: &'a str, row: Option<Wire<'t>>) -> Self {
-        Self { text: name, name, correspondent: None, mark: Mark::Bare, row, date: None, is_titled: true }
+        Self { text: name, name, correspondent: None, fence: Fence::None, row, date: None, is_titled: true }
     }
 
     /// A credit between two bars: `| Xinhua |`.
     pub(crate) const fn between_bars(name: &'a str, row: Option<Wire<'t>>) -> Self {
-        Self { mark: BARS, ..Self::bare(name, row) }
+        Self { fence: BARS, ..Self::bare(name, row) }
     }
 
     /// All that stands between the marks, its date left out.
@@ -95,9 +108,9 @@ impl<'t, 'a> Signature<'t, 'a> {
 /// ```
 pub(crate) fn credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     match i.first_in_line().kind {
-        Kind::Mark('(') => between_marks(i, ')', Mark::Brackets),
-        Kind::Mark('（') => between_marks(i, '）', Mark::Brackets),
-        Kind::Mark('/') => between_marks(i, '/', Mark::Slashes),
+        Kind::Mark('(') => between_marks(i, ')', Fence::Brackets),
+        Kind::Mark('（') => between_marks(i, '）', Fence::Brackets),
+        Kind::Mark('/') => between_marks(i, '/', Fence::Slashes),
         Kind::Word | Kind::Figure => bare(i),
         _ => between_own_marks(i).or_else(|_| bare(i)),
     }
@@ -136,9 +149,8 @@ fn between_own_marks<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
     let open = i.first().sign();
     let pairs = open.into_iter().flat_map(|open| i.desk().closing(open).map(move |close| (open, close)));
     for (open, close) in pairs {
-        let mark = Mark::Pair(open, close);
-        let read = between_marks(i, close, mark);
-        let prints = |row: Wire<'_>| row.marks().contains(&mark);
+        let read = between_marks(i, close, Fence::Pair(open, close));
+        let prints = |row: Wire<'_>| row.marks().contains(&Mark::Pair(open, close));
         if read.as_ref().is_ok_and(|(_, signature)| signature.row.is_some_and(prints)) {
             return read;
         }
@@ -146,7 +158,7 @@ fn between_own_marks<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
     i.miss(ErrorKind::ExpectedOpening)
 }
 
-fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read<'t, 'a, Signature<'t, 'a>> {
+fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, fence: Fence) -> Read<'t, 'a, Signature<'t, 'a>> {
     let inner = i.rest();
     let Some(end) = inner.closed_by(close, LONGEST) else { return i.miss(ErrorKind::ExpectedOpening) };
     // A second bracket means that the first was never closed.
@@ -157,18 +169,18 @@ fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read
     // `رام الله / سما / قام`: scripts without capitals have no other use for two slashes.
     let is_caseless = || {
         let text = inner.up_to(end);
-        mark == Mark::Slashes
+        fence == Fence::Slashes
             && inner.first_in_line().case() == Some(Case::None)
             && text.starts_with(kind(|c| columns(c) < 2))
             && text.split_whitespace().nth(MOST_CASELESS_WORDS).is_none()
     };
     // `PORTO, Portugal, May 3, 2027 /VelnaWire/ --`; without a blank, a slash parts two places.
     let is_apart = |signature: &Signature<'_, '_>| {
-        mark == Mark::Slashes && signature.is_titled && i.first_in_line().gap > Gap::None
+        fence == Fence::Slashes && signature.is_titled && i.first_in_line().gap > Gap::None
     };
-    match signed(inner, end, mark) {
+    match signed(inner, end, fence) {
         Some(signature)
-            if (mark == Mark::Brackets || signature.is_known() || is_apart(&signature) || is_caseless())
+            if (fence == Fence::Brackets || signature.is_known() || is_apart(&signature) || is_caseless())
                 && !is_nested() =>
         {
             Ok((end.rest(), signature))
@@ -182,7 +194,7 @@ fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, mark: Mark) -> Read
 /// ```ebnf
 /// signed = ( agency | with_correspondent | joint | outlet ) , [ ( "," | "-" | "–" ) , date ] ;
 /// ```
-fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>, mark: Mark) -> Option<Signature<'t, 'a>> {
+fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>, fence: Fence) -> Option<Signature<'t, 'a>> {
     let (end, date) = match date_at_end(i, end) {
         Some((end, date)) => (end, Some(date)),
         None => (end, None),
@@ -193,7 +205,7 @@ fn signed<'t, 'a: 't>(i: Tokens<'t, 'a>, end: Tokens<'t, 'a>, mark: Mark) -> Opt
     }
     let text = i.up_to(end);
     let signature =
-        |name, row, correspondent| Signature { text, name, correspondent, mark, row, date, is_titled: true };
+        |name, row, correspondent| Signature { text, name, correspondent, fence, row, date, is_titled: true };
     if let Some(row) = i.signing(end, |_| true) {
         return Some(signature(text, Some(row), None));
     }
@@ -240,7 +252,7 @@ pub(crate) fn bare<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 
     }
     let row = i.signing(end, Wire::prints_bare);
     let name = i.up_to(end);
-    Ok((rest, Signature { text: name, name, correspondent, mark: Mark::Bare, row, date: None, is_titled: true }))
+    Ok((rest, Signature { text: name, name, correspondent, fence: Fence::None, row, date: None, is_titled: true }))
 }
 
 fn portal<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {

@@ -11,8 +11,7 @@ pub use row::Admission;
 pub(crate) use row::Ground;
 
 use self::against::opens_sentence;
-use crate::agency::Mark;
-use crate::credit::{BARS, Signature};
+use crate::credit::{BARS, Fence, Signature};
 use crate::date::Dated;
 use crate::line::kind;
 use crate::look::columns;
@@ -102,10 +101,10 @@ impl Seen<'_, '_, '_> {
     /// The row that admits what was seen, or what speaks against it.
     pub(super) fn admitted(&self) -> Result<Admission, Option<Objection>> {
         let weighed = match self.credit {
-            Some(credit) if credit.mark == BARS && self.separator == Separator::None => self.by_bars(),
+            Some(credit) if credit.fence == BARS && self.separator == Separator::None => self.by_bars(),
             Some(credit) if credit.is_known() => self.by_known_credit(credit),
-            Some(credit) if credit.mark == Mark::Bare && self.case == Case::None => self.by_desk(),
-            Some(credit) if credit.mark == Mark::Bare => self.by_portal(),
+            Some(credit) if credit.fence == Fence::None && self.case == Case::None => self.by_desk(),
+            Some(credit) if credit.fence == Fence::None => self.by_portal(),
             Some(credit) => self.by_outlet(credit),
             None => self.without_credit(),
         };

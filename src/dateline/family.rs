@@ -3,8 +3,8 @@
 use nom::Parser;
 use nom::combinator::verify;
 
-use crate::agency::{Mark, Wire};
-use crate::credit::{self, Signature, credit};
+use crate::agency::Wire;
+use crate::credit::{self, Fence, Signature, credit};
 use crate::date::{Dated, any_date, other_calendar};
 use crate::dateline::admission::Admission;
 use crate::dateline::feed::{bracketed_place, feed_first, has_region_in_brackets, region_first};
@@ -158,7 +158,7 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
             None => i.miss(ErrorKind::ExpectedOpening),
         };
     };
-    let is_marked = signature.mark != Mark::Bare;
+    let is_marked = signature.fence != Fence::None;
     // `(Ann Roe/AFP) - Ships wait.`: a picture's credit before its caption.
     if is_marked && credit::signs_picture(signature.text(), i.desk()) {
         return i.miss(ErrorKind::ExpectedOpening);

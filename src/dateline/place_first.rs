@@ -1,7 +1,6 @@
 //! The family of datelines that begin with a place.
 
-use crate::agency::Mark;
-use crate::credit::{self, Signature, credit};
+use crate::credit::{self, Fence, Signature, credit};
 use crate::date;
 use crate::dateline::admission::{Admission, Day, Ground, Seen, is_between_figures};
 use crate::dateline::day::{day_after_credit, day_after_places};
@@ -82,7 +81,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             // `دمشق- سانا قال`: a short place.
             Some(_) if self.after_day.first_in_line().is_dash() => self.run.words <= 2,
             // `नई वेल्ना/एजेंसी : `
-            Some(credit) if credit.mark == Mark::Bare => {
+            Some(credit) if credit.fence == Fence::None => {
                 !self.after_day.after_any(&[',', '،', '.', '/']).is_at(self.after_day)
             }
             Some(_) => !self.after_day.after_any(&[',', '.']).is_at(self.after_day),
@@ -123,7 +122,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             Err(against) => {
                 let missed = Err(nom::Err::Error(missing.with(against)));
                 // `فيلنا - واس` may be signed alone.
-                let may_be_alone = self.run.case == Case::None && signature.mark == Mark::Bare;
+                let may_be_alone = self.run.case == Case::None && signature.fence == Fence::None;
                 if self.day.is_there() || may_be_alone { self.without_credit().or(missed) } else { missed }
             }
         }
@@ -265,7 +264,7 @@ fn credit_behind_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'
         Ok((rest, signature)) if signature.is_known() => Ok((rest, signature)),
         // `VELNA, Kan. — May 3, 2027 — (HARBOR NEWSWIRE) —`
         Ok((rest, signature))
-            if signature.mark == Mark::Brackets && signature.is_titled && rest.first_in_line().is_dash() =>
+            if signature.fence == Fence::Brackets && signature.is_titled && rest.first_in_line().is_dash() =>
         {
             Ok((rest, signature))
         }

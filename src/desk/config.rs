@@ -81,7 +81,7 @@ impl Row {
 ///
 /// `only` is `true` for a desk that knows none of the crate's rows, `without` lists keys, and `agencies` has rows, whose
 /// fields are those of [`Agency`]: `key` and `names` must be there. Languages are named in small letters. A mark is `bare`,
-/// or the two characters that stand before and behind the credit: `()`, `//`, `<>`.
+/// or the two characters that stand before and behind the credit: `<>`; brackets and slashes need not be listed.
 ///
 /// ```
 /// use wirecopy::Desk;
@@ -130,9 +130,6 @@ impl<'de> Deserialize<'de> for Mark {
                 let mut marks = written.chars().filter(is_mark);
                 match (written, marks.next(), marks.next()) {
                     ("bare", ..) => Ok(Mark::Bare),
-                    ("()", ..) => Ok(Mark::Brackets),
-                    ("//", ..) => Ok(Mark::Slashes),
-                    ("【】", ..) => Ok(Mark::Lenticular),
                     (_, Some(open), Some(close)) if written.chars().count() == 2 => Ok(Mark::Pair(open, close)),
                     _ => Err(E::invalid_value(Unexpected::Str(written), &self)),
                 }
@@ -163,21 +160,14 @@ mod tests {
             (r#"{"agencies": [{"key": "HARBOR", "names": ["Harbor Wire", "HW"]}]}"#, Desk::new().with(&[HARBOR])),
             (
                 r#"{"only": true, "agencies": [{"key": "HARBOR", "names": ["Harbor \"Wire\""], "shared": ["HW"],
-                    "organisation": "Harbor Wire Ltd", "marks": ["<>", "()", "//", "bare", "【】", "||"],
+                    "organisation": "Harbor Wire Ltd", "marks": ["<>", "bare", "||"],
                     "languages": ["portuguese", "english"], "unseparated": true, "opens": true, "region_first": true,
                     "correspondent_first": true, "labels": ["TIDES"], "end_marks": ["hw ends"],
                     "openings": ["PORTO <HW> -"]}]}"#,
                 Desk::only(&[Agency::new("HARBOR", &["Harbor \"Wire\""])
                     .shared(&["HW"])
                     .organisation("Harbor Wire Ltd")
-                    .marks(&[
-                        Mark::Pair('<', '>'),
-                        Mark::Brackets,
-                        Mark::Slashes,
-                        Mark::Bare,
-                        Mark::Lenticular,
-                        Mark::Pair('|', '|'),
-                    ])
+                    .marks(&[Mark::Pair('<', '>'), Mark::Bare, Mark::Pair('|', '|')])
                     .languages(&[Language::Portuguese, Language::English])
                     .unseparated()
                     .opens()

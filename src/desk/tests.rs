@@ -51,7 +51,7 @@ fn a_desk_knows_what_it_is_told() {
 }
 
 const HARBOR: Agency<'_> = Agency::new("HARBOR", &["Harbor Wire", "HW"]);
-const QUAY: Agency<'_> = Agency::new("QUAY", &["Quay News"]).marks(&[Mark::Bare, Mark::Brackets]);
+const QUAY: Agency<'_> = Agency::new("QUAY", &["Quay News"]).marks(&[Mark::Bare]);
 
 #[test]
 fn a_desk_knows_the_rows_that_were_added_and_not_taken_out() {
@@ -93,7 +93,7 @@ fn desks_of_the_same_rows_are_equal() {
 fn the_caller_s_own_row_signs_before_one_that_has_its_name() {
     const OURS: &[Agency<'_>] = &[Agency::new("HARBOUR", &["Reuters", "共同", "新华社"])
         .languages(&[Language::English, Language::Japanese, Language::Chinese])
-        .marks(&[Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .opens()];
     let desk = Desk::new().with(OURS);
     for copy in [

@@ -23,7 +23,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("ANGOP", &["ANGOP"])
         .organisation("Agência Angola Press")
         .languages(&[Language::Portuguese, Language::English]),
-    Agency::new("SAPA", &["SAPA"]).organisation("South African Press Association").marks(&[Mark::Bare, Mark::Brackets]),
+    Agency::new("SAPA", &["SAPA"]).organisation("South African Press Association").marks(&[Mark::Bare]),
     // It glues its letters to the place, and an Austrian wire has the same.
     Agency::new("APAnews", &["APAnews", "APA News", "African Press Agency"])
         .organisation("African Press Agency")
@@ -87,7 +87,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .languages(&[Language::English, Language::Arabic]),
     Agency::new("LANA", &["LANA", "Libyan News Agency"])
         .organisation("Libyan News Agency")
-        .marks(&[Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Arabic])
         .unseparated()
         .openings(&["Tripoli, 14 December 2020(Lana)", "Tripoli, 21.04.2019 - Lana -"]),

@@ -11,19 +11,17 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["YEREVAN, NOVEMBER 12, ARMENPRESS."]),
     Agency::new("ARKA", &["ARKA", "АРКА"])
         .organisation("ARKA News Agency")
-        .marks(&[Mark::Slashes])
         .languages(&[Language::English, Language::Russian])
         .end_marks(&["-0-"])
         .openings(&["YEREVAN, September 11. /ARKA/."]),
-    Agency::new("Mediamax", &["Mediamax"]).marks(&[Mark::Slashes]).openings(&["Yerevan/Mediamax/."]),
+    Agency::new("Mediamax", &["Mediamax"]).openings(&["Yerevan/Mediamax/."]),
     Agency::new("AZERTAC", &["AZERTAC", "AZƏRTAC", "AzerTAj", "АЗЕРТАДЖ"])
         .organisation("Azerbaijan State News Agency")
-        .marks(&[Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Azerbaijani, Language::Russian])
         .openings(&["Baku, September 19 (AzerTAc).", "Baku, September 19, AZERTAC"]),
     Agency::new("Trend", &["Trend"])
         .organisation("Trend News Agency")
-        .marks(&[Mark::Slashes])
         .languages(&[Language::English, Language::Russian, Language::Azerbaijani])
         .region_first()
         .openings(&["Georgia, Tbilisi, Feb. 7 /Trend, N. Kirtskhalia/"]),
@@ -42,13 +40,11 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     // Outside the survey: from the agency's own feed.
     Agency::new("Kabar", &["Kabar", "Кабар"])
         .organisation("Kyrgyz National News Agency Kabar")
-        .marks(&[Mark::Slashes])
         .languages(&[Language::English, Language::Russian])
         .openings(&["Bishkek, Nov. 21, 2017. /Kabar/.", "Bishkek, March 16, 2018 / Kabar /."]),
     // Its paper prints the quotation marks of its name, in Russian and in Tajik.
     Agency::new("Khovar", &["Khovar", "NIAT Khovar", "НИАТ «Ховар»", "АМИТ «Ховар»", "Ховар"])
         .organisation("National Information Agency of Tajikistan")
-        .marks(&[Mark::Brackets, Mark::Slashes])
         .languages(&[Language::English, Language::Russian])
         .openings(&[
             "DUSHANBE, 14.05.2020. (NIAT Khovar) –",

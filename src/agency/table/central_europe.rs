@@ -29,13 +29,12 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     // The second opening is outside the survey: from the tests of a program that looks for wires.
     Agency::new("Agerpres", &["Agerpres", "Rompres"])
         .organisation("Romanian National News Agency Agerpres")
-        .marks(&[Mark::Slashes, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::Romanian, Language::English, Language::French])
         .openings(&["Bucarest, 8 mai /Rompres/ -", "Bucureşti, 30 sep /Agerpres/ -"]),
     Agency::new("BTA", &["БТА"])
         .organisation("Bulgarian Telegraph Agency")
         .shared(&["BTA"])
-        .marks(&[Mark::Slashes, Mark::Brackets])
         .languages(&[Language::Bulgarian, Language::English])
         .unseparated()
         .openings(&["Брюксел, 25 март /БТА/"]),
@@ -75,7 +74,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("MIA", &["MIA"]).organisation("Media Information Agency of North Macedonia"),
     Agency::new("BNS", &["BNS"])
         .organisation("Baltic News Service")
-        .marks(&[Mark::Bare, Mark::Brackets])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Russian]),
     Agency::new("ELTA", &["ELTA"]).organisation("Lithuanian News Agency ELTA"),
     Agency::new("LETA", &["LETA"]).organisation("Latvian Information Agency LETA"),

@@ -7,7 +7,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     // `Xinhaunet` is a misprint that went out.
     Agency::new("Xinhua", &["Xinhua", "新华社", "新華社", "Xinhuanet", "新华网", "Xinhaunet"])
         .organisation("Xinhua News Agency")
-        .marks(&[Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Chinese, Language::Spanish, Language::French, Language::Portuguese])
         .labels(&["AVANCE:"])
         .end_marks(&["Enditem"])
@@ -30,13 +30,12 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["Panama City, Sept. 8 (CNA) --"]),
     Agency::new("Kyodo", &["Kyodo", "共同", "Kyodo News", "共同通信"])
         .organisation("Kyodo News")
-        .marks(&[Mark::Lenticular, Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::Japanese, Language::English])
         .end_marks(&["==Kyodo"])
         .openings(&["【ワシントン共同】", "【ドーハ=共同】", "TOKYO (Kyodo) --", "SAITAMA, Japan, Dec. 9 Kyodo -"]),
     Agency::new("Jiji", &["Jiji", "時事", "Jiji Press"])
         .organisation("Jiji Press")
-        .marks(&[Mark::Lenticular, Mark::Brackets])
         .languages(&[Language::Japanese, Language::English])
         .openings(&["【ジャカルタ時事】", "【サンパウロ、ワシントン時事】", "Kyoto, May 8 (Jiji Press)--"]),
     Agency::new("Yonhap", &["Yonhap", "연합뉴스", "聯合ニュース"])
@@ -62,7 +61,6 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["Pyongyang, July 14 (KCNA) --"]),
     Agency::new("MONTSAME", &["MONTSAME"])
         .organisation("Mongolian National News Agency")
-        .marks(&[Mark::Slashes])
         .languages(&[Language::English, Language::Russian]),
     Agency::new("Newspim", &["Newspim", "뉴스핌"])
         .languages(&[Language::Korean])

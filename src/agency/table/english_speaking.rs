@@ -27,7 +27,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "Thomson Reuters Foundation",
         ],
     )
-    .marks(&[Mark::Brackets, Mark::Bare])
+    .marks(&[Mark::Bare])
     .languages(&[
         Language::English,
         Language::Portuguese,
@@ -57,7 +57,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     // Not `Associated Press`: that is the second line of its bylines.
     Agency::new("AP", &["AP", "The Associated Press", "أ ب", "أسوشيتد برس", "美联社", "美聯社"])
         .organisation("The Associated Press")
-        .marks(&[Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Spanish])
         .unseparated()
         .opens()
@@ -100,7 +100,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("CP", &["Canadian Press", "The Canadian Press"])
         .organisation("The Canadian Press")
         .shared(&["CP"])
-        .marks(&[Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::French])
         .opens()
         .openings(&["Canadian Press - VANCOUVER (CP) -", "TORONTO (CP) -", "(CP) -"]),

@@ -23,7 +23,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         ]),
     Agency::new("IRNA", &["IRNA", "ایرنا", "إرنا"])
         .organisation("Islamic Republic News Agency")
-        .marks(&[Mark::Bare, Mark::Brackets])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::German])
         .openings(&["Tehran, Jan 23, IRNA --", "TEHRAN (IRNA) --", "Teheran (IRNA)-"]),
     Agency::new("Mehr", &["Mehr", "Mehr News Agency"])
@@ -79,7 +79,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("INA", &["Iraqi News Agency"])
         .organisation("Iraqi News Agency")
         .shared(&["INA"])
-        .marks(&[Mark::Bare, Mark::Brackets])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Arabic]),
     Agency::new("Petra", &["Petra", "بترا"])
         .organisation("Jordan News Agency")
@@ -108,11 +108,11 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["NNA -", "NNA –"]),
     Agency::new("WAFA", &["WAFA", "وفا"])
         .organisation("Palestine News and Information Agency")
-        .marks(&[Mark::Bare, Mark::Brackets])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Arabic]),
     Agency::new("Saba", &["Saba", "سبأ", "سبأ نت"])
         .organisation("Yemen News Agency")
-        .marks(&[Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Arabic]),
     // Outside the survey: from the Egyptian Gazette.
     Agency::new("MENA", &["Middle East News Agency", "أ ش أ", "أ.ش.أ"])

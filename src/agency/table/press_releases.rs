@@ -18,7 +18,6 @@ pub(super) const ROWS: &[Agency<'static>] = &[
             "美通社",
         ],
     )
-    .marks(&[Mark::Slashes])
     .languages(&[
         Language::English,
         Language::Spanish,
@@ -38,12 +37,10 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     ]),
     Agency::new("Kyodo JBN", &["Kyodo JBN", "Kyodo JBN-AsiaNet"])
         .organisation("Kyodo News PR Wire")
-        .marks(&[Mark::Slashes])
         .openings(&["KYOTO, Japan, Feb. 1, 2017 /Kyodo JBN-AsiaNet/ --"]),
     // Outside the survey: from releases in public repositories, as are Newsfile and Marketwired's first.
     Agency::new("CNW", &["CNW", "CNW Telbec"])
         .organisation("CNW Group")
-        .marks(&[Mark::Slashes])
         .languages(&[Language::English, Language::French])
         .openings(&["LONGUEUIL, QC, Feb. 22, 2024 /CNW/ -", "CALGARY, Alberta, Sept. 8, 2026 /CNW/ --"]),
     Agency::new("Business Wire", &["Business Wire"])
@@ -66,23 +63,17 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("Newsfile", &["Newsfile", "Newsfile Corp", "Newsfile Corp."])
         .organisation("Newsfile Corp.")
         .openings(&["Toronto, Ontario--(Newsfile Corp. - July 27, 2020) -"]),
-    Agency::new("ACCESSWIRE", &["ACCESSWIRE", "ACCESS Newswire"])
-        .organisation("ACCESS Newswire")
-        .marks(&[Mark::Slashes])
-        .openings(&[
-            "NEW YORK, NY / ACCESSWIRE / April 29, 2021 /",
-            "SHANGHAI, CHNA / ACCESSWIRE / December 5, 2022 /",
-        ]),
+    Agency::new("ACCESSWIRE", &["ACCESSWIRE", "ACCESS Newswire"]).organisation("ACCESS Newswire").openings(&[
+        "NEW YORK, NY / ACCESSWIRE / April 29, 2021 /",
+        "SHANGHAI, CHNA / ACCESSWIRE / December 5, 2022 /",
+    ]),
     Agency::new("24-7 Press Release", &["24-7PressRelease", "24-7 Press Release", "24-7PressRelease.com"])
         .organisation("24-7 Press Release Newswire")
-        .marks(&[Mark::Slashes])
         .openings(&["NEW YORK, NY, September 03, 2024 /24-7PressRelease/ --"]),
-    Agency::new("EIN Presswire", &["EIN Presswire", "EINPresswire", "EINPresswire.com"])
-        .marks(&[Mark::Slashes])
-        .openings(&[
-            "ALEXANDRIA, VA, UNITED STATES, September 6, 2023 /EINPresswire.com/ --",
-            "DELAWARE, WILMINGTON, UNITED STATES, March 25, 2024 /EINPresswire.com/ --",
-        ]),
+    Agency::new("EIN Presswire", &["EIN Presswire", "EINPresswire", "EINPresswire.com"]).openings(&[
+        "ALEXANDRIA, VA, UNITED STATES, September 6, 2023 /EINPresswire.com/ --",
+        "DELAWARE, WILMINGTON, UNITED STATES, March 25, 2024 /EINPresswire.com/ --",
+    ]),
     Agency::new("TheNewswire", &["TheNewswire", "TheNewswire.com"])
         .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::French])

@@ -6,7 +6,6 @@ use crate::language::Language;
 pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("TASS", &["TASS", "ТАСС", "ITAR-TASS", "ИТАР-ТАСС", "Itar-Tass World Service"])
         .organisation("Russian News Agency TASS")
-        .marks(&[Mark::Slashes, Mark::Brackets])
         .languages(&[Language::English, Language::Russian, Language::Bulgarian])
         .openings(&[
             "MOSCOW, April 11. /TASS/.",
@@ -27,7 +26,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         ],
     )
     .organisation("Interfax Group")
-    .marks(&[Mark::Bare, Mark::Brackets])
+    .marks(&[Mark::Bare])
     .languages(&[Language::Russian, Language::English])
     .labels(&["ЭМБАРГО"])
     .openings(&[
@@ -37,7 +36,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         "Dushanbe. (Interfax) -",
     ]),
     Agency::new("RIA Novosti", &["RIA Novosti", "РИА Новости", "RIA-Novosti"])
-        .marks(&[Mark::Bare, Mark::Brackets])
+        .marks(&[Mark::Bare])
         .languages(&[Language::Russian, Language::English])
         .openings(&[
             "МОСКВА, 10 фев — РИА Новости.",
@@ -47,7 +46,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         ]),
     Agency::new("Sputnik", &["Sputnik"])
         .organisation("Sputnik News Agency")
-        .marks(&[Mark::Brackets, Mark::Bare])
+        .marks(&[Mark::Bare])
         .languages(&[Language::English, Language::Russian])
         .openings(&["WASHINGTON (Sputnik) -", "MOSCOW, (Sputnik) -", "ТАЛДЫКОРГАН, 27 окт – Sputnik."]),
     Agency::new("BelTA", &["BelTA", "БЕЛТА"])
@@ -61,7 +60,9 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .languages(&[Language::Ukrainian, Language::Russian])
         .openings(&["КИЇВ. 6 квітня. УНН.", "КИЕВ. 17 апреля. УНН."]),
     // Outside the survey.
-    Agency::new("Interfax-Ukraine", &["Interfax-Ukraine", "Интерфакс-Украина"])
-        .marks(&[Mark::Brackets, Mark::Bare])
-        .languages(&[Language::English, Language::Russian, Language::Ukrainian]),
+    Agency::new("Interfax-Ukraine", &["Interfax-Ukraine", "Интерфакс-Украина"]).marks(&[Mark::Bare]).languages(&[
+        Language::English,
+        Language::Russian,
+        Language::Ukrainian,
+    ]),
 ];

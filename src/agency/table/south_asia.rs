@@ -47,7 +47,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("92 News", &["92 نیوز"]).languages(&[Language::Urdu]).openings(&["اسلام آباد (92 نیوز) -"]),
     // Papers and portals that sign as wires do, from collections of their copy in public repositories.
     Agency::new("Tuổi Trẻ", &["TTO", "Tuổi Trẻ", "Tuổi Trẻ Online"])
-        .marks(&[Mark::Bare, Mark::Brackets])
+        .marks(&[Mark::Bare])
         .languages(&[Language::Vietnamese])
         .opens()
         .openings(&["TTO -"]),

@@ -9,7 +9,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         &["AFP", "أ ف ب", "ا ف ب", "أ.ف.ب", "فرانس برس", "法新社", "एएफपी", "एएफ़पी", "اے ایف پی", "এএফপি"],
     )
     .organisation("Agence France-Presse")
-    .marks(&[Mark::Brackets, Mark::Bare])
+    .marks(&[Mark::Bare])
     .languages(&[
         Language::English,
         Language::French,
@@ -110,7 +110,6 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["Braga, 08 dez 2022 (Ecclesia) –"]),
     Agency::new("Ritzau", &["Ritzau"])
         .organisation("Ritzaus Bureau")
-        .marks(&[Mark::Slashes])
         .languages(&[Language::Danish])
         .labels(&["/FLASH-U"])
         .end_marks(&["/ritzau/"])

@@ -10,7 +10,7 @@ fn each_byte_chooses_one_thing() {
         (&[0, 0, 3, 0, 0, 3, 1, 0, 4, 27, 1, 1, 0, 2], "RIO DE JANEIRO, 28 July (Sputnik) — "),
         (&[0, 0, 3, 0, 0, 3, 2, 1, 0, 4, 28, 2, 0, 2], "RIO DE JANEIRO, Sudan (Sputnik) — "),
         (&[0, 0, 3, 0, 1, 3, 3, 1, 1, 0, 4, 3, 0, 1, 1], "RIO DE JANEIRO and ST. PETERSBURG, 4 July, Sputnik -- "),
-        (&[0, 0, 2, 0, 0, 3, 1, 0, 0, 4, 3, 1, 1], "RIO DE JANEIRO, April 5, 2021, RIA Novosti -- "),
+        (&[0, 0, 2, 0, 1, 3, 1, 0, 0, 4, 3, 1, 1], "RIO DE JANEIRO, April 5, 2021, RIA Novosti -- "),
         (&[0, 0, 8, 0, 0, 3, 1, 0, 4, 3, 2, 1, 7, 2], "4 July (Opta) — "),
         (&[0, 0, 8, 0, 0, 3, 1, 0, 4, 3, 2, 1, 6, 2], "RIO DE JANEIRO, 4 July (Opta) — "),
         (&[0, 0, 0, 0, 0, 3, 1, 5, 2, 1, 2], "RIO DE JANEIRO, Wednesday. /TASS/ — "),

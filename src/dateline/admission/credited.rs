@@ -3,8 +3,8 @@
 use super::Admission;
 use super::against::{names_office, opens_sentence, opens_with_word, stands_out};
 use super::{Seen, Weighed, shaped};
-use crate::agency::{Mark, Wire};
-use crate::credit::Signature;
+use crate::agency::Wire;
+use crate::credit::{Fence, Signature};
 use crate::language::Language;
 use crate::objection::Objection::{LongName, NoSentence, NotApart, SmallLetter};
 use crate::separator::Separator;
@@ -27,7 +27,7 @@ impl Seen<'_, '_, '_> {
             Separator::End => {
                 // `غزة- وكالة سند للأنباء`
                 let is_caseless = self.case == Case::None && self.words == 1;
-                let is_signed = credit.mark != Mark::Bare || is_optional && (self.is_parted || is_caseless);
+                let is_signed = credit.fence != Fence::None || is_optional && (self.is_parted || is_caseless);
                 shaped(Admission::KnownCreditAtTheEnd).shaped_if(self.is_dated() || is_signed).needs(is_short, LongName)
             }
             Separator::None if self.is_dated() => shaped(Admission::KnownCreditBehindADate).needs(is_short, LongName),
@@ -35,7 +35,7 @@ impl Seen<'_, '_, '_> {
             Separator::None => {
                 let is_urdu = credit.row.is_some_and(|row| row.languages().contains(&Language::Urdu));
                 // `Avec AP Xinhua` is a foot.
-                let is_parted = credit.mark != Mark::Bare || self.is_parted;
+                let is_parted = credit.fence != Fence::None || self.is_parted;
                 let goes_on = || {
                     is_parted && (is_optional || self.is_capitals()) && opens_sentence(self.rest)
                         || (is_urdu || is_optional && self.is_parted) && self.words <= 2 && self.goes_on_caseless()
@@ -78,7 +78,7 @@ impl Seen<'_, '_, '_> {
         let is_name = || self.case == Case::Title && self.words <= 3;
         let opens = || opens_sentence(self.rest);
         let is_apart = || stands_out(self.rest);
-        if credit.mark == Mark::Slashes && !self.is_caseless() {
+        if credit.fence == Fence::Slashes && !self.is_caseless() {
             return shaped(Admission::OutletBehindADate)
                 .shaped_if(self.is_dated() && self.separator.is_dash())
                 .needs(is_short, LongName);
@@ -87,7 +87,7 @@ impl Seen<'_, '_, '_> {
             // `Porto, March 8 (UP)`
             Separator::End if self.is_dated() && credit.is_titled => self.dated_alone(),
             Separator::End | Separator::Closing => Weighed::NO_SHAPE,
-            Separator::None if self.is_caseless() && credit.mark == Mark::Slashes => self.by_caseless_outlet(),
+            Separator::None if self.is_caseless() && credit.fence == Fence::Slashes => self.by_caseless_outlet(),
             Separator::None if self.is_caseless() => shaped(Admission::CaselessOffice)
                 .shaped_if(self.is_dated() || names_office(credit.text()))
                 .needs(|| self.words <= 2, LongName)

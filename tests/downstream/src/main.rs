@@ -6,7 +6,7 @@ use std::thread;
 
 use wirecopy::{Agency, Article, Desk, Mark};
 
-const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire"]).marks(&[Mark::Brackets])];
+const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire"]).marks(&[Mark::Bare])];
 
 const STORY: &str = "Harbor reopens\nPORTO, May 3 (Harbor Wire) - Ships moved.\nTugs helped.";
 
