@@ -2,7 +2,7 @@
 //!
 //! [`Article::from_utf8`](crate::Article::from_utf8) and
 //! [`Article::from_utf8_lenient`](crate::Article::from_utf8_lenient) take bytes, and so do their counterparts on a
-//! [`Desk`](crate::Desk). Bytes in another charset are decoded
+//! [`Desk`]. Bytes in another charset are decoded
 //! first, since no charset is guessed.
 
 mod error;
