@@ -89,6 +89,7 @@ fn is_bracketed(i: Tokens<'_, '_>) -> bool {
     opens_bracket(i) && split_brackets(i.copy()).is_some_and(|(_, rest)| rest.is_empty() || rest == ".")
 }
 
+/// Whether a bracket opens the block: `(Adds detail)`, `[Report]`.
 fn opens_bracket(i: Tokens<'_, '_>) -> bool {
     matches!(i.first().mark(), Some('(' | '['))
 }

@@ -49,6 +49,7 @@ impl<'a> Depth<'a> {
         self.copy > most
     }
 
+    /// Asks the blocks that are held whether they are copy, and counts those that are.
     fn count(&mut self, desk: &Desk) {
         for above in &self.uncounted[..self.held] {
             self.copy += usize::from(is_copy_in(*above, &mut self.roles, desk));

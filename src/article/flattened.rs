@@ -77,6 +77,7 @@ struct Starts {
 }
 
 impl Starts {
+    /// Each place where a dateline may begin, with that of its credit or date, from left to right.
     fn iter(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
         self.found[..self.count].iter().copied()
     }

@@ -21,6 +21,7 @@ pub(crate) struct Refused {
 }
 
 impl Refused {
+    /// Keeps what spoke against a block, as long as there is room.
     pub(super) fn keep(&mut self, at: usize, objection: Objection) {
         if let Some(slot) = self.kept.iter_mut().find(|slot| slot.is_none()) {
             *slot = Some((at, objection));

@@ -45,6 +45,7 @@ pub(super) fn is_behind_head(lead: &Lead<'_>) -> bool {
     is_headline && words.next_back().is_some_and(|word| !is_small(word) && !fits(word, 2))
 }
 
+/// Whether a mark ends a sentence or a clause, so that a line with a figure is no row.
 pub(super) const fn is_sentence_end(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | ':' | ';' | ',' | '…' | '"' | '”' | '’' | '»' | ')' | '。' | '।' | '۔')
 }

@@ -18,6 +18,7 @@ pub(super) fn is_named_as_place(name: &str, words: &str) -> bool {
     })
 }
 
+/// Whether words end in a whole word: `in` in `kam in`, and not in `darin`.
 fn ends_in_word(words: &str, word: &str) -> bool {
     words.strip_suffix(word).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
 }

@@ -61,6 +61,7 @@ impl Display for Body<'_> {
     }
 }
 
+/// Writes lines twice: first to measure them, then with blank lines between where they would read as broken copy.
 fn print(f: &mut fmt::Formatter<'_>, mut write: impl FnMut(&mut Lines<'_>) -> fmt::Result) -> fmt::Result {
     let mut widths = Widths::default();
     write(&mut Lines { out: &mut widths, blank_between: false, written: 0 })?;
@@ -75,6 +76,7 @@ struct Lines<'w> {
 }
 
 impl Lines<'_> {
+    /// Writes a part on a line of its own.
     fn line(&mut self, line: &dyn Display) -> fmt::Result {
         if self.written > 0 {
             self.out.write_str(if self.blank_between { "\n\n" } else { "\n" })?;
@@ -83,6 +85,7 @@ impl Lines<'_> {
         write!(self.out, "{line}")
     }
 
+    /// Writes each block on a line of its own.
     fn blocks(&mut self, blocks: &[Block<'_>]) -> fmt::Result {
         blocks.iter().try_for_each(|block| self.line(block.text()))
     }

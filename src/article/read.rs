@@ -165,6 +165,7 @@ fn assemble_found<'a>(page: &Page<'a>, mut found: Found<'a>, tape: &mut Tape<'_,
     }
 }
 
+/// The story whose dateline was found: what stands above it by roles, what follows it as the body.
 fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let lead = opened.lead;
     let below = if lead.byline.is_some() { Below::BylineAndDateline } else { Below::Dateline };
@@ -180,6 +181,7 @@ fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &mut Roles, tape: &m
     }
 }
 
+/// The story without a dateline: a head as far as blocks read like one, and the rest as the body.
 fn without_dateline<'a>(page: &Page<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let count = blocks_above_nothing(page, roles, tape);
     let Above { headline, subheadline, byline, notes } = above(page, (count, Below::Body), None, roles, tape);

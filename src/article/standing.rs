@@ -101,18 +101,22 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         Self::AGAINST.iter().find(|(_, speaks)| speaks(self)).map(|(objection, _)| *objection)
     }
 
+    /// The desk that reads the story.
     fn desk(&self) -> &Desk {
         self.i.desk()
     }
 
+    /// What the dateline is known for: a credit, a date, or neither.
     fn certainty(&self) -> Certainty {
         self.lead.dateline.certainty()
     }
 
+    /// Whether neither a credit nor a date speaks for it: `PORTO - Ships moved.`
     fn is_bare(&self) -> bool {
         self.certainty() == Certainty::Bare
     }
 
+    /// Whether topics, speakers and rows of tables have its form: `Velna - Ships moved.`
     fn is_thin(&self) -> bool {
         self.lead.admission.is_thin()
     }
@@ -122,10 +126,12 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         self.above == 0 && !self.is_headed
     }
 
+    /// Whether more copy stands above it than so many blocks.
     fn is_beyond(&mut self, most: usize) -> bool {
         self.depth.is_beyond(most, self.i.desk())
     }
 
+    /// Whether more copy stands above it than above any dateline of its kind: another story does.
     fn is_too_deep(&mut self) -> bool {
         self.is_beyond(deepest(self.certainty())) || self.is_thin() && self.is_beyond(SHALLOWEST)
     }
@@ -151,6 +157,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         self.lead.admission == Admission::EnglishNameAndDash && !self.depth.is_below_byline(self.i.desk())
     }
 
+    /// Whether it wants a headline above it and has none.
     fn has_nothing_above(&mut self) -> bool {
         self.lead.ground() != Ground::Anywhere && !self.is_headed && !self.is_beyond(0) && !opens_unheaded(self.lead)
     }
@@ -170,6 +177,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         is_short
     }
 
+    /// Whether lines near it, or later ones of the same speaker, begin alike: `WHAT:` above `WHERE:`.
     fn is_one_of_many(&mut self) -> bool {
         let is_thin = |words| read::block(without_last_feet(words, self.desk()), self.desk(), opens_thinly);
         // A speaker is named again after many an answer.
@@ -209,10 +217,12 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         self.is_bare() && self.lead.dateline.text.borrowed().is_some_and(|dateline| is_kicker(dateline, self.desk()))
     }
 
+    /// The words without the stars that mark urgent copy: `****LONDON - `.
     fn unstarred(&self) -> &'a str {
         self.words.trim_start_matches(['*', ' '])
     }
 
+    /// Whether the line is a note, a stamp or a slug by its role, and no clock stands before a place.
     fn is_note(&mut self) -> bool {
         // A clock opens notes as well, and none with a place behind it.
         let is_stamped = || self.lead.dateline.text.as_printed().starts_with(kind(|c| c == '(' || c.is_ascii_digit()));

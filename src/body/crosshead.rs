@@ -56,6 +56,8 @@ fn is_between_dashes(words: &str) -> bool {
     inner.is_some_and(|inner| inner.contains(kind(char::is_alphabetic)) && fits(inner, LONGEST))
 }
 
+/// Whether a line reads as a heading: `Cosmonautics Day events`. It begins with a capital, a figure or a quotation, and is
+/// short, no quotation as a whole, and no line of an interview.
 fn is_heading(words: &str) -> bool {
     let is_quotation = || words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']);
     let is_told_otherwise =
@@ -66,6 +68,7 @@ fn is_heading(words: &str) -> bool {
         && fits(words, LONGEST)
 }
 
+/// Whether a line ends as headings do: in a word, a bracket, a quotation or a question, or in a firm's own stop.
 fn ends_as_heading(words: &str) -> bool {
     match Last::of(words) {
         // Most paragraphs end so, and no heading but one about a firm.
@@ -76,6 +79,7 @@ fn ends_as_heading(words: &str) -> bool {
     }
 }
 
+/// Whether a release heads its last part so: `About Velna Robotics, Inc.`
 fn is_about_firm(words: &str) -> bool {
     let firm = strip(words, "About ");
     firm.and_then(|firm| firm.split_whitespace().next_back()).is_some_and(|last| lexicon::says(last, Phrase::Firm))
@@ -119,6 +123,7 @@ fn is_headed(heading: &str, next: &Block<'_>, is_marked: bool) -> bool {
     }
 }
 
+/// Whether a text begins with the very words of another, whose breaks read as spaces in both.
 fn begins_with(text: &Text<'_>, heading: &Text<'_>) -> bool {
     if text.as_printed().as_bytes().first() != heading.as_printed().as_bytes().first() {
         return false;

@@ -32,6 +32,7 @@ enum List<'a> {
 }
 
 impl<'a> Names<'a> {
+    /// The names as printed, which are cut apart when they are asked for: `A. Writer and B. Writer`.
     pub(crate) const fn printed(names: &'a str) -> Self {
         Self(List::Printed(names))
     }
@@ -190,6 +191,7 @@ impl<'a> Iterator for Cut<'a> {
     }
 }
 
+/// The first name, and what follows the mark or the word behind it: `A. Writer`, `B. Writer`.
 fn first_name(names: &str) -> (&str, &str) {
     let mut before = ' ';
     for (at, c) in names.char_indices() {

@@ -158,6 +158,9 @@ fn between_own_marks<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
     i.miss(ErrorKind::ExpectedOpening)
 }
 
+/// Reads a credit between a mark and the next that closes it: `(Reuters)`, `/TASS/`.
+///
+/// Brackets may hold an outlet that no row lists; any other marks hold a credit that the desk knows.
 fn between_marks<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char, fence: Fence) -> Read<'t, 'a, Signature<'t, 'a>> {
     let inner = i.rest();
     let Some(end) = inner.closed_by(close, LONGEST) else { return i.miss(ErrorKind::ExpectedOpening) };
@@ -255,6 +258,7 @@ pub(crate) fn bare<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 
     Ok((rest, Signature { text: name, name, correspondent, fence: Fence::None, row, date: None, is_titled: true }))
 }
 
+/// Reads a portal's name before a dash: `velna.example - `.
 fn portal<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     let (rest, signature) = domain(i)?;
     if separator(rest).1.is_dash() { Ok((rest, signature)) } else { rest.miss(ErrorKind::ExpectedSeparator) }

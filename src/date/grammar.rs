@@ -253,6 +253,7 @@ pub(crate) fn is_weekday(word: &str) -> bool {
     lexicon::weekday(word, Key::of(word).drawer(), languages).is_some()
 }
 
+/// Whether a word is too long for a cut name: `Monday`, and neither `Mon` nor `Sen`.
 fn is_full_name(word: &str) -> bool {
     word.chars().count() >= 5 && word.starts_with(kind(char::is_uppercase))
 }

@@ -39,10 +39,12 @@ impl<'t, 'a> Day<'t, 'a> {
         if dated.printed.date.is_some() { Self::Printed(dated) } else { Self::Misprinted }
     }
 
+    /// Whether anything stands in the date's place, a misprint included.
     pub(super) const fn is_there(self) -> bool {
         !matches!(self, Self::Absent)
     }
 
+    /// The date, where one of our calendar is printed.
     pub(super) const fn dated(self) -> Option<Dated<'t, 'a>> {
         match self {
             Self::Printed(dated) => Some(dated),
@@ -75,6 +77,7 @@ pub(super) struct Seen<'s, 't, 'a> {
 #[derive(Clone, Copy, Debug)]
 struct Weighed(Result<Admission, Option<Objection>>);
 
+/// What was seen has the shape of this row.
 const fn shaped(row: Admission) -> Weighed {
     Weighed(Ok(row))
 }
@@ -116,6 +119,7 @@ impl Seen<'_, '_, '_> {
         self.only_name.is_none()
     }
 
+    /// Whether the first place is set in capitals: `MOSCOW`.
     fn is_capitals(&self) -> bool {
         self.case == Case::Capitals
     }
@@ -130,6 +134,7 @@ impl Seen<'_, '_, '_> {
         self.is_caseless() && (self.rest.first().case() == Some(Case::None) || opens_sentence(self.rest))
     }
 
+    /// Whether a date stands in its place, or inside the credit: `(WAM - 02nd May, 2021)`.
     fn is_dated(&self) -> bool {
         self.day.is_there() || self.credit.is_some_and(|credit| credit.date.is_some())
     }

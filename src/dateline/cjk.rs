@@ -55,11 +55,13 @@ pub(crate) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<
 /// A date and its words, where one is printed and is possible.
 type Day<'a> = Option<(PartialDate, &'a str)>;
 
+/// A dateline of its parts, whose text is filled in by whoever knows where it ends.
 fn dateline<'a>(places: Places<'a>, day: Day<'a>, credit: Credit<'a>) -> Dateline<'a> {
     let date_text = day.map(|(_, words)| Text::new(words));
     Dateline { places, date: day.map(|(date, _)| date), date_text, credit: Some(credit), ..Dateline::new("") }
 }
 
+/// A credit of an agency that the desk knows.
 fn credit<'a>(name: &'a str, agency: Wire<'_>, correspondent: Option<&'a str>) -> Credit<'a> {
     let correspondent = correspondent.map(Text::new);
     Credit { agency: Some(agency.key()), correspondent, ..Credit::new(Text::new(name)) }
@@ -122,6 +124,7 @@ fn square<'a>(i: &'a str, close: char, desk: &Desk) -> Option<(&'a str, Dateline
     Some((rest, dateline(places, day, credit(name, agency, None))))
 }
 
+/// What follows a dash, a sign of equality or another separator, where one stands: the lede of `] - 항구가`.
 fn after_separator<'a>(i: &'a str, desk: &Desk) -> &'a str {
     let tape = Tape::of(i, desk);
     let (rest, _) = separator(Tokens::of(&tape));

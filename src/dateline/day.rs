@@ -83,6 +83,7 @@ fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<
     }
 }
 
+/// Whether the calendar has the date: `April 31` between dashes is none of a dateline.
 fn is_possible(dated: &Dated<'_, '_>) -> bool {
     dated.printed.date.is_some()
 }

@@ -33,6 +33,7 @@ pub(super) struct Parts<'t, 'a> {
 }
 
 impl<'t, 'a> Parts<'t, 'a> {
+    /// The parts of a line that a credit opens, and no place: `Jan 30 (Reuters) - `.
     pub(super) const fn signed(admission: Admission, date: Option<Dated<'t, 'a>>, credit: Signature<'t, 'a>) -> Self {
         Self { run: None, date, credit: Some(credit), correspondent: None, admission, missing: None }
     }

@@ -84,6 +84,7 @@ fn field<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<Dateline<'a>, Miss> {
 
 type PlacedAndDated<'t, 'a> = (Tokens<'t, 'a>, Option<PlaceRun<'t, 'a>>, Option<Dated<'t, 'a>>);
 
+/// Places, then a date; or a date alone: `BEIRUT, March 14`, `Zenica - 5 Sept 2014`, `March 14`.
 fn placed_and_dated<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Result<PlacedAndDated<'t, 'a>, Miss> {
     if let Ok((rest, dated)) = any_date(i) {
         return Ok((rest, None, Some(dated)));

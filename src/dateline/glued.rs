@@ -127,10 +127,12 @@ fn wire_behind<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'
     goes_on.then(|| (rest, parts(Some(PlaceRun::alone(i, end)), Day::Absent, credit)))
 }
 
+/// The row of the wire whose name is glued to a place: `APA` of `APA-Douala`.
 fn known<'d>(name: &str, desk: &'d Desk) -> Option<Wire<'d>> {
     desk.signing(name).next()
 }
 
+/// The parts of such a line, whose wire stands in the place's slot.
 fn parts<'t, 'a>(run: Option<PlaceRun<'t, 'a>>, day: Day<'t, 'a>, credit: Signature<'t, 'a>) -> Parts<'t, 'a> {
     Parts { run, ..Parts::signed(Admission::KnownCreditInThePlace, day.dated(), credit) }
 }

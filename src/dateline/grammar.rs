@@ -65,6 +65,9 @@ pub(crate) fn opening<'a>(copy: &'a str, desk: &Desk) -> Option<(&'a str, Dateli
     dateline(Tokens::of(&Tape::of(copy, desk))).ok()
 }
 
+/// The dateline, of its parts.
+///
+/// The month is read in the agency's languages, and the agency is named by the form of the whole: both are known only here.
 pub(super) fn put_together<'t, 'a: 't>(i: Tokens<'t, 'a>, rest: Tokens<'t, 'a>, parts: Parts<'t, 'a>) -> Dateline<'a> {
     let text = i.up_to(rest);
     let row = parts.credit.as_ref().and_then(|signature| signature.row);

@@ -54,6 +54,7 @@ struct Opening<'t, 'a> {
 }
 
 impl<'t, 'a: 't> Opening<'t, 'a> {
+    /// Reads what stands at a line's head: places, a date, a credit. Only the first name, which was read, must be there.
     fn read(i: Tokens<'t, 'a>, first: (Tokens<'t, 'a>, &'a str)) -> Result<Self, Miss> {
         let (after_places, run, stop) = place::places(i, first);
         let (after_day, day) = match stop {
@@ -72,6 +73,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         Ok(Self { run, after_places, after_day, day, credit })
     }
 
+    /// What the table of admission asks for, of all that was read.
     fn seen<'s>(
         &self,
         credit: Option<&'s Signature<'t, 'a>>,
@@ -99,6 +101,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         }
     }
 
+    /// The parts, with what is missing for a place other than below a headline.
     fn parts(self, admission: Admission, missing: Miss) -> Parts<'t, 'a> {
         let missing = (admission.ground() != Ground::Anywhere).then_some(missing);
         let credit = self.credit.map(|(_, signature)| signature);

@@ -166,6 +166,7 @@ fn marked<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     found(i, behind)
 }
 
+/// What is behind a label, where one was found.
 fn found<'t, 'a: 't>(i: Tokens<'t, 'a>, behind: Option<&'a str>) -> Read<'t, 'a, &'a str> {
     behind.map_or_else(|| i.miss(ErrorKind::ExpectedOpening), |behind| Ok((i, behind)))
 }

@@ -118,6 +118,7 @@ fn is_of_time(i: Tokens<'_, '_>, before: Kind) -> bool {
     }
 }
 
+/// Whether a month or a weekday of any language stands here: `Oct`, `четверг`.
 fn names_month_or_weekday(i: Tokens<'_, '_>) -> bool {
     month(Language::ALL)(i).is_ok() || weekday(Language::ALL)(i).is_ok()
 }

@@ -109,6 +109,7 @@ impl<'t, 'a> PlaceRun<'t, 'a> {
         (self.count == 1).then(|| self.text(self.parts[0]))
     }
 
+    /// The words of a part, the gaps in it included.
     fn text(&self, part: Part) -> &'a str {
         self.i.after(usize::from(part.from)).up_to(self.i.after(usize::from(part.to)))
     }
@@ -129,6 +130,7 @@ struct Filed<'a> {
 }
 
 impl<'a> Filed<'a> {
+    /// Puts the next part where its mark says: a place of its own, a region of the last, or more of its name.
     fn add(&mut self, part: Part, text: &'a str) {
         match part.parting {
             Parting::Slash if part.is_half => self.widen_last(text),
@@ -166,12 +168,15 @@ impl<'a> Filed<'a> {
         });
     }
 
+    /// Changes the last place.
     fn replace_last(&mut self, change: impl FnOnce(Place<'a>) -> Place<'a>) {
         if let Some(last) = self.places.pop() {
             self.places.push(change(last));
         }
     }
 
+    /// Makes places of regions in capitals that a conjunction shows to be such: `LONDON` of `NEW YORK, LONDON and BEIJING`,
+    /// while `MO.` stays a region.
     fn regions_in_capitals_are_places(&mut self) {
         if self.case != Case::Capitals {
             return;

@@ -81,6 +81,7 @@ fn after_words<'t, 'a: 't>(i: Tokens<'t, 'a>, position: Position) -> Option<Toke
     end
 }
 
+/// Whether a token is an apostrophe of either shape, with which a cut word begins: `'s-Hertogenbosch`.
 const fn is_apostrophe(token: Token<'_>) -> bool {
     matches!(token.kind, Kind::Mark('\'' | '’'))
 }

@@ -42,6 +42,7 @@ pub(super) enum Parting {
 impl<'t, 'a> Next<'t, 'a> {
     const UNREAD: Self = Self::Nothing(Stop::Unread);
 
+    /// The name that stands at a place, or nothing where none does: `LONDON` behind `NEW YORK,`.
     fn name(parting: Parting, i: Tokens<'t, 'a>, position: Position) -> Self {
         name(position)(i).map_or(Self::UNREAD, |(rest, _)| Self::Part(rest, parting, (i, rest)))
     }
@@ -71,14 +72,17 @@ pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     }
 }
 
+/// A date, or a weekday alone in its place: `April 11`, `Monday`.
 fn date_or_weekday<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
     alt((date::any_date, date::dated_by(date::weekday_alone))).parse(i)
 }
 
+/// Whether a date is in figures, or in a language that writes an Arabic comma before it: `فيلنا، 3 مايو`.
 fn is_right_to_left(dated: Dated<'_, '_>) -> bool {
     matches!(dated.printed.language, None | Some(Language::Arabic | Language::Urdu | Language::Persian))
 }
 
+/// A date, or what a comma parts, a region or another place: `Md.` behind `BALTIMORE,`. A misprint is none: `Narch 2`.
 fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
     if let Ok((_, dated)) = date_or_weekday(slot) {
         return Next::Nothing(Stop::Date(dated));
@@ -93,6 +97,7 @@ fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
     Next::name(Parting::Comma, slot, Position::Region)
 }
 
+/// A credit that the desk knows, or a region with something of a dateline behind it: `(Maharashtra) [India]`.
 fn after_bracket<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Next<'t, 'a> {
     let Some(end) = fenced_region(i.rest(), close) else { return Next::UNREAD };
     let rest = end.rest();
@@ -104,6 +109,8 @@ fn after_bracket<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Next<'t, 'a> {
     if goes_on && is_name() { Next::Part(rest, Parting::Fence, (i.rest(), end)) } else { Next::UNREAD }
 }
 
+/// A credit that the desk knows, a region behind a blank, or a second place glued on: `/TASS/`, ` /Leningrad Region/`,
+/// `/THE HAGUE`.
 fn after_slash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     if let Some((rest, signature)) = known_credit(i) {
         return Next::Nothing(Stop::Credit(rest, signature));
@@ -118,6 +125,7 @@ fn after_slash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     Next::name(Parting::Slash, i.rest(), Position::First)
 }
 
+/// A place in capitals behind a word for *and*: `and BEIJING`. In small letters the sentence goes on.
 fn after_conjunction<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     let Some(after) = after_phrase(i, Phrase::And) else { return Next::UNREAD };
     match name(Position::First)(after) {
@@ -126,6 +134,7 @@ fn after_conjunction<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
     }
 }
 
+/// A credit of an agency that the desk knows, which no region is: `(AP)`.
 fn known_credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Signature<'t, 'a>)> {
     credit::credit(i).ok().filter(|(_, signature)| signature.is_known())
 }

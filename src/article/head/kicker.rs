@@ -41,6 +41,7 @@ fn names_topic(words: &str) -> bool {
     }) && count > 0
 }
 
+/// Whether a line is one word in capitals: `SHIPPING`.
 fn is_word_in_capitals(words: &str) -> bool {
     words.len() > 1 && words.chars().all(char::is_uppercase)
 }
@@ -56,6 +57,7 @@ fn is_longer_headline(kicker: &str, headline: &str) -> bool {
     is_headline(headline) && is_long() && letters(headline).nth(letters(kicker).count() * 3 / 2).is_some()
 }
 
+/// Whether the line below is a headline by its role: no byline, no note, no caption.
 fn is_copy(headline: &str, desk: &Desk) -> bool {
     block(headline, desk, |i| matches!(role(i), Role::Copy | Role::Labelled) && !is_caption(i))
 }

@@ -32,6 +32,7 @@ pub(super) fn is_headline(words: &str) -> bool {
     (!matches!(Last::of(words), Last::Stop | Last::Clause) || is_open()) && is_line_of_words(words, MOST_WORDS)
 }
 
+/// Whether a line has words, no more of them than so many, and is no item of a list.
 pub(super) fn is_line_of_words(words: &str, most: usize) -> bool {
     !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(kind(char::is_alphabetic))
 }

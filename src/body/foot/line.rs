@@ -51,6 +51,7 @@ fn are_initials_in_brackets(i: Tokens<'_, '_>) -> bool {
     })
 }
 
+/// The mark that closes one round initials: `(mc)`, `/jk/`.
 const fn closing(open: char) -> Option<char> {
     Some(match open {
         '(' => ')',

@@ -41,6 +41,7 @@ fn writers<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     })
 }
 
+/// The byline of a line whose writers end at a place: `Anna Kim`, and `AFP` for the title.
 fn signed<'a>(i: Tokens<'_, 'a>, end: Tokens<'_, 'a>) -> Byline<'a> {
     Byline { text: Text::new(i.copy()), names: Names::printed(i.up_to(end)), title: Some(Text::new(end.rest().copy())) }
 }

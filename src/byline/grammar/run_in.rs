@@ -37,6 +37,9 @@ pub(crate) fn run_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
     read(i)
 }
 
+/// Writers behind the word that introduces them, and the dateline behind: `By A. Writer BERLIN (Reuters) -`.
+///
+/// What stands before the dateline must be the same byline on a line of its own.
 fn writers_run_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
     let found = dateline_behind(after_introduction(i)?)?;
     let copy = i.copy();
@@ -125,6 +128,7 @@ fn credited_inside<'a>(i: Tokens<'_, 'a>, length: usize) -> Option<Found<'a>> {
     block(&i.copy()[length..], i.desk(), credited)
 }
 
+/// Whether capitals begin with a word: `BERLIN` behind `Writer`. An initial has one letter, and begins no place.
 fn changes_to_capitals(before: Token<'_>, word: Token<'_>) -> bool {
     let is_capitals = |token: Token<'_>| token.case() == Some(Case::Capitals);
     !is_capitals(before) && is_capitals(word) && word.text.chars().count() > 1

@@ -92,10 +92,12 @@ fn parts(token: Token<'_>) -> bool {
     token.is_dash() || token.mark().is_some_and(|mark| mark == ',' || is_parting(mark))
 }
 
+/// Whether a mark stands between a name and a title, besides a comma, which stands between names as well.
 const fn is_parting(c: char) -> bool {
     matches!(c, '|' | '•' | '·' | '/' | '-' | '–' | '—')
 }
 
+/// Whether a mark stands between a name and a house, and nowhere else: `Anna Kim | Velna Wire`.
 fn is_bar(token: Token<'_>) -> bool {
     matches!(token.mark(), Some('|' | '•' | '·'))
 }

@@ -39,6 +39,7 @@ pub(crate) fn domain<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
     }
 }
 
+/// Whether letters may end an address: `com`, `co`, `info`.
 fn is_ending(ending: &str) -> bool {
     (2..=LONGEST_ENDING).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphabetic())
 }

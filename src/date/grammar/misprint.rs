@@ -22,6 +22,7 @@ pub(crate) fn misprint<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> 
     month(Language::ALL)(i).ok().map(|(rest, _)| rest)
 }
 
+/// Whether a word has as many letters as a month's name may have, cut or whole: `Narch`.
 fn is_as_long_as_a_month(word: &str) -> bool {
     (3..=10).contains(&word.chars().count()) && word.chars().all(char::is_alphabetic)
 }

@@ -18,6 +18,7 @@ pub(super) enum Recurring {
 const REACH_MONTHS: i32 = 20;
 
 impl Recurring {
+    /// How often a printed date comes round, or why no day is meant: `May 3` yearly, `3` monthly, `Monday` weekly.
     pub(super) const fn of(printed: PartialDate) -> Result<Self, UnresolvedDate> {
         match (printed.year, printed.month, printed.day, printed.weekday) {
             // 2000 was a leap year, so February has its longest length here.
@@ -31,6 +32,7 @@ impl Recurring {
         }
     }
 
+    /// What a caller is told of how the year of a chosen day was found.
     pub(super) const fn found(self, date: Date, policy: YearPolicy) -> YearFound {
         match (self, policy) {
             (Self::Centurial { .. }, YearPolicy::Year(year)) if date.year() != year => YearFound::PrintedAgainstPolicy,
@@ -130,6 +132,7 @@ impl Recurring {
     }
 }
 
+/// The day of a year, or why that year has none: February 29, 2027.
 pub(super) const fn in_year(year: i32, month: Month, day: u8) -> Result<Date, UnresolvedDate> {
     match Date::from_calendar_date(year, month, day) {
         Ok(date) => Ok(date),
@@ -138,10 +141,12 @@ pub(super) const fn in_year(year: i32, month: Month, day: u8) -> Result<Date, Un
     }
 }
 
+/// How many days lie between two, fewer than none where the second is earlier.
 const fn days(from: Date, to: Date) -> i32 {
     to.to_julian_day() - from.to_julian_day()
 }
 
+/// Whether a day falls on the printed weekday, where one is printed.
 pub(super) const fn carries(date: Date, weekday: Option<Weekday>) -> bool {
     match weekday {
         Some(weekday) => date.weekday().number_days_from_monday() == weekday.number_days_from_monday(),

@@ -129,6 +129,7 @@ impl Seen<'_, '_, '_> {
         }
     }
 
+    /// An outlet in a script without capitals, before copy that goes on in it: `رام الله / سما / قال`.
     fn by_caseless_outlet(&self) -> Weighed {
         shaped(Admission::CaselessOutlet)
             .needs(|| self.words <= 3, LongName)

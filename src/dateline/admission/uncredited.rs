@@ -167,6 +167,7 @@ impl Seen<'_, '_, '_> {
         self.only_name.is_some_and(|name| is_town(name, self.words))
     }
 
+    /// Whether the one name has no capital: `omaha`.
     fn is_small_throughout(&self) -> bool {
         self.only_name.is_some_and(|name| !name.contains(char::is_uppercase))
     }
@@ -189,6 +190,7 @@ impl Seen<'_, '_, '_> {
         shaped(Admission::DateAlone).shaped_if(is_name && is_marked && is_day() && self.is_dated_in_english())
     }
 
+    /// Whether the month or the weekday is an English one: `March 26`, `Monday`.
     fn is_dated_in_english(&self) -> bool {
         self.day.dated().is_some_and(|dated| dated.printed.language == Some(Language::English))
     }

@@ -54,12 +54,14 @@ pub(super) fn between<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened
     }
 }
 
+/// What one pair of brackets holds, where that is a dateline to its end: `（中央社記者王小明維爾納5日電）`.
 fn one_between<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened<'a>> {
     let (rest, inner) = bracketed(i, close)?;
     let (left, read) = wired(inner, desk).or_else(|| press::between(inner, desk))?;
     left.is_empty().then_some((rest, read))
 }
 
+/// What follows the first of the words with which the text begins.
 pub(super) fn after_any<'a>(i: &'a str, words: &[&str]) -> Option<&'a str> {
     words.iter().find_map(|word| i.strip_prefix(word))
 }
@@ -75,11 +77,15 @@ pub(super) fn behind_name(i: &str) -> Option<&str> {
     cut(3).filter(is_long).or_else(|| cut(2).filter(is_long))
 }
 
+/// Whether words may be a place, or several: `维尔纳`, `维尔纳、塔恩`, `波特兰（俄勒冈）`.
 pub(super) fn is_place(place: &str) -> bool {
     let is_letter = |c: char| c.is_alphabetic() || matches!(c, '、' | '·' | '（' | '）' | '(' | ')');
     !place.is_empty() && place.chars().all(is_letter) && place.chars().nth(LONGEST_PLACE).is_none()
 }
 
+/// `新华社北京6月14日电`, `据新华社维尔纳电`: the outlet, the reporter, the place, the day, and that it was wired.
+///
+/// An outlet that no row lists wants the word for that.
 fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let i = after_any(i, &ACCORDING_TO).unwrap_or(i);
     let (after, agency) = outlet(i, desk)?;
@@ -184,10 +190,12 @@ fn figures(i: &str) -> Option<(&str, u32)> {
     (end > 0 && value <= 31).then_some((&i[end..], value))
 }
 
+/// The value of a digit of either kind: `6`, `六`.
 fn figure_of(c: char) -> Option<u32> {
     crate::token::digit(c).or_else(|| chinese_figure(c))
 }
 
+/// The value of a Chinese figure, of which `十` stands for ten.
 const fn chinese_figure(c: char) -> Option<u32> {
     Some(match c {
         '〇' | '零' => 0,

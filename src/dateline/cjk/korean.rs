@@ -32,6 +32,7 @@ pub(super) fn opening<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened
     wired(rest, inner, desk).or_else(|| reported(rest, inner, desk))
 }
 
+/// `(서울=연합뉴스)`, `(런던 AP=연합뉴스)`, with the reporter who may stand behind: the place, then who signs.
 fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let (place, name) = inner.split_once('=')?;
     // `(파리=AP/뉴시스)`: the wire that signs stands behind the one whose story it is.
@@ -60,6 +61,7 @@ fn is_unlisted(place: &str, name: &str) -> bool {
     is_korean(place) && is_korean(name)
 }
 
+/// The places that marks part: `서울·부산`.
 fn places(place: &str) -> Places<'_> {
     place.split(['·', '/', '・']).filter_map(with_region).collect()
 }
@@ -112,6 +114,7 @@ fn reported<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>
     Some((rest, Dateline { places: places(place), credit, ..Dateline::new("") }))
 }
 
+/// Whether a character is a syllable of Korean.
 const fn is_syllable(c: char) -> bool {
     matches!(c, '가'..='힣')
 }
@@ -129,6 +132,7 @@ fn is_outlet(name: &str) -> bool {
             || OUTLETS.iter().any(|ending| name.ends_with(ending)))
 }
 
+/// Whether words are reporters' names, two to eight syllables each: `김기자 이기자`.
 fn are_names(names: &str) -> bool {
     let is_name =
         |name: &str| (2..=8).contains(&name.chars().count()) && name.chars().all(|c| is_syllable(c) || c == '·');

@@ -51,6 +51,9 @@ fn is_apart(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(kind(|c| c.is_whitespace() || matches!(c, '：' | ':' | '】' | '〕')))
 }
 
+/// `聯合報 記者王小明／台北即時報導`: who reported, from where, and how it came in.
+///
+/// A place stands behind a slash, or behind a name of two or three characters.
 fn reported<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let mut marks = i.char_indices().take(LONGEST).map(|(at, _)| at);
     let (end, rest) = marks.find_map(|at| after_any(&i[at..], &REPORTED).map(|rest| (at, rest)))?;
@@ -87,6 +90,7 @@ fn way_of(said: &str) -> &str {
     &said[without_way(said).len()..]
 }
 
+/// A place without the words for how the story came in, of which two may stand: `台北即時綜合`.
 fn without_way(place: &str) -> &str {
     let without = |place| WAYS.iter().find_map(|way| str::strip_suffix(place, way));
     let place = without(place).unwrap_or(place);
@@ -100,6 +104,7 @@ fn is_outlet(name: &str, desk: &Desk) -> bool {
     is_short && (ends_so() || desk.knows(name)) && name.chars().all(char::is_alphabetic)
 }
 
+/// A dateline that names who signs, and no more yet.
 fn signed<'a>(name: &'a str, correspondent: Option<&'a str>, desk: &Desk) -> Dateline<'a> {
     let credit = match desk.signing(name).next() {
         Some(agency) => credit(name, agency, correspondent),
