@@ -10,7 +10,7 @@ fn told(text: &str) -> [String; 4] {
     let writers: Vec<String> =
         article.byline.iter().flat_map(|byline| byline.names.iter()).map(|name| name.to_string()).collect();
     let opening = article.dateline.map(|dateline| {
-        let places: Vec<String> = dateline.places.iter().map(|place| place.to_string()).collect();
+        let places: Vec<String> = dateline.places.iter().map(ToString::to_string).collect();
         let credit = dateline.credit.map(|credit| credit.text.to_string()).unwrap_or_default();
         format!("{} ({credit})", places.join(" / "))
     });
