@@ -186,7 +186,7 @@ fn begins(previous: &str, word: &str) -> bool {
 
 /// Whether a sentence, a quotation or brackets end with a word.
 fn ends(word: &str) -> bool {
-    Last::of(word).ends_sentence() || word.ends_with(['»', '”', '"', ')', '?', '!'])
+    Last::of(word).ends_sentence() || word.ends_with(')')
 }
 
 /// The dateline at a place, if its form alone vouches for it: a wire that is known before a dash, or capitals and a whole
