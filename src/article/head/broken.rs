@@ -126,3 +126,24 @@ fn is_title_case(line: &str) -> bool {
     const LONGEST_SHORT: usize = 3;
     line.split_whitespace().all(|word| word.len() <= LONGEST_SHORT || !word.starts_with(char::is_lowercase))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_a_table_goes_on_with_nothing() {
+        for (headline, next, is_one) in [
+            ("Harbor reopens after", "the storm of May", true),
+            ("Harbor reopens after,", "the storm of May", true),
+            ("Harbor reopens after   12", "the storm of May", false),
+            ("Harbor reopens\tafter", "the storm of May", false),
+            ("Harbor reopens after", "the storm   12", false),
+            ("Harbor reopens after", "the storm\t12", false),
+            ("Harbor reopens after", "the storm of May.", false),
+            ("Harbor reopens.", "the storm of May", false),
+        ] {
+            assert_eq!(goes_on(headline, next), is_one, "{headline:?} {next:?}");
+        }
+    }
+}
