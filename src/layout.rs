@@ -20,6 +20,11 @@ pub(crate) const WIDEST: u16 = 92;
 /// The narrowest measure that any wire breaks its lines at.
 const NARROWEST: u16 = 50;
 
+/// The narrowest column of a paper, and how many lines have to go on with another in small letters there: a third of them at
+/// the least, since verse and lists are narrow too.
+const NARROWEST_COLUMN: u16 = 26;
+const FEWEST_RUNNING_ON: usize = 4;
+
 /// How lines end, and how they make paragraphs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Layout {
@@ -71,6 +76,12 @@ impl Layout {
     #[inline]
     pub(crate) const fn is_broken(self) -> bool {
         self.measure.is_some()
+    }
+
+    /// Whether the lines are those of a paper's column, where a headline has several of them.
+    #[inline]
+    pub(crate) const fn is_column(self) -> bool {
+        matches!(self.measure, Some(measure) if measure < NARROWEST)
     }
 
     /// Joins the line `first` and the lines that go on with it to one paragraph.
@@ -149,12 +160,15 @@ struct Evidence<'a> {
     full_runs: usize,
     /// Lines that go on in lower case under another, or without its indent.
     running_on: usize,
+    /// The same in a paper's column, and all lines.
+    running_on_in_column: usize,
+    lines: usize,
 }
 
 impl<'a> Evidence<'a> {
     /// Begins with the first line. It may be a headline, so it counts for the measure only where the second goes on with it.
     const fn of_headline(headline: Passage<'a>) -> Self {
-        Self { measure: 0, before: headline, full_runs: 0, running_on: 0 }
+        Self { measure: 0, before: headline, full_runs: 0, running_on: 0, running_on_in_column: 0, lines: 0 }
     }
 
     /// The next line, of [`WIDEST`] columns at most.
@@ -170,7 +184,10 @@ impl<'a> Evidence<'a> {
             } else if width.abs_diff(before) <= 12 {
                 self.full_runs += 1;
             }
+        } else if before >= NARROWEST_COLUMN && goes_on_in_small_letters(line) {
+            self.running_on_in_column += 1;
         }
+        self.lines += 1;
         self.before = line;
         self.measure = self.measure.max(width);
     }
@@ -178,7 +195,12 @@ impl<'a> Evidence<'a> {
     /// The measure that the lines were broken to, if anything shows that they were.
     fn measure(&self) -> Option<u16> {
         let is_broken = self.measure >= NARROWEST && (self.running_on > 0 || self.full_runs > 1);
-        is_broken.then_some(self.measure)
+        let is_column = || {
+            self.measure < NARROWEST
+                && self.running_on_in_column >= FEWEST_RUNNING_ON
+                && 3 * self.running_on_in_column >= self.lines
+        };
+        (is_broken || is_column()).then_some(self.measure)
     }
 }
 
@@ -214,6 +236,24 @@ mod tests {
                 let (mut last, mut next) = (Passage::of(&line), Passage::of(word));
                 assert_eq!(continues(&mut last, &mut next, WIDEST), is_joined, "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn a_paper_s_column_is_told_by_lines_that_go_on_in_small_letters() {
+        let (first, next, last) =
+            ("Ships moved again out of the harbor", "of Velna and its bays on Monday and", "it was noon.");
+        for (lines, is_column) in [
+            (&[first, next, next, next, next, last][..], true),
+            (&[first, next, next, last, first, next, last], true),
+            (&[first, next, next, last], false),
+            (&[first, last, first, last, first, last, first, last, first, first, first, first, first], false),
+            (&["Ships", "moved again", "out of it", "of Velna", "on Monday", "at noon", "in rain"], false),
+            (&[first, first, first, first, first, first], false),
+        ] {
+            let text = ["Head", &lines.join("\n")].join("\n");
+            let layout = Layout::of(&text);
+            assert_eq!((layout.is_broken(), layout.is_column()), (is_column, is_column), "{text}");
         }
     }
 

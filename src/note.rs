@@ -1,8 +1,10 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
+mod contact;
 mod picture;
 mod stamp;
 
+pub(crate) use self::contact::{is_contact, names_source};
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
 use self::stamp::is_figure_alone;
 pub(crate) use self::stamp::{is_source_and_date, is_time_stamp};
@@ -51,7 +53,7 @@ fn is_address(i: Tokens<'_, '_>) -> bool {
 /// `COPYRIGHT 2027 BY VELNA WIRE`, `Copyright © Velna Wire`, `© 2027 Velna Wire`, `"Copyright 2027 by Velna Wire"`
 ///
 /// ```ebnf
-/// copyright = [ quotation_mark ] , boilerplate , & ( figure | "©" | "(" | "by" ) ;
+/// copyright = [ quotation_mark ] , boilerplate , [ "c" ] , & ( figure | "©" | "(" | "by" ) ;
 /// ```
 pub(crate) fn is_copyright(i: Tokens<'_, '_>) -> bool {
     const LONGEST_QUOTED: usize = 120;
@@ -61,8 +63,14 @@ pub(crate) fn is_copyright(i: Tokens<'_, '_>) -> bool {
         return false;
     }
     let Some(rest) = after_phrase(if opens { i.rest() } else { i }, Phrase::Boilerplate) else { return false };
-    let next = rest.first();
+    // A page that has no `©` prints `Copyright c 1996`.
+    let next = if rest.first().text == "c" { rest.rest().first() } else { rest.first() };
     next.is_figure() || matches!(next.mark(), Some('©' | '(')) || next.text.eq_ignore_ascii_case("by")
+}
+
+/// Whether copy below the headline is none of a story's parts: a picture's caption, or who sent the story.
+pub(crate) fn is_aside(i: Tokens<'_, '_>) -> bool {
+    is_caption(i) || names_source(i)
 }
 
 /// `PM-Budget, 1st Ld`, `With BC-Harbor, Bjt`

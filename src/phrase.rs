@@ -27,6 +27,7 @@ mod page;
 mod paywall;
 mod picture;
 mod provenance;
+mod release;
 mod section;
 mod source;
 mod staff;
@@ -35,7 +36,7 @@ mod topic;
 pub(crate) mod writer;
 
 pub(crate) use foot::RIGHTS;
-pub(crate) use picture::is_picture_agency;
+pub(crate) use picture::{is_kind_of_photo, is_picture_agency};
 pub(crate) use section::{heads_section, is_of_section};
 pub(crate) use topic::{is_of_topic, leaves_open, opens_second_line};
 
@@ -143,6 +144,12 @@ pub(crate) enum Phrase {
     Sharing,
     /// The address of a page begins with it: `https`, `www`.
     Address,
+    /// It opens a line of a mail's header: `Newsgroups:`, in any case.
+    Header,
+    /// It opens a line that says whom to ask about a release: `Media contact:`, in any case.
+    Contact,
+    /// It stands between a credit and who passed the story on: `/PRNewswire/ via`, in any case.
+    Relay,
     /// It stands for several wires in a credit: `Agencies`, `وكالات`, in any case.
     Agencies,
 }
@@ -151,7 +158,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 18] = [
+pub(crate) const PHRASES: [&[Row]; 19] = [
     head::ROWS,
     byline::ROWS,
     caseless::ROWS,
@@ -159,6 +166,7 @@ pub(crate) const PHRASES: [&[Row]; 18] = [
     body::ROWS,
     foot::ROWS,
     provenance::ROWS,
+    release::ROWS,
     source::ROWS,
     courtesy::ROWS,
     staff::ROWS,
@@ -191,6 +199,9 @@ impl Phrase {
                 | Self::Ago
                 | Self::Page
                 | Self::Sharing
+                | Self::Header
+                | Self::Contact
+                | Self::Relay
                 | Self::Agencies
                 | Self::Interruption
         )

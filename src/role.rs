@@ -5,7 +5,7 @@ use crate::byline::{self, Byline, ends_in_title};
 use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
-use crate::note::{is_caption, is_furniture, is_note, is_note_above, is_source_and_date};
+use crate::note::{is_aside, is_contact, is_furniture, is_note, is_note_above, is_source_and_date};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
 use crate::token::{Kind, Token};
@@ -45,7 +45,7 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) {
         return if (holds_part(i.copy()) || ends_in_title(i)) && byline(i).is_some() {
             Role::Byline
-        } else if i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i) {
+        } else if is_contact(i) || i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i) {
             Role::Furniture
         } else {
             Role::Copy
@@ -58,7 +58,7 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
         Role::Byline
     } else if label.is_some() {
         Role::Labelled
-    } else if is_furniture(i) || body::is_of_page(i) {
+    } else if is_furniture(i) || is_contact(i) || body::is_of_page(i) {
         Role::Furniture
     } else if is_note(i) {
         Role::Note
@@ -69,9 +69,9 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     }
 }
 
-/// Whether a block is copy and no picture's caption.
+/// Whether a block is copy, and neither a picture's caption nor who sent the story.
 pub(crate) fn is_plain_copy(i: Tokens<'_, '_>) -> bool {
-    role(i) == Role::Copy && !is_caption(i)
+    role(i) == Role::Copy && !is_aside(i)
 }
 
 /// Whether a short line has a mark that may stand between a writer and an office: `Ann Roe, Velna Wire`.

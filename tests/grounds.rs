@@ -37,6 +37,7 @@ fn a_dateline_is_believed_for_what_was_printed() {
         ("Velna, March 26.", "name-date-and-stop", "date mark headline", true),
         ("VELNA, To-day.—", "day-by-printing", "capitals dash headline", true),
         ("VELNA:\n", "capitals-and-colon-alone", "capitals mark headline", true),
+        ("VELNA -\n", "capitals-and-dash-alone", "capitals dash headline", true),
         ("VELNA:", "capitals-and-colon", "capitals mark headline", true),
         ("(Reuters) -", "credit-first", "known-credit dash headline", false),
         ("Jan 30 (Reuters) -", "date-and-credit-first", "known-credit date dash headline", false),

@@ -44,6 +44,7 @@ mod untried_pages;
 mod untried_papers;
 mod untried_paywalls;
 mod untried_press;
+mod untried_releases;
 mod untried_scripts;
 mod untried_south_asia;
 mod untried_web;

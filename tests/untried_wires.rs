@@ -130,7 +130,8 @@ fn a_place_and_its_state_in_brackets() {
         ("(Velna Times) – Ships", "# Velna Times", "Ships"),
         ("(Velna, DC) Ships", "-", "(Velna"),
         ("(Velna, DC) – ships", "-", "(Velna"),
-        ("(Velna, Arlenia) – Ships", "# Velna, Arlenia", "Ships"),
+        ("(Velna, Arlenia) – Ships", "Velna|Arlenia", "Ships"),
+        ("(Velna, Reuters) – Ships", "# Velna, Reuters", "Ships"),
         ("(Harbor Times, NY) – Ships", "-", "(Harbor"),
     ]);
 }

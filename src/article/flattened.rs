@@ -1,40 +1,32 @@
 //! A story that a page flattened: its headline, or its deck, stands on the dateline's own line.
 
-use memchr::{memchr3_iter, memmem};
+mod starts;
 
+use self::starts::{Starts, ends};
 use crate::article::depth::is_copy;
-use crate::article::lead::{Lead, lead};
+use crate::article::lead::{Lead, lead_on_any_ground};
 use crate::article::mistaken::is_behind_head;
 use crate::article::search::{Opened, is_below_story};
 use crate::article::standing::{LONGEST_HEAD, is_within_reach};
 use crate::block::Page;
 use crate::body::without_foot;
-use crate::dateline::{Admission, Certainty, dateline, is_town};
+use crate::dateline::{Admission, Certainty, Ground, dateline, is_town};
 use crate::desk::Desk;
-use crate::lexicon::{self, Senses};
-use crate::line::{fits, trim, within};
-use crate::look::Last;
+use crate::lexicon::Senses;
+use crate::line::{fits, trim};
+use crate::note::is_note;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
 use crate::role::{Role, role};
 use crate::token::first_word_has;
-use crate::word::{before_blanks, holds_more, last_words, skip_blanks};
+use crate::word::{before_blanks, holds_more, last_words};
 
 /// How many blocks are looked through, as far as the first paragraph: more than any head has. Printed, a head has fewer, since
 /// a headline and a byline of several lines stand on one each.
 const FIRST_BLOCKS: usize = 24;
 
-/// The longest words before the dateline, in characters.
-const LONGEST: usize = 240;
-
 /// The longest block below which another is looked through, in bytes: a headline or a deck.
 const LONGEST_DECK: usize = 120;
-
-/// The most words of a dateline before its credit or its date, those of a byline among them.
-const MOST_WORDS: usize = 12;
-
-/// The most places that are tried on a line.
-const MOST_TRIED: usize = 8;
 
 /// The fewest words of a lede.
 const SHORTEST_LEDE: usize = 8;
@@ -69,86 +61,12 @@ pub(super) fn is_flattened(words: &str, desk: &Desk) -> bool {
     starts.iter().any(|(start, at)| opening_at(words, start, at, desk).is_some())
 }
 
-/// Where a dateline may begin in a line, and where its credit or its date stands.
-#[derive(Default)]
-struct Starts {
-    found: [(usize, usize); MOST_TRIED],
-    count: usize,
-}
-
-impl Starts {
-    /// Each place where a dateline may begin, with that of its credit or date, from left to right.
-    fn iter(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
-        self.found[..self.count].iter().copied()
-    }
-
-    fn add(&mut self, start: usize, at: usize) {
-        if let Some(slot) = self.found.get_mut(self.count) {
-            *slot = (start, at);
-            self.count += 1;
-        }
-    }
-
-    /// Looks for credits and dates within reach, and for what may begin before each; from left to right.
-    fn look(&mut self, words: &str, desk: &Desk) {
-        let reach = within(words, LONGEST);
-        for at in memchr3_iter(b'(', b'/', b',', reach.as_bytes()).filter(|at| *at > 0) {
-            let inside = &words[at + 1..];
-            let is_one = match (words.as_bytes()[at], inside.as_bytes()) {
-                (b',', [b' ', b'A'..=b'Z', ..]) => first_word_has(&inside[1..], Senses::MONTH, desk),
-                (b'(' | b'/', [first, ..]) if !first.is_ascii_lowercase() || is_one_word(inside) => {
-                    first_word_has(skip_blanks(inside), Senses::NAME.and(Senses::BARE_NAME), desk)
-                }
-                _ => false,
-            };
-            // `(서울=연합뉴스)` has the place inside.
-            if words.as_bytes()[at] == b'(' && inside.starts_with(|c| c > '\u{10FF}') {
-                self.add(at, at);
-            }
-            if is_one {
-                self.look_before(words, at);
-            }
-        }
-        // Where a page joined two lines, two blanks may be left of them: `… da campanha.  VELNA - O porto`.
-        for at in memmem::find_iter(reach.as_bytes(), b"  ").filter(|at| ends(before_blanks(&words[..*at]))) {
-            let start = words.len() - skip_blanks(&words[at..]).len();
-            self.add(start, start);
-        }
-        // The bytes that the brackets of the three East Asian scripts begin with.
-        for at in memchr3_iter(0xE3, 0xEF, b'[', reach.as_bytes()).filter(|at| *at > 0) {
-            if words[at..].starts_with(['【', '〔', '［', '（', '[']) {
-                self.add(at, at);
-            }
-        }
-    }
-
-    /// The words before a credit or a date with which a dateline may begin, from left to right.
-    fn look_before(&mut self, words: &str, at: usize) {
-        let first = self.count;
-        let mut last = last_words(&words[..at]).take(MOST_WORDS).peekable();
-        while let Some((start, word)) = last.next() {
-            let Some((_, previous)) = last.peek() else { break };
-            if begins(previous, word) {
-                self.add(start, at);
-            }
-        }
-        self.found[first..self.count].reverse();
-    }
-}
-
 /// Whether the dateline would open its story on a line of its own below the head: no deeper than any, and where it is a
 /// credit alone, above more than feet.
 fn stands_so<'a>(page: &Page<'a>, (above, head): (usize, &'a str), lead: &Lead<'_>, desk: &Desk) -> bool {
     let copy = || page.words_from(0).take(above).chain([head]).filter(|words| is_copy(words, desk)).count();
     (above < LONGEST_HEAD || is_within_reach(lead, copy()))
         && !(lead.is_credit_alone(desk) && page.words_from(above + 1).all(|words| is_below_story(words, desk)))
-}
-
-/// Whether brackets hold one short word: `(apro)`.
-fn is_one_word(inside: &str) -> bool {
-    const LONGEST: usize = 8;
-    let close = inside.bytes().take(LONGEST + 1).position(|byte| byte == b')');
-    close.is_some_and(|close| inside.as_bytes()[..close].iter().all(u8::is_ascii_lowercase))
 }
 
 /// Whether words before a dateline would be a headline or a deck on a line of their own.
@@ -169,30 +87,11 @@ fn has_name_of_its_own(lead: &Lead<'_>, desk: &Desk) -> bool {
         || !holds_more(name, 2) && block(name, desk, |i| after_phrase(i, Phrase::CityOpening).is_some())
 }
 
-/// Whether a place's name, or a byline, may begin with a word behind another: the case changes there, or a sentence or a
-/// quotation ends.
-fn begins(previous: &str, word: &str) -> bool {
-    let is_shouted =
-        |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() > 1 && !word.contains(char::is_lowercase);
-    let is_capital = word.starts_with(char::is_uppercase);
-    let is_behind_small =
-        previous.starts_with(char::is_lowercase) || previous.starts_with(|c: char| c.is_ascii_digit());
-    is_capital
-        && (is_behind_small
-            || ends(previous)
-            || is_shouted(word) && !is_shouted(previous)
-            || lexicon::says(word, Phrase::Introduction))
-}
-
-/// Whether a sentence, a quotation or brackets end with a word.
-fn ends(word: &str) -> bool {
-    Last::of(word).ends_sentence() || word.ends_with(')')
-}
-
 /// The dateline at a place, if its form alone vouches for it: a wire that is known before a dash, or capitals and a whole
 /// date, and a sentence behind it.
 fn opening_at<'a>(words: &'a str, start: usize, at: usize, desk: &Desk) -> Option<Lead<'a>> {
-    let lead = block(&words[start..], desk, lead)?;
+    let is_placed = |lead: &Lead<'_>| lead.ground() == Ground::Anywhere || lead.admission == Admission::DayByPrinting;
+    let lead = block(&words[start..], desk, lead_on_any_ground).filter(is_placed)?;
     // The credit or the date is the dateline's own.
     if lead.note.is_some() || words.len() - lead.lede.len() <= at || is_behind_head(&lead) {
         return None;
@@ -209,16 +108,29 @@ fn opening_at<'a>(words: &'a str, start: usize, at: usize, desk: &Desk) -> Optio
             lead.dateline.certainty() == Certainty::Dated
                 && place.is_some_and(|name| !name.contains(char::is_lowercase))
         }
-        // `… da campanha.  VELNA - O porto`
+        // `… da campanha.  VELNA - O porto`, and behind the time at which a page was published.
         Admission::CapitalsAndDash => {
             let name = lead.dateline.places.first().map_or("", |place| place.name.as_printed());
             start == at && is_town(name, name.split_whitespace().count())
         }
+        Admission::DayByPrinting => is_telegraphed(&words[..start], desk),
         _ => false,
     };
     let is_sentence = || lead.admission == Admission::EastAsian || holds_more(lead.lede, SHORTEST_LEDE - 1);
     let begins = || !lead.lede.starts_with(char::is_lowercase);
     (is_firm && is_sentence() && begins()).then_some(lead)
+}
+
+/// Whether a line of papers of the last century that says how a story came in stands at the end of a head: `(By
+/// Telegraph.—Press Association.)`.
+fn is_telegraphed(head: &str, desk: &Desk) -> bool {
+    const LONGEST: usize = 60;
+    let head = before_blanks(head).trim_end_matches([')', '.']);
+    let mut from = head.len();
+    last_words(head).take_while(|(at, _)| fits(&head[*at..], LONGEST)).any(|(at, _)| {
+        let tail = head[core::mem::replace(&mut from, at)..].trim_start_matches(['(', '[']);
+        first_word_has(tail, Senses::phrase(Phrase::Note), desk) && block(tail, desk, is_note)
+    })
 }
 
 #[cfg(test)]
@@ -246,6 +158,11 @@ mod tests {
             ("Порт открыт после шторма", "МОСКВА, 11 апреля. /ТАСС/."),
             ("Harbor Plan Among Problems", "WASHINGTON, Jan. 24."),
             ("Harbor reopens after storm", "VELNA, October 3.—"),
+            ("Harbor reopens after storm May 3, 2027 8:57 am ET", "VELNA -"),
+            ("Harbor reopens after storm Mon May 3, 8:57 AM ET", "NEW YORK -"),
+            ("HARBOR REOPENS. (By Telegraph.—Press Association.)", "VELNA, This Day."),
+            ("HARBOR REOPENS. By Telegraph.—Per Press Association.", "Velna, Last Night."),
+            ("HARBOR REOPENS. (Per Press Association.)", "VELNA, Yesterday."),
             ("폭풍 뒤 다시 출항", "(서울=연합뉴스) 김철수 기자 ="),
             ("港口重開。", "〔記者王小明／台北報導〕"),
             ("港口重開。", "［記者王小明／台北報導］"),
@@ -291,6 +208,11 @@ mod tests {
             "Harbor reopens after storm PORTO (Reuters) - ships moved again on Monday after a week of storms.",
             "Harbor reopens after storm (Reuters) - Ships moved again on Monday after a week of storms.",
             "Harbor reopens after storm PORTO (Velna Wire) - Ships moved again on Monday after a week of storms.",
+            // No time stands before it.
+            "Harbor reopens after storm May 3, 2027 VELNA - Ships moved again on Monday after a week of storms.",
+            "Harbor reopens after storm at Pier 3, 8:57 Velna - Ships moved again on Monday after a week of storms.",
+            // Who wired it is not told.
+            "Harbor reopens. The ships moved again. Velna, Last Night. Ships moved again on Monday after a week of storms.",
             // Too little follows.
             "Harbor reopens after storm PORTO (Reuters) - Ships moved.",
         ] {

@@ -14,7 +14,7 @@ use crate::block::Page;
 use crate::body::without_foot;
 use crate::byline::{self, Byline, alone, introduces_alone};
 use crate::headline::{Headline, between_marks, without_labels};
-use crate::note::{is_caption, is_slug};
+use crate::note::{is_aside, is_slug};
 use crate::read::{block, fed};
 use crate::role::{Role, Roles, role};
 use crate::text::Text;
@@ -103,14 +103,14 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             continue;
         }
         if let Some((_, above)) = lines.filter(|(last, _)| role == Role::Copy && *last + 1 == count) {
-            if let Some(all) = broken_headline(page.text(), above, (words, || blocks.clone()), desk) {
+            if let Some(all) = broken_headline(page, above, (words, || blocks.clone()), desk) {
                 (headline, lines) = (Some(block(all, desk, without_labels)), Some((count, all)));
                 count += 1;
                 continue;
             }
         }
-        let is_caption = role == Role::Copy && headline.is_some() && is_caption(i);
-        if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) && !is_caption {
+        let is_aside = matches!(role, Role::Copy | Role::Labelled) && headline.is_some() && is_aside(i);
+        if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) && !is_aside {
             // A credit alone on its line is no headline: on another line it would open the story.
             let opens_credited = || lead(i).is_some_and(|lead| lead.is_credited());
             let is_credited = || if is_whole { roles.is_credited(count, opens_credited) } else { opens_credited() };
@@ -165,7 +165,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             if headline.is_none() {
                 (headline, lines) = (Some(unlabelled), Some((count, words)));
             }
-        } else if is_caption && blocks.clone().next().is_none() {
+        } else if is_aside && blocks.clone().next().is_none() {
             // With nothing below it, it is all the copy there is.
             return count;
         }
@@ -222,7 +222,7 @@ pub(crate) fn above<'a>(
             }
             // Left to the notes.
             Role::Label | Role::Note | Role::NoteAbove | Role::Furniture => {}
-            Role::Copy if above.headline.is_some() && block(words, desk, is_caption) => {}
+            Role::Copy | Role::Labelled if above.headline.is_some() && block(words, desk, is_aside) => {}
             role @ (Role::Copy | Role::Labelled) => {
                 if above.headline.is_none() {
                     let from = |at| printed_from(page, at, (count, flattened));
@@ -231,7 +231,7 @@ pub(crate) fn above<'a>(
                         taken.label = Some(at);
                         continue;
                     }
-                    (headline_words, headline_lines) = whole_headline(text, (at, words), &mut blocks, from, desk);
+                    (headline_words, headline_lines) = whole_headline(page, (at, words), &mut blocks, from, desk);
                     taken.headline = Some(at);
                     above.headline = Some(headline(headline_words, label, role, desk));
                     continue;

@@ -272,6 +272,7 @@ const fn stands_alone(admission: Admission) -> bool {
         Admission::DateAlone
             | Admission::CaselessCreditAlone
             | Admission::CapitalsAndColonAlone
+            | Admission::CapitalsAndDashAlone
             | Admission::DayByPrinting
             | Admission::PlaceAlone
     )

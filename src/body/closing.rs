@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 use crate::body::{Block, foot, kind};
 use crate::line::is_blank;
 use crate::look::{Last, Passage};
-use crate::read::fed;
+use crate::phrase::Phrase;
+use crate::read::{Tokens, after_phrase, fed};
 use crate::text::Text;
 use crate::token::Tape;
 use crate::word::holds_more;
@@ -115,7 +116,11 @@ fn heading_above_foot<'a>(blocks: &[Block<'a>], tape: &mut Tape<'_, 'a>) -> Opti
     for (at, block) in blocks.iter().enumerate().skip(1).rev() {
         let (Block::Paragraph(text) | Block::ListItem(text) | Block::TableRow(text)) = block else { continue };
         let words = text.borrowed()?;
-        if words.ends_with([':', '：']) && foot::says_so(fed(tape, words)) {
+        // A release closes with the heading `Press Contacts` as well.
+        let i = fed(tape, words);
+        let is_heading = words.ends_with([':', '：']) && foot::says_so(i)
+            || after_phrase(i, Phrase::Contact).is_some_and(Tokens::is_empty);
+        if is_heading {
             return (below > 0).then_some(at);
         }
         if below > 0 && are_marked && foot::gives_address_alone(words) {

@@ -3,7 +3,7 @@
 use crate::body::Block;
 use crate::lexicon;
 use crate::line::{fits, kind, strip};
-use crate::look::Last;
+use crate::look::{Last, width_up_to};
 use crate::phrase::Phrase;
 use crate::text::Text;
 use crate::word::holds_more;
@@ -16,6 +16,10 @@ const MOST_WORDS: usize = 12;
 
 /// The most words in a crosshead that nothing follows.
 const MOST_WORDS_LAST: usize = 6;
+
+/// The most columns of a crosshead in a script without capitals, and how many times longer the paragraph below is.
+const MOST_COLUMNS: usize = 64;
+const TIMES_LONGER: usize = 2;
 
 /// Turns what stands as a heading between paragraphs into crossheads.
 ///
@@ -31,7 +35,7 @@ pub(crate) fn mark(blocks: &mut [Block<'_>]) {
             Some(next) => is_headed(words, next, is_marked),
             None => any && !is_marked && !holds_more(words, MOST_WORDS_LAST),
         };
-        if follows && !is_fragment(&blocks[at - 1]) {
+        if follows && !is_fragment(&blocks[at - 1]) && stands_out(words, &blocks[at - 1], blocks.get(at + 1)) {
             blocks[at] = Block::Crosshead(Text::new(words));
             any = true;
         }
@@ -59,13 +63,41 @@ fn is_between_dashes(words: &str) -> bool {
 /// Whether a line reads as a heading: `Cosmonautics Day events`. It begins with a capital, a figure or a quotation, and is
 /// short, no quotation as a whole, and no line of an interview.
 fn is_heading(words: &str) -> bool {
-    let is_quotation = || words.starts_with(['"', '“', '«']) && words.ends_with(['"', '”', '»']);
-    let is_told_otherwise =
-        || is_quotation() || ends_inside(words) || is_asked_or_given(words) || holds_more(words, MOST_WORDS);
-    ends_as_heading(words)
-        && words.starts_with(kind(|c| c.is_uppercase() || c.is_numeric() || matches!(c, '"' | '“' | '«' | '‘')))
-        && !is_told_otherwise()
-        && fits(words, LONGEST)
+    let opens = kind(|c| c.is_uppercase() || c.is_numeric() || is_quotation_mark(c) || is_without_case(c));
+    let is_told_otherwise = || ends_inside(words) || is_asked_or_given(words) || holds_more(words, MOST_WORDS);
+    ends_as_heading(words) && words.starts_with(opens) && !is_told_otherwise() && fits(words, LONGEST)
+}
+
+const fn is_quotation_mark(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '「' | '」' | '『' | '』')
+}
+
+/// Whether a letter is of a script without capitals: 中, 한, ア, ع, क.
+fn is_without_case(c: char) -> bool {
+    !c.is_ascii() && c.is_alphabetic() && !c.is_uppercase() && !c.is_lowercase()
+}
+
+/// Whether a line is a quotation from its first mark to its last.
+fn is_quotation(words: &str) -> bool {
+    words.starts_with(is_quotation_mark) && words.ends_with(is_quotation_mark)
+}
+
+/// Whether a line that only its neighbours tell from copy is a heading: a quotation, or a line in a script without capitals.
+///
+/// `„Wir warten“`, `アンテナを直す`
+fn stands_out(words: &str, above: &Block<'_>, below: Option<&Block<'_>>) -> bool {
+    let ends = |block: &Block<'_>| Last::of(block.text().as_printed()).ends_sentence();
+    if is_quotation(words) {
+        let is_quoted = |block: &Block<'_>| is_quotation(block.text().as_printed());
+        return below.is_some_and(|below| !is_quoted(above) && !is_quoted(below) && ends(below));
+    }
+    if !words.starts_with(is_without_case) {
+        return true;
+    }
+    let is_long = |below: &Block<'_>| below.text().as_printed().len() >= TIMES_LONGER * words.len();
+    width_up_to(words, MOST_COLUMNS + 1) <= MOST_COLUMNS
+        && ends(above)
+        && below.is_some_and(|below| ends(below) && is_long(below))
 }
 
 /// Whether a line ends as headings do: in a word, a bracket, a quotation or a question, or in a firm's own stop.
@@ -75,6 +107,8 @@ fn ends_as_heading(words: &str) -> bool {
         Last::Stop => is_about_firm(words),
         // An apostrophe ends a genitive: `dlrs of American Express'`.
         Last::Apostrophe => words.ends_with('’'),
+        // German's and Icelandic's: `„Wir warten“`, `»Wir warten«`.
+        Last::Other => words.ends_with(['“', '«']),
         last => matches!(last, Last::Word | Last::Bracket | Last::Quotation | Last::Question),
     }
 }
@@ -87,7 +121,7 @@ fn is_about_firm(words: &str) -> bool {
 
 /// `She asked, "Why?"`, `Ships moved. (PAP)`: a sentence that ends before its last mark.
 fn ends_inside(words: &str) -> bool {
-    const CLOSING: [char; 5] = [')', '"', '”', '»', '’'];
+    const CLOSING: [char; 6] = [')', '"', '”', '“', '»', '’'];
     let inside = words.trim_end_matches(CLOSING);
     let before_brackets = words.strip_suffix(')').and_then(|words| words.rfind('(').map(|at| words[..at].trim_end()));
     let ends = |words: &str| {

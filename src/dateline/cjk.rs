@@ -11,6 +11,7 @@ use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::language::Language;
 use crate::line::{find_within, is_blank, kind, trim};
+use crate::phrase::han::NO_PLACE_OF_WRITER;
 use crate::place::{Place, Places};
 use crate::read::Tokens;
 use crate::separator::separator;
@@ -29,6 +30,7 @@ const LONGEST: usize = 40;
 /// ```ebnf
 /// cjk = "【" , ( places_within , [ "=" ] | month_and_day ) , agency , "】"
 ///     | "[" , places_within , [ SP , number , "日" ] , [ SP ] , agency , "]" , separator
+///     | "【" , place , "＝" , name , "】" | unbracketed
 ///     | ( "(" | "[" | "【" ) , korean | [ "【" | "［" | "〔" | "（" ] , chinese ;
 /// places_within = word , [ "（" , region , "）" ] , { ( "、" | "・" | "·" | "/" | "=" ) , word , [ "（" , region , "）" ] } ;
 /// ```
@@ -36,6 +38,7 @@ pub(crate) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<
     let first = i.chars().next()?;
     let (rest, dateline) = match first {
         '【' => lenticular(i, desk)
+            .or_else(|| filed(i))
             .or_else(|| korean::opening(i, '】', desk))
             .or_else(|| chinese::between(i, '】', desk))?,
         '[' => {
@@ -46,6 +49,7 @@ pub(crate) fn opening<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<
         '(' => korean::opening(i, ')', desk).or_else(|| chinese::between(i, ')', desk))?,
         '（' => korean::opening(i, '）', desk).or_else(|| chinese::between(i, '）', desk))?,
         '\u{3400}'..='\u{9FFF}' => chinese::opening(i, desk)?,
+        '가'..='힣' => korean::unbracketed(i, desk)?,
         _ => return None,
     };
     let text = trim(&i[..i.len() - rest.len()]);
@@ -80,6 +84,22 @@ fn lenticular<'a>(i: &'a str, desk: &Desk) -> Option<(&'a str, Dateline<'a>)> {
     let (place, day) = day_at_end(place).unwrap_or((place, None));
     let places = place.split(['、', '・', '=']).filter_map(with_region).collect();
     Some((rest, dateline(places, day, credit(name, agency, None))))
+}
+
+/// `【ソウル＝金井花子】`: a paper's correspondent behind the place; a picture's, a comment's and what parts two words is none.
+fn filed(i: &str) -> Option<(&str, Dateline<'_>)> {
+    const LONGEST_PLACE: usize = 12;
+    const NAME: core::ops::RangeInclusive<usize> = 3..=6;
+    let (rest, inner) = bracketed(i, '】')?;
+    let (place, name) = inner.split_once(['＝', '='])?;
+    let is_word = |words: &str| words.chars().all(|c| c.is_alphabetic() || matches!(c, 'ー' | '・' | '々'));
+    let is_name =
+        NAME.contains(&name.chars().count()) && name.starts_with(kind(|c| matches!(c, '\u{3400}'..='\u{9FFF}')));
+    let is_place = place.chars().nth(1).is_some() && place.chars().nth(LONGEST_PLACE).is_none();
+    let is_other = NO_PLACE_OF_WRITER.iter().any(|word| place.starts_with(word) || place.ends_with(word));
+    let is_one = is_name && is_place && !is_other && is_word(place) && is_word(name) && !rest.is_empty();
+    let places = place.split('・').filter_map(with_region).collect();
+    is_one.then(|| (rest, Dateline { places, ..Dateline::new("") }))
 }
 
 /// `ワシントン４日`, `ロンドン5月4日`: what stands before the day at the end of a place, and the day.

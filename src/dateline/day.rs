@@ -3,11 +3,12 @@
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::{map, peek, verify};
-use nom::sequence::{delimited, preceded, terminated};
+use nom::sequence::{preceded, terminated};
 
 use crate::credit::credit;
 use crate::date::{self, Dated, any_date};
 use crate::dateline::admission::Day;
+use crate::error::ErrorKind;
 use crate::language::Language;
 use crate::phrase::Phrase;
 use crate::place;
@@ -69,7 +70,7 @@ fn alone<'t, 'a: 't>(
 /// between dashes as releases print it.
 ///
 /// ```ebnf
-/// parted = "(" , date , ")" | dash , date , & ( "(" | dash ) ;
+/// parted = "(" , date , [ "," ] , [ { figure | ":" | "." | clock } ] , ")" | dash , date , & ( "(" | dash ) ;
 /// ```
 fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
     // A headline's brackets hold a day alone: `Velna in pictures (May 3) - Ferries`.
@@ -77,10 +78,30 @@ fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<
         dated.printed.date.is_some_and(|date| date.year.is_some() || behind_capitals && date.day.is_some())
     };
     move |i| {
-        let fenced = delimited(mark('('), verify(any_date, is_told), mark(')'));
+        let fenced = |i| {
+            let (slot, _) = mark('(')(i)?;
+            let (after_date, dated) = any_date(slot)?;
+            let (rest, _) = mark(')')(after_time_of_day(after_date))?;
+            if is_told(&dated) { Ok((rest, dated)) } else { i.miss(ErrorKind::ExpectedOpening) }
+        };
         let between_dashes = preceded(dash, terminated(verify(any_date, is_possible), peek(alt((mark('('), dash)))));
         alt((fenced, between_dashes)).parse(i)
     }
+}
+
+/// What follows `4:42 p.m. EST` behind a date in brackets, or the date alone.
+fn after_time_of_day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    const MOST: usize = 10;
+    let mut rest = i.after_any(&[',']);
+    for _ in 0..MOST {
+        let token = rest.first();
+        rest = match after_phrase(rest, Phrase::Clock) {
+            Some(behind) => behind,
+            None if token.is_figure() || matches!(token.mark(), Some(':' | '.')) => rest.rest(),
+            None => break,
+        };
+    }
+    rest
 }
 
 /// Whether the calendar has the date: `April 31` between dashes is none of a dateline.

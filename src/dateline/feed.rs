@@ -35,7 +35,8 @@ pub(super) fn bracketed_place<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Pla
     Ok((rest, run))
 }
 
-/// Whether a line begins with brackets that hold a place, by the short form of a state in them: `(Velna, DC)`, `(Velna, Kan.)`.
+/// Whether a line begins with brackets that hold a place and its region, cut short or in full: `(Velna, DC)`, `(Velna, Kan.)`,
+/// `(Velna, Arlenia)`.
 pub(super) fn has_region_in_brackets(i: Tokens<'_, '_>) -> bool {
     /// How many letters and stops a state's short form has at the most.
     const LONGEST_STATE: usize = 5;
@@ -43,7 +44,12 @@ pub(super) fn has_region_in_brackets(i: Tokens<'_, '_>) -> bool {
     let inner = slot.closed_by(')', LONGEST).map(|end| slot.up_to(end));
     inner.and_then(|inner| inner.rsplit_once(", ")).is_some_and(|(_, state)| {
         let is_cut = state.ends_with('.') || state.len() == 2 && state.bytes().all(|byte| byte.is_ascii_uppercase());
-        is_cut && state.len() <= LONGEST_STATE && state.starts_with(kind(|c| c.is_ascii_uppercase()))
+        let is_whole = || {
+            let words = || inner.unwrap_or_default().split([' ', ',']).filter(|word| !word.is_empty());
+            let is_name = |word: &str| Case::of(word) != Case::Lower && word.chars().all(char::is_alphabetic);
+            !state.contains(' ') && !state.contains(char::is_numeric) && !i.desk().knows(state) && words().all(is_name)
+        };
+        is_cut && state.len() <= LONGEST_STATE && state.starts_with(kind(|c| c.is_ascii_uppercase())) || is_whole()
     })
 }
 

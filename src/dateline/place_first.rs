@@ -9,15 +9,16 @@ use crate::dateline::feed::barred;
 use crate::dateline::sentence::{is_small_word, nothing_follows};
 use crate::error::ErrorKind;
 use crate::objection::Objection;
+use crate::phrase::Phrase;
 use crate::place::{self, PlaceRun, Stop};
-use crate::read::{Miss, Read, Tokens, dash, glued_mark, mark, word};
+use crate::read::{Miss, Read, Tokens, after_phrase, dash, glued_mark, mark, word};
 use crate::separator::{Separator, separator};
 use crate::token::{Case, Gap, Kind};
 
 /// `MOSCOW, April 11. /TASS/. `, `RICHMOND, Va., March 26 - `
 ///
 /// ```ebnf
-/// place_first = places , [ day ] , [ ( credit_after | barred ) , [ late_day ] ] , separator | unseparated ;
+/// place_first = places , [ day ] , [ ( credit_after | barred ) , [ late_day ] , [ relayed ] ] , separator | unseparated ;
 /// ```
 pub(super) fn place_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (rest, parts) = place_first_on_any_ground(i)?;
@@ -115,6 +116,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         if !self.day.is_there() {
             (after_credit, self.day) = day_after_credit(after_credit);
         }
+        after_credit = after_relay(after_credit);
         let after_separator = separator(after_credit);
         let missing = after_credit.missing(ErrorKind::ExpectedSeparator);
         match self.seen(Some(&signature), after_separator).admitted() {
@@ -248,6 +250,22 @@ fn unseparated<'t, 'a: 't>(
         }
         None => Err(nom::Err::Error(missing)),
     }
+}
+
+/// What stands behind who passed the story on, where a dash follows: `/PRNewswire/ via Velna Data Inc. --`.
+///
+/// ```ebnf
+/// relayed = phrase , word , { word | "." | "," } , & dash ;
+/// ```
+fn after_relay<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    const MOST: usize = 6;
+    let Some(named) = after_phrase(i, Phrase::Relay) else { return i };
+    let is_name = |i: &Tokens<'t, 'a>| {
+        let token = i.first();
+        token.case().is_some_and(|case| case != Case::Lower) || matches!(token.mark(), Some('.' | ','))
+    };
+    let behind = (0..MOST).map(|count| named.after(count)).find(|i| !is_name(i));
+    behind.filter(|behind| !behind.is_at(named) && behind.first().is_dash()).unwrap_or(i)
 }
 
 /// The credit after places and date, behind a comma, a stop or a dash.

@@ -5,10 +5,10 @@ use crate::credit::signs_picture;
 use crate::line::fits;
 use crate::look::Last;
 use crate::phrase::day::is_out_of;
-use crate::phrase::{Phrase, is_picture_agency};
+use crate::phrase::{Phrase, is_kind_of_photo, is_picture_agency};
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind};
-use crate::word::{last_words, skip_blanks};
+use crate::word::{holds_more, last_words, skip_blanks};
 
 /// The longest credit of a picture at the end of its caption, in bytes.
 const LONGEST_CREDIT: usize = 90;
@@ -57,7 +57,12 @@ pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
                 let credit = words.rfind('(').map(|at| &words[at..]);
                 credit.is_some_and(|credit| block(credit, i.desk(), |i| is_credit_in_brackets(i) && names_more(i)))
             }
-            Last::Word => ends_in_agency(words) || ends_in_credit(words, i),
+            // `<사진=벨나항>`
+            Last::Other if words.ends_with('>') => {
+                let credit = words.rfind('<').map(|at| &words[at..]);
+                credit.is_some_and(|credit| fits(credit, LONGEST_CREDIT) && block(credit, i.desk(), names_picture))
+            }
+            Last::Word => ends_in_agency(words) || ends_in_credit(words, i) || is_named_photo(words),
             _ => false,
         }
     };
@@ -96,6 +101,12 @@ fn is_credit_in_brackets(i: Tokens<'_, '_>) -> bool {
         })
 }
 
+/// `<사진제공=벨나항>`, `<Foto: Ana Lima>`
+fn names_picture(i: Tokens<'_, '_>) -> bool {
+    let inner = i.rest();
+    after_phrase(inner, Phrase::PictureWord).is_some() || after_phrase(inner, Phrase::Picture).is_some()
+}
+
 /// Whether more than one word stands in brackets: a headline ends in `(photos)`.
 fn names_more(i: Tokens<'_, '_>) -> bool {
     !matches!(i.after(2).first().kind, Kind::End | Kind::Mark(')'))
@@ -113,6 +124,12 @@ fn ends_in_agency(words: &str) -> bool {
     let from = words.len().saturating_sub(LONGEST);
     let mark = words.as_bytes()[from..].iter().rposition(|byte| matches!(byte, b'/' | b'|'));
     mark.is_some_and(|mark| is_picture_agency(skip_blanks(&words[from + mark + 1..])))
+}
+
+/// `Velna Ledger file photo`, `Port of Velna/Handout photo`: a short line that ends in a word for a picture and what kind of one.
+fn is_named_photo(words: &str) -> bool {
+    const MOST_WORDS: usize = 6;
+    is_kind_of_photo(words) && !holds_more(words, MOST_WORDS)
 }
 
 /// Whether the last of a caption, behind a stop, a bar or a slash, is a picture's credit.
@@ -182,6 +199,16 @@ mod tests {
             ("Mia Sorel/Getty Images", true),
             ("Mia Sorel | Moment | Getty Images", true),
             ("Ships wait at Velna. Mia Sorel/Shutterstock", true),
+            ("항구에서 배가 떠난다.<사진=벨나항>", true),
+            ("항구에서 배가 떠난다.<사진제공=벨나항>", true),
+            ("Barcos esperan. <Foto: Ana Lima>", true),
+            ("항구에서 배가 떠난다.<벨나항>", false),
+            ("Velna Ledger file photo", true),
+            ("Velna Ledger file photos", true),
+            ("Port of Velna/Handout photo", true),
+            ("Courtesy photo", true),
+            ("Police release photo", false),
+            ("Museum asks all of its visitors for a file photo", false),
             ("Ships wait for Shutterstock", false),
             ("Tugs/Shutterstock agree", false),
             ("Barcos esperan. Foto: Ana Lima", true),

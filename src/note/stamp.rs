@@ -16,13 +16,14 @@ const LONGEST: usize = 80;
 /// `Published May 3, 2027 • 4 min read`, `2 hours ago`
 ///
 /// ```ebnf
-/// time_stamp = [ phrase ] , { number | month | weekday | clock | mark | phrase | age } ;
+/// time_stamp = [ "(" ] , [ phrase ] , { number | month | weekday | clock | mark | phrase | age } , [ phrase , … ] ;
 /// age = number , phrase ;
 /// ```
 ///
 /// It holds two figures or more, one of them a year or a time of the day, or how long ago that was. Behind a bar, a slash
 /// or a dot a page may go on with its section, its writer or a count of comments: `Tuesday, 11.06.2027 / 4:54 PM / News`.
 pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
+    let i = i.after_any(&['(']);
     let start = after_phrase(i, Phrase::Published).map_or(i, |i| i.after_any(&[':', '：', '|']));
     let first = start.first();
     if !first.is_figure() && !first.senses.has(Senses::MONTH.and(Senses::WEEKDAY)) {
@@ -54,8 +55,10 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
         has_time |= token.is_mark(':');
         (before, place) = (token.kind, place.rest());
     }
-    let is_all = place.is_empty() || is_of_section(place, before);
-    is_all && figures > 1 && has_time && start.is_within(LONGEST, place)
+    figures > 1
+        && has_time
+        && start.is_within(LONGEST, place)
+        && (place.is_empty() || is_of_section(place, before) || names_origin(place))
 }
 
 /// Whether what a page prints behind the time, parted by a mark with blanks round it, goes to the end of the line.
@@ -65,6 +68,14 @@ fn is_of_section(i: Tokens<'_, '_>, before: Kind) -> bool {
         && i.first().gap > Gap::None
         && fits(i.copy(), LONGEST)
         && !Last::of(i.copy()).ends_sentence()
+}
+
+/// `Contact: Ann Roe`, `来源：维尔纳日报`: behind the time, where the story is from or whom to ask about it.
+fn names_origin(i: Tokens<'_, '_>) -> bool {
+    const LONGEST: usize = 80;
+    let opens =
+        || [Phrase::Source, Phrase::Addition, Phrase::Contact].iter().any(|says| after_phrase(i, *says).is_some());
+    fits(i.copy(), LONGEST) && !Last::of(i.copy()).ends_sentence() && opens()
 }
 
 /// `*harbor.co · 2027-05-06*`, `harbor.co | May 3, 2027`: the page that a story is from, and when it stood there.
@@ -160,6 +171,12 @@ mod tests {
             ("updated 9:10 AM EST, Wed November 7, 2012", true),
             ("posted on April 21, 2015, at 11:29 a.m.", true),
             ("publié le 1er novembre 2023 à 11h03", true),
+            ("May 6, 2027 Contact: Ann Roe", true),
+            ("2027-05-03 09:15 来源：维尔纳日报", true),
+            ("( 2027-05-03 ) 稿件来源:维尔纳日报 要闻", true),
+            ("(May 3, 2027)", true),
+            ("May 3, 2027 Contact: the harbor master said so.", false),
+            ("May 3, 2027 Sources say", false),
             ("May 3, 2027 | The ships moved again.", false),
             ("May 3, 2027 and the ships", false),
             ("24.10", false),

@@ -76,8 +76,6 @@ pub(super) const ROWS: &[Row] = &[
     ),
     // As monitoring services print it for a broadcast of no known day.
     (Phrase::NoDate, &["NO DATE", "No date", "NO DATE GIVEN", "n.d."]),
-    // As papers of the last century print it.
-    (Phrase::Today, &["To-day", "TO-DAY", "Today", "Yesterday", "YESTERDAY", "To-night", "Tonight", "Last Night"]),
     (
         Phrase::PartOfDay,
         &[

@@ -35,3 +35,7 @@ pub(crate) const OUTLETS: [char; 5] = ['报', '報', '网', '網', '社'];
 
 /// What stands before the word for *wired* and is no place's last letter: `专电`, `来电`, `今日电`, how it came, and when.
 pub(crate) const NO_PLACE: [char; 13] = ['专', '專', '来', '來', '致', '急', '发', '發', '快', '通', '日', '天', '供'];
+
+/// What stands where a place would beside the name of who took a picture, wrote or corrected: `【写真＝金井花子】`.
+pub(crate) const NO_PLACE_OF_WRITER: [&str; 10] =
+    ["写真", "動画", "図", "文", "取材", "撮影", "訂正", "画像", "構成", "聞き手"];

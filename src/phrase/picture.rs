@@ -134,6 +134,7 @@ pub(super) const ROWS: &[Row] = &[
             "ảnh",
             "사진",
             "자료사진",
+            "사진제공",
             "그래픽",
         ],
     ),
@@ -203,4 +204,15 @@ const PICTURE_AGENCIES: &[&str] = &[
 /// Whether words name an agency that sells pictures.
 pub(crate) fn is_picture_agency(words: &str) -> bool {
     PICTURE_AGENCIES.contains(&words)
+}
+
+/// What a picture is called at the end of a line, and what kind of one it is.
+const PHOTOS: [&str; 4] = ["photo", "photos", "Photo", "image"];
+const KINDS_OF_PHOTO: [&str; 4] = ["file", "handout", "courtesy", "pool"];
+
+/// Whether words end in a picture's name and its kind: `Velna Ledger file photo`.
+pub(crate) fn is_kind_of_photo(words: &str) -> bool {
+    let before = PHOTOS.iter().find_map(|photo| words.strip_suffix(photo)).unwrap_or_default();
+    let kind = before.trim_end().rsplit([' ', '/']).next().unwrap_or_default();
+    KINDS_OF_PHOTO.iter().any(|known| kind.eq_ignore_ascii_case(known))
 }

@@ -104,6 +104,9 @@ pub(super) const ROWS: &[Row] = &[
     (
         Phrase::Addition,
         &[
+            "Press release:",
+            "Media release:",
+            "News release:",
             "Media contact",
             "Media Contact",
             "Media contacts",

@@ -1,8 +1,30 @@
-//! Phrases of the time when a page was published.
+//! Phrases of the time when a page was published, and of the day that papers tell by the day of printing.
 
 use super::{Phrase, Row};
 
 pub(super) const ROWS: &[Row] = &[
+    // As papers of the last century print it.
+    (
+        Phrase::Today,
+        &[
+            "To-day",
+            "To-Day",
+            "TO-DAY",
+            "Today",
+            "Yesterday",
+            "YESTERDAY",
+            "To-night",
+            "To-Night",
+            "Tonight",
+            "Last Night",
+            "Last night",
+            "LAST NIGHT",
+            "Last Evening",
+            "Last evening",
+            "This Day",
+            "THIS DAY",
+        ],
+    ),
     (
         Phrase::Published,
         &[

@@ -4,6 +4,9 @@
 const WIDEST: usize = 92;
 /// The narrowest measure that any wire breaks its lines at.
 const NARROWEST: usize = 50;
+/// The narrowest column of a paper, and how many lines go on in small letters there.
+const NARROWEST_COLUMN: usize = 26;
+const FEWEST_IN_COLUMN: usize = 4;
 /// How far short of the measure a full line may end.
 const SLACK: usize = 6;
 /// How far two lines of one measure may differ.
@@ -73,6 +76,7 @@ fn measure(lines: &[Line<'_>]) -> Option<usize> {
     let first = lines.iter().position(|line| !trim(line.text).is_empty())?;
     let mut running_on = 0;
     let mut full_runs = 0;
+    let (mut in_column, mut count) = (0, 0);
     let mut measure = 0;
     for at in first + 1..lines.len() {
         let (line, above) = (lines[at].text, lines[at - 1].text);
@@ -84,7 +88,12 @@ fn measure(lines: &[Line<'_>]) -> Option<usize> {
             return None;
         }
         measure = measure.max(width(words));
+        count += 1;
         let above_width = width(words_above).min(WIDEST);
+        let may_go_on = !ends_sentence(words_above) && !is_indented(line);
+        if (NARROWEST_COLUMN..NARROWEST).contains(&above_width) && may_go_on && goes_on_in_small_letters(words) {
+            in_column += 1;
+        }
         if above_width < NARROWEST || ends_sentence(words_above) || is_indented(line) {
             continue;
         }
@@ -95,7 +104,8 @@ fn measure(lines: &[Line<'_>]) -> Option<usize> {
             full_runs += 1;
         }
     }
-    (measure >= NARROWEST && (running_on > 0 || full_runs > 1)).then_some(measure)
+    let is_column = measure < NARROWEST && in_column >= FEWEST_IN_COLUMN && 3 * in_column >= count;
+    (measure >= NARROWEST && (running_on > 0 || full_runs > 1) || is_column).then_some(measure)
 }
 
 /// Whether the line `next` goes on with the paragraph whose last line is `last`.

@@ -28,13 +28,13 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .shared(&["CNA"])
         .languages(&[Language::English, Language::Chinese])
         .openings(&["Panama City, Sept. 8 (CNA) --"]),
-    Agency::new("Kyodo", &["Kyodo", "共同", "Kyodo News", "共同通信"])
+    Agency::new("Kyodo", &["Kyodo", "共同", "Kyodo News", "共同通信", "共同通信社"])
         .organisation("Kyodo News")
         .marks(&[Mark::Bare])
         .languages(&[Language::Japanese, Language::English])
         .end_marks(&["==Kyodo"])
         .openings(&["【ワシントン共同】", "【ドーハ=共同】", "TOKYO (Kyodo) --", "SAITAMA, Japan, Dec. 9 Kyodo -"]),
-    Agency::new("Jiji", &["Jiji", "時事", "Jiji Press"])
+    Agency::new("Jiji", &["Jiji", "時事", "Jiji Press", "時事通信", "時事通信社"])
         .organisation("Jiji Press")
         .languages(&[Language::Japanese, Language::English])
         .openings(&["【ジャカルタ時事】", "【サンパウロ、ワシントン時事】", "Kyoto, May 8 (Jiji Press)--"]),

@@ -8,7 +8,7 @@ use crate::article::lead::lead;
 use crate::block::Page;
 use crate::byline::introduces_alone;
 use crate::desk::Desk;
-use crate::line::{is_blank, trim};
+use crate::line::{Lines, is_blank, trim};
 use crate::look::Last;
 use crate::note::is_caption;
 use crate::phrase::{leaves_open, opens_second_line};
@@ -29,12 +29,15 @@ const LONGEST: usize = 100;
 /// Typical input is `Harbor reopens after storm` above `that shut it for three days`, `Harbor Reopens After` above `Storm That
 /// Shut It` above `For Three Days`.
 pub(super) fn broken_headline<'a, B: Iterator<Item = &'a str>>(
-    text: &'a str,
+    page: &Page<'a>,
     lines: &'a str,
     (next, below): (&'a str, impl FnOnce() -> B),
     desk: &Desk,
 ) -> Option<&'a str> {
-    if !goes_on(lines, next) {
+    let text = page.text();
+    let is_of_column =
+        || page.layout().is_column() && goes_on_in_capitals(lines, next) && is_right_below(text, lines, next);
+    if !goes_on(lines, next) && !is_of_column() {
         return None;
     }
     let from = lines.as_ptr().addr().checked_sub(text.as_ptr().addr())?;
@@ -54,7 +57,7 @@ pub(super) fn broken_headline<'a, B: Iterator<Item = &'a str>>(
 
 /// The headline that begins at a block, with the lines below it that go on, which are taken from the blocks, and their number.
 pub(super) fn whole_headline<'a, B: Iterator<Item = &'a str>>(
-    text: &'a str,
+    page: &Page<'a>,
     (at, first): (usize, &'a str),
     blocks: &mut Peekable<impl Iterator<Item = (usize, &'a str)>>,
     from: impl Fn(usize) -> B,
@@ -63,7 +66,7 @@ pub(super) fn whole_headline<'a, B: Iterator<Item = &'a str>>(
     let (mut all, mut lines) = (first, 0);
     while let Some((_, next)) = blocks.peek().copied() {
         let below = || from(at + lines + 2);
-        let Some(both) = broken_headline(text, all, (next, below), desk) else { break };
+        let Some(both) = broken_headline(page, all, (next, below), desk) else { break };
         (all, lines) = (both, lines + 1);
         blocks.next();
     }
@@ -97,6 +100,19 @@ pub(crate) fn goes_on(headline: &str, next: &str) -> bool {
         && letters(headline).nth(LONGEST).is_none()
         && !is_row(headline)
         && !is_row(next)
+}
+
+/// Whether a line in capitals goes on with a headline in capitals, in a paper's column: `WATCHMAN DIES` above `ON DUTY`.
+fn goes_on_in_capitals(headline: &str, next: &str) -> bool {
+    let is_in_capitals = |line: &str| !line.contains(char::is_lowercase) && line.contains(char::is_uppercase);
+    Last::of(headline) == Last::Word && Last::of(next) == Last::Word && is_in_capitals(headline) && is_in_capitals(next)
+}
+
+/// Whether no blank line parts two lines: below one stands a deck.
+fn is_right_below(text: &str, above: &str, next: &str) -> bool {
+    let end = above.as_ptr().addr() - text.as_ptr().addr() + above.len();
+    let start = next.as_ptr().addr() - text.as_ptr().addr();
+    text.get(end..start).is_some_and(|between| Lines::new(between).count() < 2)
 }
 
 /// Whether wide gaps part a line's words, as in a table. An indent below a break is no such gap.

@@ -60,17 +60,20 @@ pub(super) fn stands_over<'a>(words: &str, below: impl Iterator<Item = &'a str>,
 ///
 /// Typical input is `Relatives say that they are treated badly` below `Families of the missing speak`.
 pub(super) fn is_deck<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
-    const MOST_WORDS: usize = 36;
+    const MOST_WORDS: usize = 42;
     Last::of(words) == Last::Word && is_line_of_words(words, MOST_WORDS) && is_above_lede(words, below, desk)
 }
 
 /// The most decks below a headline.
 pub(super) const MOST_DECKS: usize = 3;
 
-/// Whether a line without a figure reads as a deck, which no mark closes: `Tugs wait for word`.
+/// Whether a line reads as a deck, which no mark closes: `Tugs wait for word`. A row of a table has figures, and few words in a
+/// script of its own.
 fn is_open_line(words: &str) -> bool {
     const LONGEST: usize = 80;
-    words.len() <= LONGEST && Last::of(words) == Last::Word && !words.contains(char::is_numeric) && holds_more(words, 1)
+    const MOST_OF_ROW: usize = 4;
+    let is_row = || words.contains(char::is_numeric) && (words.is_ascii() || !holds_more(words, MOST_OF_ROW));
+    words.len() <= LONGEST && Last::of(words) == Last::Word && holds_more(words, 1) && !is_row()
 }
 
 /// Whether the story's first paragraph stands below a line, or below other decks, and is a quarter longer. Its feet do not

@@ -7,7 +7,7 @@ use crate::body::without_foot;
 use crate::byline::{Byline, alone, introduces_alone, titled};
 use crate::line::{fits, is_broken};
 use crate::look::Last;
-use crate::note::{is_caption, is_of_picture, is_time_stamp};
+use crate::note::{is_aside, is_caption, is_of_picture, is_time_stamp};
 use crate::read::{Tokens, block, fed};
 use crate::role::{self, Role, Roles, role};
 use crate::token::Tape;
@@ -246,7 +246,7 @@ fn rest_of_head<'a>(
         } else if role == Role::Byline {
             ahead.has_byline = true;
         } else if matches!(role, Role::Copy | Role::Labelled) {
-            if is_caption(i) {
+            if is_aside(i) {
                 // A note, wherever it stands.
             } else if introduces {
                 if signature_by_words(text, printed, next, tape).is_none() {

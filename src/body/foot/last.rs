@@ -84,8 +84,11 @@ fn signature<'a>(before: &str, behind: &'a str, desk: &Desk) -> Option<&'a str> 
     let is_place = || tail.split('/').rev().skip(1).any(|part| part.ends_with(kind(is_blank)));
     // `Velna, 21 ene (EFE).- Los` is a dateline's beginning.
     let is_behind_bracket = || behind.starts_with(CLOSING) || before.ends_with(").");
-    let begins =
-        is_dash(tail) && !is_behind_bracket() || tail.starts_with(kind(char::is_alphabetic)) && tells() && !is_place();
+    // `(Hina) ab cd`, `(C)時事通信社`
+    let is_bracketed = || tail.starts_with(['(', '（']);
+    let begins = is_dash(tail) && !is_behind_bracket()
+        || is_bracketed()
+        || tail.starts_with(kind(char::is_alphabetic)) && tells() && !is_place();
     // Behind a quotation stands its speaker: `“Sail on.” — Ann Roe`.
     let is_name = |i: Tokens<'_, '_>| is_signature(i) && Last::of(before) == Last::Stop && !behind.starts_with(CLOSING);
     (begins && block(tail, desk, |i| is_signed(i) || is_name(i))).then_some(tail)

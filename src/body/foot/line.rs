@@ -65,7 +65,7 @@ const fn closing(open: char) -> Option<char> {
 /// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `GNA`, `Lusa/Fim`, `WAM/Mona Writer`, `(©NTB)`, `(Hina) pp mm`, `(Schluss) abc/def`
 ///
 /// ```ebnf
-/// foot_credit = dash , agency , [ "." ] | agency , [ "/" , { word } ] | "(©" , agency , ")"
+/// foot_credit = dash , agency , [ "." ] | agency , [ "/" , { word } ] | "(©" , agency , ")" | "(" , "c" , ")" , agency
 ///             | ( known_credit | end_mark ) , [ "." ] , [ initials ] ;
 /// ```
 fn is_credit(i: Tokens<'_, '_>) -> bool {
@@ -82,6 +82,10 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
     if i.first().is_mark('(') && i.rest().first().is_mark('©') {
         let signed = i.after(2).agency_name(|_| true);
         return signed.is_some_and(|rest| rest.first().is_mark(')') && rest.rest().is_empty());
+    }
+    // Japan's wires print their right so: `(C)時事通信社`.
+    if matches!(i.first().mark(), Some('(' | '（')) && i.rest().first().text.eq_ignore_ascii_case("c") {
+        return i.after(3).agency_name(|_| true).is_some_and(Tokens::is_empty);
     }
     if !is_opening_mark(i) {
         return false;

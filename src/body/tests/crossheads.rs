@@ -63,7 +63,6 @@ fn a_crosshead_may_open_or_close_with_a_quotation_and_not_be_one() {
     for (words, kind) in [
         ("\"Storm\" in Porto", "crosshead"),
         ("What is a \"storm\"", "crosshead"),
-        ("\"We wait\"", "paragraph"),
         ("The tugs \"wait,\"", "paragraph"),
         ("The tugs “wait,”", "paragraph"),
         ("The tugs (and ships,)", "paragraph"),
@@ -72,7 +71,6 @@ fn a_crosshead_may_open_or_close_with_a_quotation_and_not_be_one() {
         ("The tugs “wait…”", "paragraph"),
         ("Why “wait?”", "paragraph"),
         ("The tugs “wait”", "crosshead"),
-        ("«Мы ждем»", "paragraph"),
         ("next steps", "paragraph"),
         ("2026", "crosshead"),
     ] {
@@ -205,4 +203,66 @@ fn a_crosshead_between_hyphens_stands_over_a_paragraph() {
             ("item", "- Cranes -"),
         ],
     );
+}
+
+/// A quotation that no stop closes is a heading where no other stands beside it.
+#[test]
+fn a_crosshead_may_be_a_quotation() {
+    for (words, kind) in [
+        ("\"We wait\"", "crosshead"),
+        ("“We wait”", "crosshead"),
+        ("«Мы ждем»", "crosshead"),
+        ("„Wir warten“", "crosshead"),
+        ("„Bíðum enn“", "crosshead"),
+        ("»Wir warten«", "crosshead"),
+        ("”Vi väntar”", "crosshead"),
+        ("”Räddning”", "crosshead"),
+        ("\"PACIENCIA Y EFICACIA\"", "crosshead"),
+        ("The tugs „wait“", "crosshead"),
+        ("\"We wait.\"", "paragraph"),
+        ("„Wir warten.“", "paragraph"),
+        ("”Vi väntar!”", "paragraph"),
+        ("«Мы ждем», - сказал он", "crosshead"),
+        ("\"We wait,\" he said,", "paragraph"),
+        ("„wir warten“", "crosshead"),
+    ] {
+        assert_eq!(between(words), kind, "{words}");
+    }
+    check(
+        "Ships moved.\n\"We wait\"\n\"They wait\"\nTugs follow.",
+        &[
+            ("paragraph", "Ships moved."),
+            ("paragraph", "\"We wait\""),
+            ("paragraph", "\"They wait\""),
+            ("paragraph", "Tugs follow."),
+        ],
+    );
+}
+
+/// Scripts without capitals tell a heading by its length and by the paragraphs round it.
+#[test]
+fn a_crosshead_in_a_script_without_capitals_stands_between_whole_paragraphs() {
+    for (above, words, below, kind) in [
+        ("港が開いた。", "港の修理", "船は月曜日に再び出港し、火曜日にも出る予定だという。", "crosshead"),
+        ("港が開いた。", "アンテナを直す", "船は月曜日に再び出港し、火曜日にも出る予定だという。", "crosshead"),
+        ("港が開いた。", "「港の修理」", "船は月曜日に再び出港し、火曜日にも出る予定だという。", "crosshead"),
+        ("港口重新开放。", "船只再次出港", "船只周一再次出港，港口负责人说，周二还将出港。", "crosshead"),
+        (
+            "항구가 열렸다.",
+            "선박 다시 출항",
+            "선박이 월요일 다시 출항했다고 항만청이 밝혔다. 화요일에도 나간다.",
+            "crosshead",
+        ),
+        ("فُتح الميناء.", "السفن تتحرك", "تحركت السفن مرة أخرى يوم الاثنين، كما قال مدير الميناء للصحافة.", "crosshead"),
+        ("बंदरगाह खुल गया।", "जहाज चले", "जहाज सोमवार को फिर चले, बंदरगाह के प्रमुख ने कहा, और मंगलवार को भी चलेंगे।", "crosshead"),
+        // No whole paragraph stands above or below, or the line is as long as one.
+        ("港が開いた", "港の修理", "船は月曜日に再び出港し、火曜日にも出る予定だという。", "paragraph"),
+        ("港が開いた。", "港の修理", "船は月曜日に再び出港し、火曜日にも出る予定", "paragraph"),
+        ("港が開いた。", "船は月曜日に再び出港し、火曜日にも出る", "船は月曜日に再び出港した。", "paragraph"),
+        ("港が開いた。", "港を修理した。", "船は月曜日に再び出港し、火曜日にも出る予定だという。", "paragraph"),
+        ("港が開いた。", "港の修理：", "船は月曜日に再び出港し、火曜日にも出る予定だという。", "paragraph"),
+    ] {
+        let story = read(&std::format!("{above}\n{words}\n{below}"));
+        assert_eq!((story.len(), story[1].0), (3, kind), "{words} {story:?}");
+    }
 }

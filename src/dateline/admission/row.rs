@@ -148,6 +148,8 @@ rows! {
         "a place that the copy names again stands before a stop and a sentence that is not English",
     CapitalsAndColonAlone = "capitals-and-colon-alone" Thin "PORTO:"
         "a place in capitals stands before a colon, on a line of its own",
+    CapitalsAndDashAlone = "capitals-and-dash-alone" Thin "PORTO -"
+        "a place in capitals stands before a dash, on a line of its own",
     CaselessCreditAlone = "caseless-credit-alone" Thin "فيلنا - رويترز"
         "an agency that the desk knows stands behind the place and a dash, on a line of its own, in a script without capitals",
     Field = "field" Anywhere "VELNA, Arlenia"

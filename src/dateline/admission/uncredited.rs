@@ -77,7 +77,8 @@ impl Seen<'_, '_, '_> {
                 .needs(stands_out, NotApart),
             (Day::Printed(dated), Separator::End) => {
                 let has_year = dated.printed.date.is_some_and(|date| date.year.is_some());
-                let is_placed = has_year && (self.is_capitals() || is_name() && self.has_region());
+                let is_bracketed = || dated.rest.first_in_line().is_mark(')') && self.words == 1 && self.is_town();
+                let is_placed = has_year && (self.is_capitals() || is_name() && self.has_region() || is_bracketed());
                 if is_placed { shaped(Admission::DateAtTheEnd) } else { self.dated_alone() }
             }
             (Day::Misprinted, Separator::Dash | Separator::GluedDash) => {
@@ -100,6 +101,9 @@ impl Seen<'_, '_, '_> {
             separator if self.is_caseless() && separator != Separator::None => shaped(Admission::CaselessNameAndMark)
                 .shaped_if(self.words <= 2 && !self.only_name.is_some_and(names_office))
                 .needs(|| self.goes_on_caseless(), NoSentence),
+            Separator::Dash if self.rest.is_empty() => {
+                shaped(Admission::CapitalsAndDashAlone).shaped_if(self.is_place_alone())
+            }
             Separator::Dash if self.is_capitals() => shaped(Admission::CapitalsAndDash)
                 .needs(|| self.words <= 4, LongName)
                 .needs(opens, NoSentence)
@@ -119,7 +123,8 @@ impl Seen<'_, '_, '_> {
                 .needs(stands_out, NotApart),
             // The form of the press in German, where the place is named again.
             Separator::Stop => shaped(Admission::NameAndStop)
-                .shaped_if(self.case == Case::Title && self.words <= 2 && !self.has_region())
+                // `Ann.Roe@velna.example`
+                .shaped_if(self.case == Case::Title && self.words <= 2 && !self.has_region() && !self.is_glued())
                 .needs(opens_with_word, NoSentence)
                 .needs(|| !reads_english(self.rest), Topic)
                 .needs(stands_out, NotApart),
@@ -127,8 +132,9 @@ impl Seen<'_, '_, '_> {
                 .shaped_if(self.is_capitals() && self.words <= 4 || is_name())
                 .needs(opens, NoSentence)
                 .needs(stands_out, NotApart),
-            Separator::Colon if self.rest.is_empty() => shaped(Admission::CapitalsAndColonAlone)
-                .shaped_if(self.is_capitals() && (self.is_town() || self.has_region() && self.words <= 3)),
+            Separator::Colon if self.rest.is_empty() => {
+                shaped(Admission::CapitalsAndColonAlone).shaped_if(self.is_place_alone())
+            }
             Separator::Colon => shaped(Admission::CapitalsAndColon)
                 .shaped_if(self.is_capitals() && self.words <= 4)
                 .needs(opens_with_word, NoSentence)
@@ -155,6 +161,15 @@ impl Seen<'_, '_, '_> {
     /// Whether the name is of a script that parts its words with blanks.
     fn is_narrow(&self) -> bool {
         self.only_name.is_some_and(|name| name.starts_with(kind(|c| columns(c) < 2)))
+    }
+
+    fn is_glued(&self) -> bool {
+        self.rest.first().is_glued()
+    }
+
+    /// Whether capitals can be a place's though nothing else stands on their line.
+    fn is_place_alone(&self) -> bool {
+        self.is_capitals() && (self.is_town() || self.has_region() && self.words <= 3)
     }
 
     /// Whether the copy that goes on is near: wider gaps part columns, and are printed as one blank.

@@ -29,7 +29,7 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 /// and the topic mark that may follow.
 ///
 /// ```ebnf
-/// chinese = [ "据" ] , outlet , [ reporter ] , [ "／" ] , place , ( month_and_day , [ wired ] | "电" ) , [ reporters ] , [ "题：" | "：" ] | press ;
+/// chinese = [ "据" ] , outlet , [ reporter ] , [ "／" ] , ( place , ( month_and_day , [ wired ] | "电" ) | "讯" , & "（" ) , [ reporters ] , [ "题：" | "：" ] | press ;
 /// reporter = "记者" , name ;
 /// month_and_day = [ [ number , "年" ] , number , "月" ] , number , "日" ;
 /// ```
@@ -91,7 +91,8 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let (after, agency) = outlet(i, desk)?;
     let name = &i[..i.len() - after.len()];
     let dated = find_within(after, LONGEST, |c| figure_of(c).is_some()).and_then(|at| date_from(after, at));
-    let (at, (rest, day)) = dated.or_else(|| undated(after).filter(|_| agency.is_some()))?;
+    let undated = || undated(after).filter(|_| agency.is_some()).or_else(|| told(after));
+    let (at, (rest, day)) = dated.or_else(undated)?;
     let before = after[..at].trim().trim_start_matches(['／', '/']);
     let (place, reporter) = match after_any(before, &REPORTER) {
         Some(names) => {
@@ -123,6 +124,13 @@ fn undated(i: &str) -> Option<(usize, (&str, Day<'_>))> {
     let is_apart = behind.starts_with(|c: char| c.is_whitespace() || matches!(c, '（' | '(' | '：' | ':'));
     let is_one = place.chars().nth(1).is_some() && is_place(place) && !place.ends_with(NO_PLACE);
     (is_one && is_apart).then_some((at, (rest, None)))
+}
+
+/// `讯（记者张三）`: a paper's news of no place, whose reporter stands in brackets behind it.
+fn told(i: &str) -> Option<(usize, (&str, Day<'_>))> {
+    let behind = skip_blanks(after_any(i, &WIRED)?);
+    let inner = behind.strip_prefix(['（', '('])?;
+    after_any(inner, &REPORTER).map(|_| (0, (i, None)))
 }
 
 /// What follows the outlet's name, and its row if it has one.

@@ -32,6 +32,29 @@ pub(super) fn opening<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened
     wired(rest, inner, desk).or_else(|| reported(rest, inner, desk))
 }
 
+/// `항구일보 김기자 기자 = `, `항구일보 김기자기자 = `: an outlet that signs without brackets.
+///
+/// ```ebnf
+/// unbracketed = outlet , { word } , reporting , "=" ;
+/// ```
+pub(super) fn unbracketed<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
+    let end = find_within(i, LONGEST, |c| c == '=')?;
+    let said = i[..end].trim_end();
+    let called = REPORTER.iter().find_map(|word| said.strip_suffix(word))?.trim_end();
+    let before = KINDS.iter().find_map(|kind| called.strip_suffix(kind)).unwrap_or(called).trim_end();
+    let (outlet, names) = before.split_once(' ')?;
+    let is_signed = OUTLETS.iter().any(|ending| outlet.ends_with(ending)) || desk.knows(outlet);
+    if !is_signed || !are_names(names.trim()) {
+        return None;
+    }
+    let names = names.trim();
+    let credit = match desk.signing(outlet).next() {
+        Some(agency) => credit(outlet, agency, Some(names)),
+        None => Credit { correspondent: Some(Text::new(names)), ..Credit::new(Text::new(outlet)) },
+    };
+    Some((after_separator(&i[end..], desk), dateline(Places::none(), None, credit)))
+}
+
 /// `(서울=연합뉴스)`, `(런던 AP=연합뉴스)`, with the reporter who may stand behind: the place, then who signs.
 fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let (place, name) = inner.split_once('=')?;
