@@ -139,6 +139,24 @@ fn a_paragraph_without_a_headline() {
         assert_eq!(read, place, "{opening}");
         assert!(lede.starts_with(expected), "{opening}: {lede}");
     }
+    const URDU: &str =
+        "جہاز پیر کو تین دن کے طوفان کے بعد دوبارہ چل پڑے، بندرگاہ کے سربراہ نے آج صبح ایک بیان میں کہا۔";
+    const ARABIC: &str =
+        "تحركت السفن من جديد يوم الاثنين بعد ثلاثة أيام من العاصفة كما قال مدير الميناء أمس في بيان له عن الملاحة.";
+    const HEBREW: &str =
+        "הספינות שבו לנוע ביום שני אחרי שלושה ימים של סערה, כך אמר אתמול מנהל הנמל בהודעה לעיתונות על המצב בנמל.";
+    for (opening, lede, place) in [
+        ("فیلنا: ", URDU, "فیلنا"),
+        ("اسلام فیلنا: ", URDU, "اسلام فیلنا"),
+        ("فيلنا- ", ARABIC, "فيلنا"),
+        ("فيلنا – ", ARABIC, "فيلنا"),
+        // Topics of the Arab press and of Hebrew's.
+        ("تقديرات: ", ARABIC, ""),
+        ("הערכה: ", HEBREW, ""),
+        ("הערכה - ", HEBREW, ""),
+    ] {
+        assert_eq!(unheaded(&format!("{opening}{lede}\n{lede}\n")).0, place, "{opening}");
+    }
     // A line of few words is a headline or a topic, and who speaks again is no place.
     let short = "वेल्ना: बंदरगाह सोमवार को फिर खुल गया";
     let twice = format!("वेल्ना: {paragraph}\nवेल्ना: {paragraph}");

@@ -10,11 +10,16 @@ const SHORTEST: usize = 20;
 /// Whether a paragraph opens with a dateline of a script without capitals though nothing stands above it: a town and a
 /// colon or a dash, or a date in its place.
 ///
-/// Typical input is `டெல்லி: ` and `کراچی: ` before a paragraph. A topic and a speaker have other words, and stand above less.
+/// Typical input is `டெல்லி: `, `کراچی: ` and `الدوحة- ` before a paragraph. A topic and a speaker have other words, and stand above less.
 pub(super) fn opens_unheaded(lead: &Lead<'_>) -> bool {
     let dateline = &lead.dateline;
-    let is_marked = || dateline.text.as_printed().trim_end().ends_with([':', '：', '-', '–', '—']);
     let name = || dateline.places.first().map_or("", |place| place.name.as_printed());
+    let ends_in = |marks: &[char]| dateline.text.as_printed().trim_end().ends_with(marks);
+    let is_marked = || match Press::of(name(), lead.lede) {
+        Press::SouthAsian => ends_in(&[':', '：', '-', '–', '—']),
+        Press::Arab => ends_in(&['-', '–', '—']),
+        Press::Other => false,
+    };
     let is_town = || is_town(name(), name().split_whitespace().count());
     let is_one = match lead.admission {
         Admission::CaselessNameAndMark => is_marked() && is_town(),
@@ -22,4 +27,25 @@ pub(super) fn opens_unheaded(lead: &Lead<'_>) -> bool {
         _ => false,
     };
     is_one && holds_more(lead.lede, SHORTEST - 1)
+}
+
+/// Whose press writes so, as its letters tell: each sets other marks behind a place.
+enum Press {
+    SouthAsian,
+    /// A colon stands behind topics there: `تقرير: `.
+    Arab,
+    /// Hebrew copy sets topics before either mark.
+    Other,
+}
+
+impl Press {
+    fn of(name: &str, lede: &str) -> Self {
+        match name.chars().next() {
+            Some('\u{900}'..='\u{DFF}') => Self::SouthAsian,
+            // Two letters that Urdu alone has.
+            Some('\u{600}'..='\u{6FF}') if lede.contains(['ے', 'ہ']) => Self::SouthAsian,
+            Some('\u{600}'..='\u{6FF}') => Self::Arab,
+            _ => Self::Other,
+        }
+    }
 }
