@@ -71,8 +71,10 @@ impl fmt::Display for Headline<'_> {
             hashes if is_of_hashes(hashes) => return write!(f, "{hashes} {}", self.text),
             _ => {}
         }
-        // A label without a mark stood on a line of its own.
-        let is_marked = label.as_printed().ends_with(label::MARKS);
+        // A label without a mark stood on a line of its own, and so did one whose brackets a mark would join on the same line.
+        let is_apart = label.as_printed().ends_with([')', ']'])
+            && self.text.as_printed().starts_with([':', '-', '_', '–', '—', '―', '−']);
+        let is_marked = label.as_printed().ends_with(label::MARKS) && !is_apart;
         write!(f, "{label}{}{}", if is_marked { ' ' } else { '\n' }, self.text)
     }
 }

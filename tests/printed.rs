@@ -41,9 +41,21 @@ fn what_is_printed_reads_the_same() {
             "Ships moved.\nTugs helped.\n*\nThe port said so. ann@velna.example",
             "Ships moved.\nTugs helped.\n*\nThe port said so.\nann@velna.example",
         ),
+        (
+            "Ships moved.\nTugs helped.\n*\nThe port\nsaid so. ann@velna.example",
+            "Ships moved.\nTugs helped.\n*\nThe port\nsaid so.\nann@velna.example",
+        ),
+        // Nor is one below a place that is alone on its line a heading there.
+        ("Harbor reopens\nVELNA,\n… Enditem", "Harbor reopens\nVELNA,\n…\nEnditem"),
+        // A first line may be a sentence in brackets.
+        ("(Ships moved.)(AP)", "(Ships moved.)\n(AP)"),
+        // A label in brackets stays on its own line where a mark would join it.
+        ("(LEAD)\n—Ships move again", "(LEAD)\n—Ships move again"),
         // A dateline that runs into a line opens nothing where it would not on a line of its own.
         ("Harbor【共同】", "Harbor【共同】"),
         ("Harbor【共同】\n…", "Harbor\n【共同】\n…"),
+        ("Harbor\nTugs\ncranes(서울=연합뉴스)", "Harbor\nTugs\ncranes(서울=연합뉴스)"),
+        ("By Anna Kim\nHarbor【共同】", "Harbor【共同】\nBy Anna Kim"),
         (
             "Harbor reopens\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\ncranes stand idle VELNA, April 21 - …",
             "Harbor reopens\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\nShips wait\ncranes stand idle VELNA, April 21 - …",

@@ -6,7 +6,7 @@ use self::starts::{Starts, ends};
 use crate::article::depth::is_copy;
 use crate::article::lead::{Lead, lead_on_any_ground};
 use crate::article::mistaken::is_behind_head;
-use crate::article::search::{Opened, is_below_story};
+use crate::article::search::Opened;
 use crate::article::standing::{LONGEST_HEAD, is_within_reach};
 use crate::block::Page;
 use crate::body::without_foot;
@@ -61,12 +61,12 @@ pub(super) fn is_flattened(words: &str, desk: &Desk) -> bool {
     starts.iter().any(|(start, at)| opening_at(words, start, at, desk).is_some())
 }
 
-/// Whether the dateline would open its story on a line of its own below the head: no deeper than any, and where it is a
-/// credit alone, above more than feet.
+/// Whether the dateline would open its story on a line of its own below the head: no deeper than any, and above copy.
 fn stands_so<'a>(page: &Page<'a>, (above, head): (usize, &'a str), lead: &Lead<'_>, desk: &Desk) -> bool {
     let copy = || page.words_from(0).take(above).chain([head]).filter(|words| is_copy(words, desk)).count();
     (above < LONGEST_HEAD || is_within_reach(lead, copy()))
-        && !(lead.is_credit_alone(desk) && page.words_from(above + 1).all(|words| is_below_story(words, desk)))
+        && !((lead.lede.is_empty() || lead.is_credit_alone(desk))
+            && !page.words_from(above + 1).any(|words| is_copy(words, desk)))
 }
 
 /// Whether words before a dateline would be a headline or a deck on a line of their own.

@@ -1,6 +1,7 @@
 //! A place alone on its line, which a heading may be as well.
 
 use crate::article::lead::Lead;
+use crate::body::{is_foot, is_of_foot, without_foot, without_last_feet};
 use crate::dateline::{Admission, is_town};
 use crate::desk::Desk;
 use crate::lexicon;
@@ -34,7 +35,7 @@ pub(super) fn is_heading<'a>(
     if lead.admission != Admission::PlaceAlone {
         return false;
     }
-    let mut copy = below.map(|(_, words)| words).take(MOST_BELOW);
+    let mut copy = below.map(|(_, words)| without_last_feet(without_foot(words, desk), desk)).take(MOST_BELOW);
     let is_paragraph = |words: &&str| Last::of(words).ends_sentence() || holds_more(words, SHORTEST);
     let Some(first) = copy.next().filter(is_paragraph) else { return true };
     let name = lead.dateline.places.first().map_or("", |place| place.name.as_printed());
@@ -42,8 +43,12 @@ pub(super) fn is_heading<'a>(
     let is_shown =
         is_marked || name.contains(' ') || core::iter::once(first).chain(copy.clone()).any(|words| names(words, name));
     let speaks = |phrase| block(first, desk, |i| holds_phrase(i, phrase));
+    let is_foot_line = |words| block(words, desk, |i| is_foot(i) || is_of_foot(i));
     let is_heading_there = || name.contains(char::is_lowercase) && (speaks(Phrase::German) || speaks(Phrase::English));
-    !is_shown || is_heading_there() || copy.any(is_short_line) || !is_town(name, word_count(name))
+    !is_shown
+        || is_heading_there()
+        || copy.any(|words| is_short_line(words) && !is_foot_line(words))
+        || !is_town(name, word_count(name))
 }
 
 /// How many words a name has, without the particles in it.

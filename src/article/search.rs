@@ -119,7 +119,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
 }
 
 /// Whether a block is a foot, by itself or at a story's end.
-pub(super) fn is_below_story(words: &str, desk: &Desk) -> bool {
+fn is_below_story(words: &str, desk: &Desk) -> bool {
     read::block(without_foot(words, desk), desk, |i| is_foot(i) || is_of_foot(i))
 }
 

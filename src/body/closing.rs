@@ -100,8 +100,9 @@ fn rule_above_foot<'a>(blocks: &[Block<'a>], tape: &mut Tape<'_, 'a>) -> Option<
     let mut count = 0;
     let is_short = |block: &Block<'a>| {
         let words = block.text().borrowed().unwrap_or_default();
-        count += usize::from(!foot::is_of_foot(fed(tape, words)));
-        count <= most && foot::is_short(foot::without_last_feet(words, desk))
+        let line = foot::without_last_feet(words, desk);
+        count += usize::from(!foot::is_of_foot(fed(tape, line)));
+        count <= most && foot::is_short(line)
     };
     let is_foot = !is_digest
         && above.iter().filter(is_copy).nth(FEWEST_ABOVE_RULE - 1).is_some()

@@ -37,9 +37,10 @@ pub(super) fn is_line_of_words(words: &str, most: usize) -> bool {
     !holds_more(words, most) && !words.starts_with(['-', '*', '•']) && words.contains(kind(char::is_alphabetic))
 }
 
-/// Whether a first line that ends as a sentence does has nothing but feet below it: then it is all the copy there is.
+/// Whether a first line that ends as a sentence does, in brackets too, has nothing but feet below it: then it is all the copy
+/// there is.
 pub(super) fn is_all_copy<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
-    Last::of(words).ends_sentence() && below.all(|words| is_below_story(words, desk))
+    Last::of(words.trim_end_matches([')', ']', '）'])).ends_sentence() && below.all(|words| is_below_story(words, desk))
 }
 
 /// The most bylines and notes between a line of the head and the story's first paragraph.
