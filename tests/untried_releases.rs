@@ -204,7 +204,7 @@ fn feet(lines: &[&str]) -> Vec<BlockKind> {
         format!("Harbor reopens\nVELNA (Reuters) - {LEDE}\nThe basin opens on Friday, he said.\n{}", lines.join("\n"));
     let article = Article::parse_lenient(&story);
     assert_eq!(Article::parse_lenient(&article.to_string()), article, "{story}");
-    let kinds: Vec<_> = article.body.iter().map(|block| block.kind()).collect();
+    let kinds: Vec<_> = article.body.iter().map(wirecopy::Block::kind).collect();
     kinds[2..].to_vec()
 }
 

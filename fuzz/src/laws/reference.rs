@@ -104,8 +104,8 @@ fn measure(lines: &[Line<'_>]) -> Option<usize> {
             full_runs += 1;
         }
     }
-    let is_column = measure < NARROWEST && in_column >= FEWEST_IN_COLUMN && 3 * in_column >= count;
-    (measure >= NARROWEST && (running_on > 0 || full_runs > 1) || is_column).then_some(measure)
+    let is_narrow = measure < NARROWEST && in_column >= FEWEST_IN_COLUMN && 3 * in_column >= count;
+    (measure >= NARROWEST && (running_on > 0 || full_runs > 1) || is_narrow).then_some(measure)
 }
 
 /// Whether the line `next` goes on with the paragraph whose last line is `last`.
