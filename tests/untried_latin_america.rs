@@ -132,7 +132,7 @@ fn a_paragraph_alone_is_no_headline() {
     for (text, is_headline) in [
         (format!("{sentence} yükler indirildi, dedi müdür dün akşam Velna limanında     INSTAGRAM'"), false),
         (format!("{sentence} yükler indirildi, dedi müdür dün akşam Velna limanında"), false),
-        ("Liman fırtınanın ardından yeniden açıldı. Ve sonra".into(), true),
+        ("Liman fırtınanın ardından yeniden açıldı. Ve sonra?".into(), true),
         (format!("{sentence} yükler indirildi, dedi müdür dün akşam Velna\nLiman açık kaldı, dedi müdür."), true),
         ("Liman üç gün süren fırtınanın ardından pazartesi günü yeniden açıldı".into(), true),
     ] {

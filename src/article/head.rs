@@ -117,8 +117,10 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             let unlabelled = between_marks(words).map_or_else(|| without_labels(i), |(_, inner)| inner);
             let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || {
-                let is_copy =
-                    || is_all_copy(unlabelled, blocks.clone(), desk) || is_paragraph_alone(unlabelled, blocks.clone());
+                // A line with nothing below it, not even a foot, is a headline whatever it ends in.
+                let has_foot = || !is_whole || blocks.clone().next().is_some();
+                let is_all = || has_foot() && is_all_copy(unlabelled, blocks.clone(), desk);
+                let is_copy = || is_all() || is_paragraph_alone(unlabelled, blocks.clone());
                 is_headline(unlabelled) && !is_copy() || stands_over(unlabelled, blocks.clone(), desk)
             };
             // The headline printed again is no lede, and is printed below the deck.
