@@ -145,11 +145,16 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         (is_far || self.is_beyond(LONGEST_HEAD)) && [self.words, dateline].into_iter().any(opens_in_small_letters)
     }
 
-    /// A paper in the press of the Balkans signs so below the last paragraph.
+    /// A paper in the press of the Balkans signs so below the last paragraph. Where more feet stand below, none is asked,
+    /// so that the work does not grow with them.
     fn has_nothing_below(&mut self) -> bool {
-        self.lead.lede.is_empty()
-            && self.is_beyond(SHALLOWEST)
-            && !self.below.clone().any(|(_, words)| !read::block(words, self.desk(), |i| is_foot(i) || is_of_foot(i)))
+        const MOST_FEET: usize = 6;
+        let mut below = self.below.clone();
+        let mut are_feet = || {
+            let is_foot = |words| read::block(words, self.i.desk(), |i| is_foot(i) || is_of_foot(i));
+            below.by_ref().take(MOST_FEET).all(|(_, words)| is_foot(words)) && below.next().is_none()
+        };
+        self.lead.lede.is_empty() && are_feet() && self.is_beyond(SHALLOWEST)
     }
 
     /// English copy prints topics as other copy prints places, and none right below a byline: `Velna — Ships moved.`
