@@ -4,12 +4,12 @@ use memchr::{memchr3_iter, memmem};
 
 use crate::desk::Desk;
 use crate::lexicon::{self, Senses};
-use crate::line::within;
+use crate::line::{is_blank, kind, within};
 use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::{after_phrase, block};
 use crate::token::{Kind, first_word_has};
-use crate::word::{before_blanks, last_words, skip_blanks};
+use crate::word::{last_words, skip_blanks};
 
 /// The longest words before the dateline, in characters.
 const LONGEST: usize = 240;
@@ -68,7 +68,9 @@ impl Starts {
             }
         }
         // Where a page joined two lines, two blanks may be left of them: `… da campanha.  VELNA - O porto`.
-        for at in memmem::find_iter(reach.as_bytes(), b"  ").filter(|at| ends(before_blanks(&words[..*at]))) {
+        // A run of blanks is one seam, and is passed once.
+        let begins_run = |at: &usize| !words[..*at].ends_with(kind(is_blank));
+        for at in memmem::find_iter(reach.as_bytes(), b"  ").filter(begins_run).filter(|at| ends(&words[..*at])) {
             let start = words.len() - skip_blanks(&words[at..]).len();
             self.add(start, start);
         }
