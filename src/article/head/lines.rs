@@ -4,7 +4,7 @@ use crate::article::lead::lead;
 use crate::body::{cut, cut_last, is_foot, is_of_foot, is_paragraph, without_foot};
 use crate::byline::filed;
 use crate::desk::Desk;
-use crate::line::kind;
+use crate::line::{is_blank, kind};
 use crate::look::Last;
 use crate::read::{block, fed};
 use crate::role::{Roles, is_plain_copy};
@@ -21,7 +21,11 @@ pub(super) fn is_paragraph_alone<'a>(words: &str, mut below: impl Iterator<Item 
     const SHORTEST: usize = 20;
     below.next().is_none()
         && holds_more(words, SHORTEST)
-        && [". ", "। ", "۔ ", "? ", "! "].iter().any(|end| words.contains(end))
+        && words
+            .split(kind(is_blank))
+            .rev()
+            .skip(1)
+            .any(|word| matches!(Last::of(word), Last::Stop | Last::Question | Last::Exclamation))
 }
 
 /// Whether a line at the top reads like a headline: short, and not ended as a sentence.
