@@ -1,7 +1,9 @@
 //! How deep a dateline stands, counted in copy.
 //!
-//! Labels, notes, bylines and feet do not count, whether they have a line of their own or run into another.
+//! Labels, notes, bylines and feet do not count, whether they have a line of their own or run into another. A line that goes
+//! on with a headline counts with it.
 
+use crate::article::head::goes_on;
 use crate::body::{is_foot, without_foot};
 use crate::byline::is_title;
 use crate::desk::Desk;
@@ -20,6 +22,8 @@ pub(crate) struct Depth<'a> {
     copy: usize,
     uncounted: [Numbered<'a>; DEEPEST],
     held: usize,
+    /// The copy counted last.
+    counted: Option<&'a str>,
     /// The block added last.
     last: Numbered<'a>,
 }
@@ -28,8 +32,14 @@ pub(crate) struct Depth<'a> {
 type Numbered<'a> = (Option<usize>, &'a str);
 
 impl<'a> Depth<'a> {
-    pub(crate) const NONE: Self =
-        Self { roles: Roles::NONE, copy: 0, uncounted: [(None, ""); DEEPEST], held: 0, last: (None, "") };
+    pub(crate) const NONE: Self = Self {
+        roles: Roles::NONE,
+        copy: 0,
+        uncounted: [(None, ""); DEEPEST],
+        held: 0,
+        counted: None,
+        last: (None, ""),
+    };
 
     /// Adds a block.
     pub(crate) fn add(&mut self, above: Numbered<'a>, desk: &Desk) {
@@ -52,7 +62,11 @@ impl<'a> Depth<'a> {
     /// Asks the blocks that are held whether they are copy, and counts those that are.
     fn count(&mut self, desk: &Desk) {
         for above in &self.uncounted[..self.held] {
-            self.copy += usize::from(is_copy_in(*above, &mut self.roles, desk));
+            if is_copy_in(*above, &mut self.roles, desk) {
+                let is_second_line = self.counted.is_some_and(|first| goes_on(first, above.1));
+                self.copy += usize::from(!is_second_line);
+                self.counted = Some(above.1);
+            }
         }
         self.held = 0;
     }
@@ -110,6 +124,24 @@ mod tests {
                     assert!(!depth.is_beyond(copy, &desk) && depth.is_beyond(copy - 1, &desk), "{added}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn lines_of_one_headline_count_once() {
+        let desk = Desk::new();
+        for (lines, copy) in [
+            (&["Harbor reopens", "Ferries move"][..], 2),
+            (&["Harbor reopens after", "the storm of May"], 1),
+            (&["Harbor reopens after", "the storm of May", "that shut it"], 1),
+            (&["Harbor reopens after", "(Adds detail)", "the storm of May", "Ferries move"], 2),
+            (&["Harbor reopens.", "the storm of May", "Ferries move"], 3),
+        ] {
+            let mut depth = Depth::NONE;
+            for line in lines {
+                depth.add((None, line), &desk);
+            }
+            assert!(!depth.is_beyond(copy, &desk) && depth.is_beyond(copy - 1, &desk), "{lines:?}");
         }
     }
 
