@@ -146,6 +146,9 @@ pub(crate) fn holds_more(words: &str, most: usize) -> bool {
 
 /// Whether a blank that is no ASCII stands among the words' first bytes.
 fn holds_other_blank(head: &[u8], words: &str) -> bool {
+    if head.is_ascii() {
+        return false;
+    }
     let is_blank = |at: usize| words[at..].starts_with(kind(char::is_whitespace));
     memchr::memchr3_iter(0xC2, 0xE2, 0xE3, head).any(is_blank) || memchr::memchr_iter(0xE1, head).any(is_blank)
 }

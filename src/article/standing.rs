@@ -149,12 +149,9 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     /// so that the work does not grow with them.
     fn has_nothing_below(&mut self) -> bool {
         const MOST_FEET: usize = 6;
-        let mut below = self.below.clone();
-        let mut are_feet = || {
-            let is_foot = |words| read::block(words, self.i.desk(), |i| is_foot(i) || is_of_foot(i));
-            below.by_ref().take(MOST_FEET).all(|(_, words)| is_foot(words)) && below.next().is_none()
-        };
-        self.lead.lede.is_empty() && are_feet() && self.is_beyond(SHALLOWEST)
+        let is_near_end = || self.below.clone().nth(MOST_FEET).is_none();
+        let is_foot = |(_, words)| read::block(words, self.i.desk(), |i| is_foot(i) || is_of_foot(i));
+        self.lead.lede.is_empty() && is_near_end() && self.below.clone().all(is_foot) && self.is_beyond(SHALLOWEST)
     }
 
     /// English copy prints topics as other copy prints places, and none right below a byline: `Velna — Ships moved.`

@@ -38,14 +38,14 @@ pub(crate) fn is_contact(i: Tokens<'_, '_>) -> bool {
 pub(crate) fn names_source(i: Tokens<'_, '_>) -> bool {
     const MOST_WORDS: usize = 8;
     let words = i.copy();
-    // Cheapest first: hardly any line of a head has a colon behind its first words.
-    if !fits(words, LONGEST) || !words.contains(':') || holds_more(words, MOST_WORDS) {
-        return false;
-    }
+    // Cheapest first: hardly any line of a head begins with such a word.
     let behind = after_phrase(i, Phrase::Addition)
         .or_else(|| after_phrase(i, Phrase::Source))
         .filter(|rest| i.up_to(*rest).trim_end().ends_with(':'));
     let Some(mut rest) = behind else { return false };
+    if !fits(words, LONGEST) || holds_more(words, MOST_WORDS) {
+        return false;
+    }
     // A headline has verbs in small letters.
     let mut count = 0;
     loop {
@@ -64,6 +64,10 @@ pub(crate) fn names_source(i: Tokens<'_, '_>) -> bool {
 
 /// `Office: 555-347-8408`, `(555) 653-3600 (Office)`, `Tel.: +44 20 7946 0123`, `214/653-3600`
 fn is_telephone(words: &str) -> bool {
+    // Hardly any other line of a head ends so.
+    if !words.ends_with(|c: char| c.is_ascii_digit() || matches!(c, '+' | '(' | ')' | '-' | '–' | '.' | '/')) {
+        return false;
+    }
     let figures = words.bytes().filter(u8::is_ascii_digit).count();
     if !FIGURES.contains(&figures) || holds_more(words, 2 * MOST_BESIDE) {
         return false;
