@@ -14,16 +14,25 @@ use crate::role::{Role, Roles, role};
 /// How many blocks of copy may stand above any dateline.
 pub(crate) const DEEPEST: usize = 23;
 
+/// How many blocks beside the copy may stand above any dateline: labels, notes, bylines, stamps. A head of more is no head,
+/// and reading it costs many times what copy does.
+pub(crate) const MOST_BESIDE: usize = 64;
+
+/// The most lines of a headline that count once.
+const MOST_LINES: usize = 6;
+
 /// The blocks of copy above the one that is read, and the roles of those that were asked.
 ///
 /// Lazy: blocks are classified only when their number alone could exceed the limit. Most stories never get there.
 pub(crate) struct Depth<'a> {
     pub(crate) roles: Roles,
     copy: usize,
+    /// The blocks that are no copy.
+    beside: usize,
     uncounted: [Numbered<'a>; DEEPEST],
     held: usize,
-    /// The copy counted last.
-    counted: Option<&'a str>,
+    /// The copy counted last, and how many lines of its headline were.
+    counted: Option<(&'a str, usize)>,
     /// The block added last.
     last: Numbered<'a>,
 }
@@ -35,6 +44,7 @@ impl<'a> Depth<'a> {
     pub(crate) const NONE: Self = Self {
         roles: Roles::NONE,
         copy: 0,
+        beside: 0,
         uncounted: [(None, ""); DEEPEST],
         held: 0,
         counted: None,
@@ -59,13 +69,23 @@ impl<'a> Depth<'a> {
         self.copy > most
     }
 
+    /// Whether more stands beside them than in any head.
+    pub(crate) fn is_crowded(&mut self, desk: &Desk) -> bool {
+        if self.beside <= MOST_BESIDE && self.beside + self.held > MOST_BESIDE {
+            self.count(desk);
+        }
+        self.beside > MOST_BESIDE
+    }
+
     /// Asks the blocks that are held whether they are copy, and counts those that are.
     fn count(&mut self, desk: &Desk) {
         for above in &self.uncounted[..self.held] {
             if is_copy_in(*above, &mut self.roles, desk) {
-                let is_second_line = self.counted.is_some_and(|first| goes_on(first, above.1));
-                self.copy += usize::from(!is_second_line);
-                self.counted = Some(above.1);
+                let headline = self.counted.filter(|(line, count)| *count < MOST_LINES && goes_on(line, above.1));
+                self.copy += usize::from(headline.is_none());
+                self.counted = Some((above.1, headline.map_or(1, |(_, count)| count + 1)));
+            } else {
+                self.beside += 1;
             }
         }
         self.held = 0;

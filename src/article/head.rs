@@ -12,7 +12,7 @@ use crate::article::lead::lead;
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
 use crate::body::without_foot;
-use crate::byline::{self, Byline, alone, introduces_alone};
+use crate::byline::{self, alone, introduces_alone};
 use crate::headline::{Headline, between_marks, without_labels};
 use crate::note::{is_aside, is_slug};
 use crate::read::{block, fed};
@@ -25,20 +25,13 @@ mod filed;
 mod headline;
 mod kicker;
 mod lines;
+mod parts;
 mod signed;
 mod titled;
 
 pub(crate) use broken::goes_on;
 pub(crate) use headline::headline;
-
-/// The parts above the dateline.
-#[derive(Debug, Default)]
-pub(crate) struct Above<'a> {
-    pub(crate) headline: Option<Headline<'a>>,
-    pub(crate) subheadline: Option<Text<'a>>,
-    pub(crate) byline: Option<Byline<'a>>,
-    pub(crate) notes: Notes<'a>,
-}
+pub(crate) use parts::{Above, Below};
 
 /// Which block is which part, while they are read.
 #[derive(Default)]
@@ -48,17 +41,6 @@ struct Taken {
     subheadline: Option<usize>,
     byline: Option<usize>,
     title: Option<usize>,
-}
-
-/// What stands below the head.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Below {
-    /// The body, and no dateline.
-    Body,
-    /// The dateline.
-    Dateline,
-    /// The dateline, a byline run into it.
-    BylineAndDateline,
 }
 
 /// How many blocks at the top of a story without a dateline are its head.
@@ -89,7 +71,11 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
         let i = fed(tape, words);
         let is_whole = words.len() == printed.len();
         let role = if is_whole { roles.of(count, || role(i)) } else { role(i) };
-        shown.see(role, i);
+        let is_copy = matches!(role, Role::Copy | Role::Labelled);
+        let is_double = headline.is_some_and(|headline| is_same(headline, words));
+        if !shown.see(i, role, is_double) {
+            return count;
+        }
         let above = core::mem::replace(&mut signed_above, (role == Role::Byline).then_some(words));
         let is_title = || above.is_some_and(|above| with_title(above, words, page.text(), desk).is_some());
         if role == Role::Copy && is_title() && is_above_paragraph(blocks.clone(), desk) {
@@ -109,13 +95,12 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
                 continue;
             }
         }
-        let is_aside = matches!(role, Role::Copy | Role::Labelled) && headline.is_some() && is_aside(i);
-        if matches!(role, Role::Copy | Role::NoteAbove | Role::Labelled) && !is_aside {
+        let is_aside = is_copy && headline.is_some() && is_aside(i);
+        if (is_copy || role == Role::NoteAbove) && !is_aside {
             // A credit alone on its line is no headline: on another line it would open the story.
             let opens_credited = || lead(i).is_some_and(|lead| lead.is_credited());
             let is_credited = || if is_whole { roles.is_credited(count, opens_credited) } else { opens_credited() };
             let unlabelled = between_marks(words).map_or_else(|| without_labels(i), |(_, inner)| inner);
-            let is_double = headline.is_some_and(|headline| is_same(headline, words));
             let reads_so = || {
                 // A line with nothing below it, not even a foot, is a headline whatever it ends in.
                 let has_foot = || !is_whole || blocks.clone().next().is_some();
@@ -131,12 +116,8 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             let introduces = is_below_headline && has_room_for_names(words) && introduces_alone(i);
             let signs = introduces || is_below_headline && has_room_for_names(words) && alone(i).is_some();
             let is_left = !is_double && (!is_of_head() || is_credited());
-            let signed = if signs {
-                shown.signature((page.text(), printed), (count, blocks.clone()), roles, tape)
-            } else {
-                None
-            };
-            if let Some(signed) = signed {
+            let sign = || shown.signature((page.text(), printed), (count, blocks.clone()), roles, tape);
+            if let Some(signed) = signs.then(sign).flatten() {
                 is_second = signed.is_pair;
                 count += 1;
                 continue;

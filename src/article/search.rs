@@ -1,6 +1,6 @@
 //! The search for the block that opens with the dateline.
 
-use crate::article::depth::{DEEPEST, Depth, is_copy};
+use crate::article::depth::{DEEPEST, Depth, MOST_BESIDE, is_copy};
 use crate::article::flattened::find_flattened;
 use crate::article::judgement::Refused;
 use crate::article::lead::{Lead, lead, lead_on_any_ground};
@@ -57,7 +57,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
     let mut blocks = page.words_from(0).enumerate();
     while let Some((above, block)) = blocks.next() {
         let is_dated = best.as_ref().is_some_and(|best| best.lead.dateline.certainty() == Certainty::Dated);
-        if depth.is_beyond(DEEPEST, desk) || is_dated && copy_from_best > HEAD_FROM_DATE {
+        if depth.is_beyond(DEEPEST, desk) || depth.is_crowded(desk) || is_dated && copy_from_best > HEAD_FROM_DATE {
             break;
         }
         let i = fed(tape, block);
@@ -85,7 +85,8 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
                 if lead.is_credit_alone(desk) {
                     if opening_at <= above {
                         if story_at <= above {
-                            let story = blocks.clone().find(|(_, block)| !is_below_story(block, desk));
+                            let story =
+                                blocks.clone().take(MOST_BESIDE).find(|(_, block)| !is_below_story(block, desk));
                             let Some((at, _)) = story else { break };
                             story_at = at;
                         }
@@ -126,7 +127,7 @@ fn is_below_story(words: &str, desk: &Desk) -> bool {
 /// Which of the blocks below a credit opens with a place, or with a credit before copy, and is near enough.
 fn opening_below<'a>(blocks: impl Iterator<Item = (usize, &'a str)>, desk: &Desk) -> Option<usize> {
     let mut between = 0;
-    for (at, block) in blocks {
+    for (at, block) in blocks.take(MOST_BESIDE) {
         let opens = |lead: Lead<'_>| {
             let is_credited = || lead.dateline.certainty() == Certainty::Credited && !lead.is_credit_alone(desk);
             !lead.dateline.places.is_empty() || is_credited()
@@ -170,6 +171,9 @@ mod tests {
             (&[("Ships wait\n", 24)], "PORTO (Lusa) - Ships moved.", None),
             (&[("Ships wait\n", 5), ("By A. Writer\n", 2)], "Porto (Lusa) - Ships moved.", Some("Porto (Lusa) -")),
             (&[("Ships wait\n", 6)], "Porto (Lusa) - Ships moved.", None),
+            (&[("(Adds detail)\n", 64)], "PORTO (Lusa) - Ships moved.", Some("PORTO (Lusa) -")),
+            (&[("(Adds detail)\n", 65)], "PORTO (Lusa) - Ships moved.", None),
+            (&[("(Adds detail)\nShips wait\n", 23)], "PORTO (Lusa) - Ships moved.", Some("PORTO (Lusa) -")),
         ] {
             assert_eq!(dateline_below(above, opening).as_deref(), expected, "{above:?} {opening}");
         }

@@ -1,5 +1,6 @@
 //! A head that is signed without the word *by* before the name: a page's, where the name stands beside the time.
 
+use crate::article::depth::MOST_BESIDE;
 use crate::article::head::lines::{is_line_of_words, letters};
 use crate::article::head::titled::both_lines;
 use crate::block::Page;
@@ -65,13 +66,17 @@ pub(super) struct Shown {
     /// Whether a deck or another line of copy stood below the headline.
     copy: bool,
     lines: usize,
+    /// The blocks that are no copy, and the headline printed again.
+    beside: usize,
 }
 
 impl Shown {
-    /// A block of the head, whatever it is.
-    pub(super) fn see(&mut self, role: Role, i: Tokens<'_, '_>) {
+    /// A block of the head, whatever it is; false where more stands beside the copy than in any head.
+    pub(super) fn see(&mut self, i: Tokens<'_, '_>, role: Role, is_double: bool) -> bool {
         self.stamp |= is_stamp(role, i);
         self.signature |= role == Role::Byline;
+        self.beside += usize::from(is_double || !matches!(role, Role::Copy | Role::Labelled));
+        self.beside <= MOST_BESIDE
     }
 
     /// A line of copy below the headline that is of the head.

@@ -42,6 +42,20 @@ fn head(story: &str) -> (Option<String>, Option<String>, Vec<String>) {
 }
 
 #[test]
+fn a_head_has_so_many_notes_and_no_more() {
+    for (line, count, kept) in [
+        ("(Adds detail)\n", 64, 64),
+        ("(Adds detail)\n", 65, 64),
+        ("May 3, 2027\n", 100, 64),
+        ("Ships move again\n", 30, 30),
+        ("Ships move again\n", 100, 64),
+    ] {
+        let (headline, _, notes) = head(&["Ships move again\n", &line.repeat(count), LEDE].concat());
+        assert_eq!((headline.as_deref(), notes.len()), (Some("Ships move again"), kept), "{line} {count}");
+    }
+}
+
+#[test]
 fn crosses_are_a_label_where_they_stand_round_words() {
     for (line, label, words) in [
         ("++ Ships move again ++", Some("++"), "Ships move again"),
