@@ -11,6 +11,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::layout::Layout;
 use crate::span::Span;
 
+/// The shortest block that opens with a place and a known agency, and has something behind them, in bytes.
+const SHORTEST: usize = 8;
+
 /// The datelines behind the first, or behind where one is looked for; found as they are asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct SecondDatelines<'a> {
@@ -40,7 +43,7 @@ impl Iterator for SecondDatelines<'_> {
     fn next(&mut self) -> Option<Diagnostic> {
         let Self { text, desk, blocks, refused, code } = self;
         let found = blocks
-            .filter(|(at, _)| refused.of(*at).is_none())
+            .filter(|(at, block)| block.words.len() >= SHORTEST && refused.of(*at).is_none())
             .find_map(|(_, block)| {
                 let (rest, dateline) = opening(block.words, desk)?;
                 // A credit that closes a story has nothing behind it.
