@@ -43,9 +43,9 @@ pub(crate) fn word_starts(i: &str) -> impl Iterator<Item = usize> {
             at += length;
         }
         let start = at;
-        while let Some(next) = OPEN_BLANKS.first_in(bytes.get(at..)?) {
+        while let Some(next) = first_that_opens_blank(&bytes[at..]) {
             at += next;
-            if blank_at(at).is_some() {
+            if bytes[at] == b' ' || blank_at(at).is_some() {
                 return Some(start);
             }
             at += 1;
@@ -53,6 +53,32 @@ pub(crate) fn word_starts(i: &str) -> impl Iterator<Item = usize> {
         at = bytes.len();
         (start < at).then_some(start)
     })
+}
+
+/// Where the first byte stands with which a blank may begin.
+///
+/// Eight bytes at a time are looked at as one number, for in copy of ASCII none but a blank is one.
+#[inline]
+fn first_that_opens_blank(bytes: &[u8]) -> Option<usize> {
+    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+    /// In each byte: what carries into the highest bit if it is added to `!` or more.
+    const UP_TO_MARKS: u64 = u64::from_le_bytes([0x80 - b'!'; 8]);
+    let mut at = 0;
+    while let Some(eight) = bytes[at..].first_chunk() {
+        let eight = u64::from_le_bytes(*eight);
+        let others = (!((eight & !HIGHEST_BITS) + UP_TO_MARKS) | eight) & HIGHEST_BITS;
+        if others == 0 {
+            at += 8;
+            continue;
+        }
+        let next = at + (others.trailing_zeros() / 8) as usize;
+        if bytes[next] <= b' ' {
+            return Some(next);
+        }
+        at = next;
+        break;
+    }
+    OPEN_BLANKS.first_in(&bytes[at..]).map(|next| at + next)
 }
 
 /// The bytes with which a blank may begin. No letter of Russian, Greek, Arabic, Hindi or Korean has one.
@@ -81,24 +107,39 @@ pub(crate) struct LastWords<'a> {
 impl<'a> Iterator for LastWords<'a> {
     type Item = (usize, &'a str);
 
+    #[inline]
     fn next(&mut self) -> Option<Self::Item> {
         let bytes = &self.i.as_bytes()[..self.end];
-        let end = match bytes {
-            [.., b'!'..=b'~'] => self.end,
-            [.., b'!'..=b'~', b' '] => self.end - 1,
-            _ => self.i[..self.end].trim_end_matches(kind(is_blank)).len(),
-        };
         // Of ASCII a byte is a character, and most copy is ASCII.
-        let mut start = end;
-        while start > 0 && matches!(bytes[start - 1], b'!'..=b'~') {
-            start -= 1;
-        }
+        let end = match bytes {
+            [.., b'!'..=b'~'] => bytes.len(),
+            [.., b'!'..=b'~', b' '] => bytes.len() - 1,
+            _ => return self.next_in_any_script(),
+        };
+        let length = bytes[..end].iter().rev().take_while(|byte| matches!(byte, b'!'..=b'~')).count();
+        let start = end - length;
         if !matches!(bytes[..start], [] | [.., b' ']) {
-            start = start_of_last_word(&self.i[..end], start);
+            return self.next_in_any_script();
         }
         self.end = start;
-        (start < end).then(|| (start, &self.i[start..end]))
+        Some((start, &self.i[start..end]))
     }
+}
+
+impl<'a> LastWords<'a> {
+    #[inline(never)]
+    fn next_in_any_script(&mut self) -> Option<(usize, &'a str)> {
+        let words = before_blanks(&self.i[..self.end]);
+        self.end = start_of_last_word(words);
+        (self.end < words.len()).then(|| (self.end, &words[self.end..]))
+    }
+}
+
+/// What stands before the stops at the end of `i`.
+#[inline]
+pub(crate) fn before_stops(i: &str) -> &str {
+    let stops = i.bytes().rev().take_while(|byte| *byte == b'.').count();
+    &i[..i.len() - stops]
 }
 
 /// What stands before the blanks at the end of `i`, line breaks included.
@@ -111,9 +152,9 @@ pub(crate) fn before_blanks(i: &str) -> &str {
     }
 }
 
-/// Where the last word starts, in any script, as far as it is not known from `known` on.
-fn start_of_last_word(i: &str, known: usize) -> usize {
-    let start = OPEN_BLANKS.last_in(&i.as_bytes()[..known]).map_or(0, |at| at + 1);
+/// Where the last word starts, in any script.
+fn start_of_last_word(i: &str) -> usize {
+    let start = OPEN_BLANKS.last_in(i.as_bytes()).map_or(0, |at| at + 1);
     if matches!(i.as_bytes()[..start], [] | [.., b' ']) {
         return start;
     }
@@ -122,35 +163,42 @@ fn start_of_last_word(i: &str, known: usize) -> usize {
 
 /// Whether there are more than `most` words, which blanks part.
 pub(crate) fn holds_more(words: &str, most: usize) -> bool {
-    /// More bytes than a word and its blank take on average: so many bytes a word show that there are more, in long copy.
-    const LONGEST: usize = 12;
+    /// About what a word and its blank take: in nearly all long copy so many bytes a word show that there are more.
+    const LONG: usize = 8;
     // Words take a letter and a blank each.
     if words.len() <= 2 * most {
         return false;
     }
     let bytes = words.as_bytes();
-    let head = bytes.get(..LONGEST * (most + 1)).unwrap_or(bytes);
+    let window = LONG * (most + 1);
     // A word stands between two blanks, of ASCII or beginning with one of these bytes.
     let begins_blank = |byte| byte <= b' ' || matches!(byte, 0xC2 | 0xE1..=0xE3);
-    if head.len() == bytes.len() && count_of(head, begins_blank) < most {
+    if bytes.len() <= window && count_of(bytes, begins_blank) < most {
         return false;
     }
-    if !holds_other_blank(head, words) {
-        let is_more = words_in(head) > most;
-        if is_more || head.len() == bytes.len() {
-            return is_more;
+    let is_blank = |byte: u8| matches!(byte, b' ' | b'\t'..=b'\r');
+    let (mut count, mut before) = (0, b' ');
+    for (nth, some) in bytes.chunks(window).enumerate() {
+        if holds_other_blank(some, nth * window, words) {
+            return words.split_whitespace().nth(most).is_some();
         }
+        let runs_on = !is_blank(before) && !is_blank(some[0]);
+        count += words_in(some) - usize::from(runs_on);
+        if count > most {
+            return true;
+        }
+        before = some[some.len() - 1];
     }
-    words.split_whitespace().nth(most).is_some()
+    false
 }
 
-/// Whether a blank that is no ASCII stands among the words' first bytes.
-fn holds_other_blank(head: &[u8], words: &str) -> bool {
-    if head.is_ascii() {
+/// Whether a blank that is no ASCII stands among the words' bytes `some`, which begin at `from`.
+fn holds_other_blank(some: &[u8], from: usize, words: &str) -> bool {
+    if some.is_ascii() {
         return false;
     }
-    let is_blank = |at: usize| words[at..].starts_with(kind(char::is_whitespace));
-    memchr::memchr3_iter(0xC2, 0xE2, 0xE3, head).any(is_blank) || memchr::memchr_iter(0xE1, head).any(is_blank)
+    let is_blank = |at: usize| words[from + at..].starts_with(kind(char::is_whitespace));
+    memchr::memchr3_iter(0xC2, 0xE2, 0xE3, some).any(is_blank) || memchr::memchr_iter(0xE1, some).any(is_blank)
 }
 
 #[cfg(test)]
@@ -179,11 +227,23 @@ mod tests {
         ] {
             assert_eq!(holds_more(words, most), more, "{words} {most}");
         }
+        for words in
+            ["ships moved ", "порты открыты ", "a  b\n", "Schifffahrtsgesellschaften "].map(|words| words.repeat(9))
+        {
+            let count = words.split_whitespace().count();
+            assert_eq!([count - 1, count].map(|most| holds_more(&words, most)), [true, false], "{words}");
+        }
     }
 
     #[test]
     fn words_start_behind_blanks() {
-        for (i, expected) in [("", &[][..]), (" \n", &[]), ("one", &[0]), (" one\n港口 é-b ", &[1, 5, 12])] {
+        for (i, expected) in [
+            ("", &[][..]),
+            (" \n", &[]),
+            ("one", &[0]),
+            (" one\n港口 é-b ", &[1, 5, 12]),
+            ("contributed to\tthis-long-report\u{A0}from Velna", &[0, 12, 15, 33, 38]),
+        ] {
             assert_eq!(word_starts(i).collect::<alloc::vec::Vec<_>>(), expected, "{i:?}");
         }
     }

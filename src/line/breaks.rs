@@ -11,8 +11,8 @@ pub(crate) fn fits(words: &str, most: usize) -> bool {
     if bytes.len() <= most {
         return true;
     }
-    // A fast path: the printed bytes take their room however the words are broken.
-    let first = bytes.get(..2 * most).unwrap_or(bytes);
+    // A fast path: the printed bytes take their room however the words are broken. Sixteen are counted at once.
+    let first = bytes.get(..(most + most / 2).next_multiple_of(16)).unwrap_or(bytes);
     if count_of(first, |byte| matches!(byte, b'!'..=b'~')) > most {
         return false;
     }

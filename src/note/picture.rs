@@ -8,7 +8,7 @@ use crate::phrase::day::is_out_of;
 use crate::phrase::{Phrase, is_kind_of_photo, is_picture_agency};
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind};
-use crate::word::{holds_more, last_words, skip_blanks};
+use crate::word::{before_stops, holds_more, last_words, skip_blanks};
 
 /// The longest credit of a picture at the end of its caption, in bytes.
 const LONGEST_CREDIT: usize = 90;
@@ -23,7 +23,7 @@ const MOST_COUNTED: usize = 8;
 ///
 /// Typical input is `Photo: Ann Roe/AFP`, `FILE - Ships wait in May.`, `(Photo by Ann Roe)`, `3 PHOTOS`, `1 of 5`.
 pub(crate) fn is_of_picture(i: Tokens<'_, '_>) -> bool {
-    let is_bracketed = i.first().is_mark('(') && i.copy().trim_end_matches('.').ends_with(')');
+    let is_bracketed = i.first().is_mark('(') && before_stops(i.copy()).ends_with(')');
     let opening = if is_bracketed { i.rest() } else { i };
     after_phrase(opening, Phrase::Picture).is_some() || is_count(i)
 }
@@ -52,7 +52,7 @@ pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
     let is_credited = if let Some((credit, rest)) = split_brackets(words) {
         !rest.is_empty() && block(credit, i.desk(), opens_with_picture)
     } else {
-        match Last::of(words.trim_end_matches('.')) {
+        match Last::of(before_stops(words)) {
             Last::Bracket => {
                 let credit = words.rfind('(').map(|at| &words[at..]);
                 credit.is_some_and(|credit| block(credit, i.desk(), |i| is_credit_in_brackets(i) && names_more(i)))

@@ -6,7 +6,7 @@ use crate::article::head::titled::both_lines;
 use crate::block::Page;
 use crate::body::without_foot;
 use crate::byline::{Byline, alone, introduces_alone, titled};
-use crate::line::{fits, is_broken};
+use crate::line::fits;
 use crate::look::Last;
 use crate::note::{is_aside, is_caption, is_of_picture, is_time_stamp};
 use crate::read::{Tokens, block, fed};
@@ -147,8 +147,7 @@ fn is_fragment<'a>(words: &'a str, below: Option<&'a str>, has_copy: bool, tape:
 /// Whether a picture's credit is the line below, whose caption stands above it.
 fn is_pictured<'a>(below: Option<&'a str>, tape: &mut Tape<'_, 'a>) -> bool {
     const LONGEST: usize = 160;
-    let is_short_enough = |words: &&str| words.len() <= LONGEST || is_broken(words) && fits(words, LONGEST);
-    below.filter(is_short_enough).is_some_and(|words| {
+    below.filter(|words| fits(words, LONGEST)).is_some_and(|words| {
         let i = fed(tape, words);
         is_of_picture(i) || is_caption(i)
     })
@@ -169,7 +168,7 @@ pub(super) fn has_stamp<'a>(page: &Page<'a>, count: usize, tape: &mut Tape<'_, '
 
 /// Whether a line is short enough that nothing but names may stand there.
 pub(super) fn has_room_for_names(words: &str) -> bool {
-    words.len() <= LONGEST_NAMES || is_broken(words) && fits(words, LONGEST_NAMES)
+    fits(words, LONGEST_NAMES)
 }
 
 /// The line that signs a story by its words, or the two lines: `Ann Roe`, `By` above `Ann Roe`.

@@ -8,7 +8,7 @@ use crate::look::Last;
 use crate::phrase::Phrase;
 use crate::read::block;
 use crate::token::first_word_has;
-use crate::word::{before_blanks, last_words};
+use crate::word::{before_blanks, before_stops, last_words};
 
 /// The shortest sign-off in brackets, in bytes: `(Editing by X)`.
 const SHORTEST_SIGN_OFF: usize = 12;
@@ -29,7 +29,7 @@ fn sentence(before: &str) -> Option<&str> {
 
 /// The last brackets, where an end mark or a sign-off stands in them.
 fn in_brackets<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
-    if !words.trim_end_matches('.').ends_with([')', '）']) {
+    if !before_stops(words).ends_with([')', '）']) {
         return None;
     }
     let (before, tail) = words.split_at(words.rfind(['(', '（'])?);

@@ -9,7 +9,7 @@ use crate::line::{fits, is_blank, kind};
 use crate::phrase::{Phrase, says_in_any_case};
 use crate::read::{Tokens, after_phrase};
 use crate::token::Kind;
-use crate::word::holds_more;
+use crate::word::{before_stops, holds_more};
 
 /// The longest line of initials, clock or credit, in bytes.
 const LONGEST: usize = 60;
@@ -40,7 +40,7 @@ pub(super) fn is_signed(i: Tokens<'_, '_>) -> bool {
 fn are_initials_in_brackets(i: Tokens<'_, '_>) -> bool {
     const LONGEST: usize = 24;
     const MOST: usize = 4;
-    let words = i.copy().trim_end_matches('.');
+    let words = before_stops(i.copy());
     let Some(close) = i.first().mark().and_then(closing) else { return false };
     let inner = words.get(i.first().text.len()..).and_then(|words| words.strip_suffix(close));
     inner.filter(|inner| fits(inner, LONGEST)).is_some_and(|inner| {
@@ -101,7 +101,7 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
 /// `BT/BT`, `IF/MO`, `ZANIS/ENDS/JM/HM/CLM`: capitals between slashes, and a word for the end among them.
 fn are_capitals_between_slashes(words: &str) -> bool {
     const LONGEST_PART: usize = 3;
-    let words = words.trim_end_matches('.');
+    let words = before_stops(words);
     if !words.contains('/') || words.starts_with('/') {
         return false;
     }
