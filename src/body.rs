@@ -13,7 +13,8 @@ mod tests;
 
 pub use block::{Block, BlockKind};
 pub(crate) use foot::{
-    cut, cut_last, is_end_mark, is_foot, is_initials, is_of_foot, is_of_page, is_sign_off, says_so, without_last_feet,
+    are_sign_off, cut, cut_last, is_end_mark, is_foot, is_initials, is_of_foot, is_of_page, is_sign_off, says_so,
+    without_last_feet,
 };
 pub(crate) use printed::{body, is_paragraph, without_foot};
 pub use sections::{Section, Sections};

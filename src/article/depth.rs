@@ -79,11 +79,11 @@ impl<'a> Depth<'a> {
 
     /// Asks the blocks that are held whether they are copy, and counts those that are.
     fn count(&mut self, desk: &Desk) {
-        for above in &self.uncounted[..self.held] {
-            if is_copy_in(*above, &mut self.roles, desk) {
-                let headline = self.counted.filter(|(line, count)| *count < MOST_LINES && goes_on(line, above.1));
+        for (at, words) in &self.uncounted[..self.held] {
+            if block(words, desk, |i| is_copy_in(*at, i, &mut self.roles)) {
+                let headline = self.counted.filter(|(line, count)| *count < MOST_LINES && goes_on(line, words));
                 self.copy += usize::from(headline.is_none());
-                self.counted = Some((above.1, headline.map_or(1, |(_, count)| count + 1)));
+                self.counted = Some((words, headline.map_or(1, |(_, count)| count + 1)));
             } else {
                 self.beside += 1;
             }
@@ -99,27 +99,26 @@ impl<'a> Depth<'a> {
     }
 
     /// Whether a block is copy.
-    pub(crate) fn is_copy(&mut self, above: Numbered<'_>, desk: &Desk) -> bool {
-        is_copy_in(above, &mut self.roles, desk)
+    pub(crate) fn is_copy(&mut self, at: Option<usize>, i: Tokens<'_, '_>) -> bool {
+        is_copy_in(at, i, &mut self.roles)
     }
 }
 
 /// Whether a block is copy, the foot that runs on behind it left out.
 pub(crate) fn is_copy(words: &str, desk: &Desk) -> bool {
     let mut roles = Roles::NONE;
-    is_copy_in((None, words), &mut roles, desk)
+    block(words, desk, |i| is_copy_in(None, i, &mut roles))
 }
 
 /// As [`is_copy`], with the roles that were asked.
-fn is_copy_in((at, words): Numbered<'_>, roles: &mut Roles, desk: &Desk) -> bool {
-    block(words, desk, |i| {
-        let copy = without_foot(without_labels(i), desk);
-        if copy.len() == words.len() {
-            let role = at.map_or_else(|| role(i), |at| roles.of(at, || role(i)));
-            return !words.is_empty() && !is_furniture(role, i) && !is_foot(i);
-        }
-        !copy.is_empty() && !block(copy, desk, |i| is_furniture(role(i), i) || is_foot(i))
-    })
+fn is_copy_in(at: Option<usize>, i: Tokens<'_, '_>, roles: &mut Roles) -> bool {
+    let (words, desk) = (i.copy(), i.desk());
+    let copy = without_foot(without_labels(i), desk);
+    if copy.len() == words.len() {
+        let role = at.map_or_else(|| role(i), |at| roles.of(at, || role(i)));
+        return !words.is_empty() && !is_furniture(role, i) && !is_foot(i);
+    }
+    !copy.is_empty() && !block(copy, desk, |i| is_furniture(role(i), i) || is_foot(i))
 }
 
 /// Whether a block is a note, a label, a byline or a writer's title wherever it stands above the dateline.

@@ -200,12 +200,12 @@ pub(crate) fn above<'a>(
                 // Another byline, with its title, is left to the notes.
                 if byline == Some(at) {
                     (taken.byline, taken.title) = (Some(at), second.map(|(at, _)| at));
-                    above.byline = titled.or_else(|| block(words, desk, byline::byline));
+                    above.byline = titled.or_else(|| byline::byline(fed(tape, words)));
                 }
             }
             // Left to the notes.
             Role::Label | Role::Note | Role::NoteAbove | Role::Furniture => {}
-            Role::Copy | Role::Labelled if above.headline.is_some() && block(words, desk, is_aside) => {}
+            Role::Copy | Role::Labelled if above.headline.is_some() && is_aside(fed(tape, words)) => {}
             role @ (Role::Copy | Role::Labelled) => {
                 if above.headline.is_none() {
                     let from = |at| printed_from(page, at, (count, flattened));
@@ -240,7 +240,7 @@ pub(crate) fn above<'a>(
                 } else if above.subheadline.is_none()
                     && !above.headline.as_ref().is_some_and(|line| is_same(line.text.as_printed(), words))
                     && !goes_on(headline_words, words)
-                    && !block(words, desk, introduces_alone)
+                    && !introduces_alone(fed(tape, words))
                 {
                     taken.subheadline = Some(at);
                     above.subheadline = Some(Text::new(words));

@@ -81,7 +81,7 @@ fn is_of_foot(lead: &Lead<'_>, i: Tokens<'_, '_>) -> bool {
     // An end mark names no place.
     let is_end_mark = || body::is_end_mark(i) || !is_whole && block(dateline, desk, body::is_end_mark);
     lead.dateline.places.is_empty() && is_end_mark()
-        || if is_whole { body::is_sign_off(i) } else { block(dateline, desk, body::is_sign_off) }
+        || if is_whole { body::is_sign_off(i) } else { body::are_sign_off(dateline, desk) }
         || body::is_initials(words, desk)
 }
 

@@ -112,7 +112,7 @@ pub(crate) fn find<'a>(page: &Page<'a>, tape: &mut Tape<'_, 'a>) -> Found<'a> {
         }
         let added = ((copy.len() == block.len()).then_some(above), copy);
         if best.is_some() && copy_from_best <= HEAD_FROM_DATE {
-            copy_from_best += usize::from(depth.is_copy(added, desk));
+            copy_from_best += usize::from(depth.is_copy(added.0, fed(tape, copy)));
         }
         depth.add(added, desk);
     }

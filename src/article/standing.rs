@@ -237,7 +237,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
 
     /// `(File 2027/The Associated Press) A. Writer leaves the harbor.`
     fn is_caption(&mut self) -> bool {
-        let dateline = self.lead.dateline.text.borrowed();
+        let dateline = self.lead.dateline.text.borrowed().filter(|words| words.starts_with('('));
         dateline.is_some_and(|words| read::block(words, self.desk(), opens_with_picture))
     }
 

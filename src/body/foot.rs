@@ -19,11 +19,12 @@ pub(super) use page::is_interruption;
 pub(crate) use page::{are_names_alone, is_of_page};
 pub(super) use running::gives_address_alone;
 
+use crate::desk::Desk;
 use crate::lexicon::Senses;
-use crate::line::fits;
+use crate::line::{fits, kind};
 use crate::phrase::Phrase;
-use crate::read::{Tokens, after_phrase, after_phrase_in_line};
-use crate::token::{Case, Kind};
+use crate::read::{Tokens, after_phrase, after_phrase_in_line, block};
+use crate::token::{Case, Kind, first_word_has};
 use crate::word::holds_more;
 
 /// The longest line that names a release's source, in bytes.
@@ -84,6 +85,13 @@ pub(crate) fn is_sign_off(i: Tokens<'_, '_>) -> bool {
         opening = opening.rest();
     }
     after_phrase_in_line(opening, Phrase::SignOff).is_some() && (!opening.is_at(i) || !reads_on(i))
+}
+
+/// As [`is_sign_off`], of words that are on no tape: hardly any begin with a word that tells so.
+pub(crate) fn are_sign_off(words: &str, desk: &Desk) -> bool {
+    const TELLING: Senses = Senses::phrase(Phrase::Source).and(Senses::phrase(Phrase::SignOff));
+    let opens_in_word = words.starts_with(kind(char::is_alphabetic));
+    (!opens_in_word || first_word_has(words, TELLING, desk)) && block(words, desk, is_sign_off)
 }
 
 /// Whether the words after a sign-off's opening are a sentence: `Editing by machine is spreading.`

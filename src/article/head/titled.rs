@@ -12,6 +12,9 @@ use crate::token::Tape;
 
 /// The byline and the writer's title on the line below it, where both on one line read the same.
 pub(super) fn with_title<'a>(words: &'a str, title: &'a str, text: &'a str, desk: &Desk) -> Option<Byline<'a>> {
+    if !is_title(title, desk) {
+        return None;
+    }
     let alone = block(words, desk, byline::byline).filter(|byline| byline.title.is_none())?;
     let reads_alike = |both: &Byline<'_>| both.names == alone.names && both.title.is_some();
     both_lines((words, title), text, desk, byline::byline).filter(reads_alike)

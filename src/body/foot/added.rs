@@ -12,7 +12,7 @@ use crate::look::{Last, columns};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind, first_word_has, is_letter};
-use crate::word::{holds_more, last_words, word_starts};
+use crate::word::{before_stops, holds_more, last_words, word_starts};
 
 /// The most words of such a line.
 const MOST_WORDS: usize = 60;
@@ -50,9 +50,10 @@ pub(crate) fn says_so(i: Tokens<'_, '_>) -> bool {
     opens_addition(i) || last_sentence(i.copy()).is_none() && names_helper(i.copy(), i.desk())
 }
 
-/// As [`says_so`], of words that are known for one sentence.
-pub(super) fn is_addition(i: Tokens<'_, '_>) -> bool {
-    opens_addition(i) || names_helper(i.copy(), i.desk())
+/// As [`says_so`], of words that are known for one sentence, and begin with a letter.
+pub(super) fn is_addition(words: &str, desk: &Desk) -> bool {
+    let opens = first_word_has(words, Senses::phrase(Phrase::Addition), desk);
+    opens && block(words, desk, opens_addition) || names_helper(words, desk)
 }
 
 /// `With inputs from PTI`, `* Originally published on Monday`, `来源：新华社`
@@ -93,7 +94,7 @@ fn is_aside(i: Tokens<'_, '_>) -> bool {
         Some('【') => '】',
         _ => return false,
     };
-    let words = i.copy().trim_end_matches('.');
+    let words = before_stops(i.copy());
     let inner = words.strip_suffix(close).and_then(|words| words.get(i.first().text.len()..));
     let opens = i.rest().first();
     inner.is_some_and(|inner| !inner.contains(close) && !inner.contains('='))

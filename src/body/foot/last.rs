@@ -8,7 +8,7 @@ use crate::line::{Bytes, is_blank, kind};
 use crate::look::Last;
 use crate::read::{Tokens, block};
 use crate::token::is_letter;
-use crate::word::{before_blanks, holds_more, skip_blanks};
+use crate::word::{before_blanks, before_stops, holds_more, skip_blanks};
 
 /// The most words of a signature that runs on without brackets.
 const MOST_SIGNED: usize = 6;
@@ -23,7 +23,7 @@ const LONGEST_SENTENCE: usize = 360;
 ///
 /// The ends of sentences are tried from the last on: the shortest is cut, so that it is not cut again on a line of its own.
 pub(crate) fn cut_last<'a>(words: &'a str, desk: &Desk) -> Option<(&'a str, &'a str)> {
-    let is_bracketed = words.trim_end_matches('.').ends_with([')', ']', '）', '】', '〕']);
+    let is_bracketed = before_stops(words).ends_with([')', ']', '）', '】', '〕']);
     let bracketed = if is_bracketed { in_last_brackets(words, desk) } else { None };
     bracketed.or_else(|| behind_last_ends(words, is_bracketed, desk))
 }
@@ -39,7 +39,7 @@ fn behind_last_ends<'a>(words: &'a str, is_bracketed: bool, desk: &Desk) -> Opti
         let signed = if is_short { signature(before, behind, desk) } else { None };
         let sentence = if is_last { sentence_behind(before, behind) } else { None };
         is_last = is_last && sentence.is_none();
-        let added = || sentence.filter(|tail| block(tail, desk, is_addition));
+        let added = || sentence.filter(|tail| is_addition(tail, desk));
         let told = || running.and_then(|running| running.behind(before, behind, desk));
         if let Some(tail) = signed.or_else(added).or_else(told) {
             return Some((before_blanks(&words[..words.len() - tail.len()]), tail));

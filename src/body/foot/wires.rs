@@ -1,10 +1,11 @@
 //! Lines that name the wires of a story and nothing else, with the word for agencies among them.
 
+use crate::lexicon::Senses;
 use crate::line::{fits, trim};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
-use crate::token::Kind;
-use crate::word::holds_more;
+use crate::token::{Kind, first_word_has};
+use crate::word::{before_stops, holds_more};
 
 /// The longest line of wires, in bytes.
 const LONGEST: usize = 100;
@@ -24,18 +25,20 @@ pub(super) fn are_wires(i: Tokens<'_, '_>) -> bool {
     if !fits(i.copy(), LONGEST) {
         return false;
     }
-    let words = i.copy().trim_end_matches('.');
+    let words = before_stops(i.copy());
     let inner = between_marks(words);
     let is_marked = inner.len() < words.len() && !words.ends_with(inner);
-    block(inner, i.desk(), |i| {
-        let Some(mut rest) = after_wire(i) else { return false };
-        let mut count = 1;
-        while let Some(next) = after_joint(rest).and_then(after_wire) {
-            rest = next;
-            count += 1;
-        }
-        (is_marked || count > 1 || after_phrase(i, Phrase::Agencies).is_some()) && rest.is_empty()
-    })
+    let opens = first_word_has(inner, Senses::NAME.and(Senses::phrase(Phrase::Agencies)), i.desk());
+    opens
+        && block(inner, i.desk(), |i| {
+            let Some(mut rest) = after_wire(i) else { return false };
+            let mut count = 1;
+            while let Some(next) = after_joint(rest).and_then(after_wire) {
+                rest = next;
+                count += 1;
+            }
+            (is_marked || count > 1 || after_phrase(i, Phrase::Agencies).is_some()) && rest.is_empty()
+        })
 }
 
 /// What stands between the marks round a credit, of which each has its other half; a dash may stand before it alone.
