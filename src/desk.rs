@@ -243,14 +243,17 @@ impl Desk {
 
     /// Whether any agency signs itself `name`.
     pub(crate) fn knows(&self, name: &str) -> bool {
-        self.signing(name).next().is_some()
+        self.opening_senses(name).has(Senses::NAME) && self.signing(name).next().is_some()
     }
 
     /// Whether an agency alone signs itself `name`, in just these letters: `Reuters` and `AP`, and neither `Ap` nor the `PA`
     /// that others share.
     pub(crate) fn prints(&self, name: &str) -> bool {
         let printed = Text::new(name);
-        self.signing(name).any(|wire| !wire.shares(name) && wire.spellings().any(|spelling| printed == *spelling))
+        self.opening_senses(name).has(Senses::NAME)
+            && self
+                .signing(name)
+                .any(|wire| !wire.shares(name) && wire.spellings().any(|spelling| printed == *spelling))
     }
 
     /// The agency that `name` belongs to: `row`, by which it was read, if the letters are its own, or among those

@@ -1,5 +1,7 @@
 //! [`Role`]: what a block above the dateline is by its own words, asked once and kept.
 
+use memchr::{memchr, memchr3};
+
 use crate::body;
 use crate::byline::{self, Byline, ends_in_title};
 use crate::headline::{is_alone_in, split_label};
@@ -77,7 +79,8 @@ pub(crate) fn is_plain_copy(i: Tokens<'_, '_>) -> bool {
 /// Whether a short line has a mark that may stand between a writer and an office: `Ann Roe, Velna Wire`.
 fn holds_part(words: &str) -> bool {
     const LONGEST: usize = 80;
-    fits(words, LONGEST) && words.contains([',', '|', '/', '•'])
+    let holds_bullet = || memchr(0xE2, words.as_bytes()).is_some() && words.contains('•');
+    fits(words, LONGEST) && (memchr3(b',', b'|', b'/', words.as_bytes()).is_some() || holds_bullet())
 }
 
 /// Whether a word opens the block with which no label, byline or note begins.

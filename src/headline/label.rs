@@ -9,6 +9,7 @@ use crate::line::{is_blank, kind};
 use crate::phrase::Phrase;
 use crate::phrase::day::ORDINALS;
 use crate::read::{Read, Tokens, after_phrase_in_line, block, figure, spaced};
+use crate::token::Kind;
 
 /// The longest label in brackets, in characters.
 const LONGEST: usize = 32;
@@ -29,6 +30,12 @@ pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
 /// label = bracketed | numbered | agency_label | marked ;
 /// ```
 fn label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    const TELLING: Senses = Senses::LABEL.and(Senses::phrase(Phrase::Label)).and(Senses::phrase(Phrase::NumberedLabel));
+    let first = i.first_in_line();
+    // A word opens a label by what it may say, and hardly any does.
+    if first.kind == Kind::Word && !first.senses.has(TELLING) {
+        return i.miss(ErrorKind::ExpectedOpening);
+    }
     alt((bracketed, numbered, agency_label, marked)).parse(i)
 }
 

@@ -39,6 +39,21 @@ impl Key {
         if bytes.is_empty() {
             return Self::NONE;
         }
+        // A fast path: letters of ASCII, or figures, and no letter of another script behind them.
+        let (are_figures, mut letters, mut length) = (bytes[0].is_ascii_digit(), 0, 0);
+        while length < LETTERS as usize && length < bytes.len() {
+            let byte = bytes[length];
+            let is_next = if are_figures { byte.is_ascii_digit() } else { byte.is_ascii_alphabetic() };
+            if !is_next {
+                break;
+            }
+            letters |= ((byte | 0x20) as u64) << (8 * length);
+            length += 1;
+        }
+        let ends = length == LETTERS as usize || length == bytes.len() || bytes[length].is_ascii();
+        if length > 0 && ends {
+            return Self(letters);
+        }
         let (first, _) = code_point(bytes, 0);
         let begins_in_figures = matches!(Sort::of(first), Sort::Figure(_));
         if matches!(Sort::of(first), Sort::Alone) {

@@ -3,7 +3,7 @@
 use crate::line::fits;
 use crate::look::Last;
 use crate::phrase::Phrase;
-use crate::read::{Tokens, after_phrase};
+use crate::read::{Tokens, after_phrase, after_phrase_in_line};
 use crate::token::{Case, Kind};
 use crate::word::holds_more;
 
@@ -27,8 +27,8 @@ const MOST_BESIDE: usize = 4;
 pub(crate) fn is_contact(i: Tokens<'_, '_>) -> bool {
     let words = i.copy();
     fits(words, LONGEST)
-        && (after_phrase(i, Phrase::Header).is_some_and(|rest| !rest.is_empty())
-            || after_phrase(i, Phrase::Contact).is_some() && !Last::of(words).ends_sentence()
+        && (after_phrase_in_line(i, Phrase::Header).is_some_and(|rest| !rest.is_empty())
+            || after_phrase_in_line(i, Phrase::Contact).is_some() && !Last::of(words).ends_sentence()
             || is_telephone(words)
             || is_mail_address(words))
 }
@@ -99,6 +99,10 @@ fn is_grouped(number: &str, is_alone: bool) -> bool {
 
 /// `ann.roe@velna.example`, `E-mail: ann@velna.example`
 fn is_mail_address(words: &str) -> bool {
+    // Hardly any line has such a mark in its last word.
+    if !words.bytes().rev().take_while(|byte| *byte != b' ').any(|byte| byte == b'@') {
+        return false;
+    }
     let address = words.rsplit(' ').next().unwrap_or_default().trim_matches(['<', '>', '(', ')']);
     let is_labelled = || address.len() == words.len() || words.split(' ').nth(2).is_none() && words.contains(':');
     let is_address = |(name, domain): (&str, &str)| {

@@ -30,6 +30,10 @@ pub(crate) fn domain<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
     while i.is_before(end) && !matches!(i.after(i.count_to(end) - 1).first_in_line().kind, Kind::Word | Kind::Figure) {
         end = i.after(i.count_to(end) - 1);
     }
+    // Nearly always it is a word with the mark of a sentence behind it.
+    if end.is_at(i.rest()) && !first.text.bytes().any(|byte| byte == b'.') {
+        return i.miss(ErrorKind::ExpectedOpening);
+    }
     let text = i.up_to(end);
     match text.rsplit_once('.') {
         Some((name, ending)) if is_ending(ending) && is_name(name) => {
