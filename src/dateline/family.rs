@@ -14,6 +14,7 @@ use crate::dateline::place_first::{credit_after, place_first, place_first_on_any
 use crate::dateline::portal::{desk_first, portal_first, wire_before_place};
 use crate::dateline::sentence;
 use crate::error::ErrorKind;
+use crate::lexicon::Senses;
 use crate::place::PlaceRun;
 use crate::read::{Miss, Read, Tokens};
 use crate::separator::{Separator, separator};
@@ -70,9 +71,20 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     if let Some(after) = sentence::after_first_word(i) {
         return after.miss(ErrorKind::ExpectedCredit);
     }
+    let first = i.first_in_line();
+    let is_named = first.senses.has(Senses::NAME.and(Senses::BARE_NAME));
+    // What a portal is known by is glued to its first word.
+    let is_joined = i.is_joined();
     // One at a time, so that no more than one outcome is held.
-    let families = [date_first, portal_first, desk_first, credit_first, wire_before_place, signed];
-    for family in families {
+    let families = [
+        (true, date_first as Family<'t, 'a>),
+        (is_joined, portal_first),
+        (first.case() == Some(Case::None), desk_first),
+        (is_named || is_joined || first.kind != Kind::Word, credit_first),
+        (is_named, wire_before_place),
+        (first.case() == Some(Case::Title), signed),
+    ];
+    for (_, family) in families.into_iter().filter(|(opens, _)| *opens) {
         if let Ok(read) = family(i) {
             return Ok(read);
         }

@@ -62,13 +62,13 @@ pub(super) fn stamped<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, '
 fn after_person<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     const LONGEST: usize = 60;
     const MOST_WORDS: usize = 4;
-    let is_name =
-        |i: Tokens<'t, 'a>| i.first().case() == Some(Case::Title) && i.first().text.chars().all(char::is_alphabetic);
-    let count = (0..=MOST_WORDS).take_while(|count| is_name(i.after(*count))).count();
+    let is_title = |count: &usize| i.after(*count).first_in_line().case() == Some(Case::Title);
+    let count = (0..=MOST_WORDS).take_while(is_title).count();
     let stop = i.after(count);
-    let is_stop = stop.first().is_mark('.') && stop.rest().first().gap > Gap::None;
+    let is_stop = || stop.first().is_mark('.') && stop.rest().first().gap > Gap::None;
+    let are_names = || (0..count).all(|count| i.after(count).first().text.chars().all(char::is_alphabetic));
     let is_short = || i.is_within(LONGEST - 2, stop);
-    let is_signed = (2..=MOST_WORDS).contains(&count) && is_stop && is_short();
+    let is_signed = (2..=MOST_WORDS).contains(&count) && is_stop() && are_names() && is_short();
     (is_signed && after_phrase(i, Phrase::Introduction).is_none()).then_some(stop)
 }
 
