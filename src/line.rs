@@ -1,9 +1,11 @@
 //! Lines: where one ends, found by memchr.
 
+mod blanks;
 mod breaks;
 mod kind;
 mod window;
 
+pub(crate) use blanks::{OPEN_BLANKS, first_that_opens_blank, start_of_printed};
 pub(crate) use breaks::{find_within, fits, strip, within};
 pub(crate) use kind::kind;
 pub(crate) use window::{Bytes, count_of, is_printable_ascii, words_in};

@@ -1,6 +1,6 @@
 //! Words and figures of a text that is on no tape: how many, and what follows the blanks before them.
 
-use crate::line::{Bytes, count_of, is_blank, kind, words_in};
+use crate::line::{OPEN_BLANKS, count_of, first_that_opens_blank, is_blank, kind, start_of_printed, words_in};
 use crate::token::digit;
 
 /// What follows the blanks at the head of `i`, line breaks included.
@@ -30,68 +30,52 @@ pub(crate) fn number(i: &str, most: usize) -> Option<(&str, u32)> {
 }
 
 /// Where each word of `i` starts.
-pub(crate) fn word_starts(i: &str) -> impl Iterator<Item = usize> {
-    let bytes = i.as_bytes();
-    let blank_at = |at: usize| match bytes.get(at)? {
-        b' ' => Some(1),
-        b'!'..=b'~' => None,
-        _ => i[at..].chars().next().filter(|c| is_blank(*c)).map(char::len_utf8),
-    };
-    let mut at = 0;
-    core::iter::from_fn(move || {
-        while let Some(length) = blank_at(at) {
-            at += length;
+pub(crate) const fn word_starts(i: &str) -> WordStarts<'_> {
+    WordStarts { i, at: 0 }
+}
+
+/// Where the words of a text start; see [`word_starts`].
+pub(crate) struct WordStarts<'a> {
+    i: &'a str,
+    at: usize,
+}
+
+impl Iterator for WordStarts<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        let bytes = self.i.as_bytes();
+        let mut start = self.at;
+        loop {
+            match bytes.get(start)? {
+                b'!'..=b'~' => break,
+                b' ' => start += 1,
+                _ => match blank_length(self.i, start) {
+                    0 => break,
+                    length => start += length,
+                },
+            }
         }
-        let start = at;
-        while let Some(next) = first_that_opens_blank(&bytes[at..]) {
-            at += next;
-            if bytes[at] == b' ' || blank_at(at).is_some() {
+        let mut end = start;
+        while let Some(next) = first_that_opens_blank(&bytes[end..]) {
+            end += next;
+            if bytes[end] == b' ' || blank_length(self.i, end) > 0 {
+                self.at = end;
                 return Some(start);
             }
-            at += 1;
+            end += 1;
         }
-        at = bytes.len();
-        (start < at).then_some(start)
-    })
+        self.at = bytes.len();
+        Some(start)
+    }
 }
 
-/// Where the first byte stands with which a blank may begin.
-///
-/// Eight bytes at a time are looked at as one number, for in copy of ASCII none but a blank is one.
-#[inline]
-fn first_that_opens_blank(bytes: &[u8]) -> Option<usize> {
-    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
-    /// In each byte: what carries into the highest bit if it is added to `!` or more.
-    const UP_TO_MARKS: u64 = u64::from_le_bytes([0x80 - b'!'; 8]);
-    let mut at = 0;
-    while let Some(eight) = bytes[at..].first_chunk() {
-        let eight = u64::from_le_bytes(*eight);
-        let others = (!((eight & !HIGHEST_BITS) + UP_TO_MARKS) | eight) & HIGHEST_BITS;
-        if others == 0 {
-            at += 8;
-            continue;
-        }
-        let next = at + (others.trailing_zeros() / 8) as usize;
-        if bytes[next] <= b' ' {
-            return Some(next);
-        }
-        at = next;
-        break;
-    }
-    OPEN_BLANKS.first_in(&bytes[at..]).map(|next| at + next)
+/// How many bytes the blank that stands at a place has; none where no blank does.
+#[inline(never)]
+fn blank_length(i: &str, at: usize) -> usize {
+    i[at..].chars().next().filter(|c| is_blank(*c)).map_or(0, char::len_utf8)
 }
-
-/// The bytes with which a blank may begin. No letter of Russian, Greek, Arabic, Hindi or Korean has one.
-static OPEN_BLANKS: Bytes = {
-    let mut bytes = [0xC2; 38];
-    let mut nth = 0;
-    while nth <= b' ' {
-        bytes[nth as usize] = nth;
-        nth += 1;
-    }
-    [bytes[33], bytes[34], bytes[35], bytes[36]] = [0xE1, 0xE2, 0xE3, 0xEF];
-    Bytes::of(&bytes)
-};
 
 /// Where the words of `i` start, and the words, from the last on.
 pub(crate) const fn last_words(i: &str) -> LastWords<'_> {
@@ -116,8 +100,7 @@ impl<'a> Iterator for LastWords<'a> {
             [.., b'!'..=b'~', b' '] => bytes.len() - 1,
             _ => return self.next_in_any_script(),
         };
-        let length = bytes[..end].iter().rev().take_while(|byte| matches!(byte, b'!'..=b'~')).count();
-        let start = end - length;
+        let start = start_of_printed(&bytes[..end]);
         if !matches!(bytes[..start], [] | [.., b' ']) {
             return self.next_in_any_script();
         }

@@ -75,23 +75,34 @@ impl Openings {
     }
 }
 
-/// The place of what begins with these bytes.
+/// The place of what begins with these bytes. What is no letter behind a letter is none.
 #[inline]
 const fn place_of(bytes: &[u8]) -> usize {
     match *bytes {
-        [first, second, ..] if first.is_ascii_alphabetic() && second.is_ascii_alphabetic() => pair(first, second),
-        [first, ..] if first.is_ascii_alphabetic() => pair(first, 0),
-        [first, ..] => LETTERS * LETTERS + first as usize,
         [] => 0,
+        [first, ..] if LETTER[first as usize] == 0 => LETTERS * LETTERS + first as usize,
+        [first] => pair(first, 0),
+        [first, second, ..] => pair(first, second),
     }
 }
 
-/// The place of a pair of letters, whatever their case. What is no letter is none.
+/// The place of a pair of letters, whatever their case.
 #[inline]
 const fn pair(first: u8, second: u8) -> usize {
-    let second = if second.is_ascii_alphabetic() { second % 32 } else { 0 };
-    (first % 32) as usize * LETTERS + second as usize
+    LETTER[first as usize] as usize * LETTERS + LETTER[second as usize] as usize
 }
+
+/// Which letter of ASCII a byte is, from one on, whatever its case; none is zero.
+static LETTER: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut letter = 1;
+    while letter <= 26 {
+        table[b'a' as usize - 1 + letter as usize] = letter;
+        table[b'A' as usize - 1 + letter as usize] = letter;
+        letter += 1;
+    }
+    table
+};
 
 #[cfg(test)]
 mod tests {

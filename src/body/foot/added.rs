@@ -108,7 +108,7 @@ fn names_helper(words: &str, desk: &Desk) -> bool {
     const TELLING: Senses = Senses::phrase(Phrase::Contribution).and(Senses::phrase(Phrase::Dispatch));
     // What brackets say is an aside in copy.
     let aside = memchr::memchr(b'(', words.as_bytes().get(1..).unwrap_or_default()).map_or(words.len(), |at| at + 1);
-    word_starts(&words[..aside]).take(MOST_WORDS).any(|at| {
+    for at in word_starts(&words[..aside]).take(MOST_WORDS) {
         let is_named = || {
             let named = last_words(&words[..at]).next().map(|(_, word)| word);
             named.is_some_and(|word| word.ends_with(kind(char::is_alphanumeric)) && Case::of(word) != Case::Lower)
@@ -119,8 +119,11 @@ fn names_helper(words: &str, desk: &Desk) -> bool {
         let word = &words[at..];
         let is_marked = |c: char| !is_letter(c) && !c.is_numeric();
         let word = if opens_in_mark(word) { word.trim_start_matches(kind(is_marked)) } else { word };
-        first_word_has(word, TELLING, desk) && block(word, desk, says)
-    })
+        if first_word_has(word, TELLING, desk) && block(word, desk, says) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether a mark may stand before the letters of a word: most words begin with a letter of ASCII or of another alphabet.

@@ -4,7 +4,7 @@
 use super::added::opens_addition;
 use crate::desk::Desk;
 use crate::lexicon::Senses;
-use crate::line::{fits, is_blank};
+use crate::line::{count_of, fits, is_blank};
 use crate::look::{Last, columns};
 use crate::phrase::{Phrase, RIGHTS, korean};
 use crate::read::{after_phrase, block};
@@ -24,8 +24,10 @@ impl Running {
     /// Looks at the end of a paragraph; of most nothing can run on.
     pub(super) fn on(words: &str) -> Option<Self> {
         let bytes = words.as_bytes();
-        // Cheapest first: of most paragraphs all bytes are asked at once.
-        if bytes.len() <= 2 * LONGEST && !holds_telling_letter(bytes) {
+        // Cheapest first: more than the last bytes that count are asked at once, and in most copy none tells.
+        let last = &bytes[bytes.len().saturating_sub(LONGEST + LONGEST / 2)..];
+        let are_enough = || last.len() == bytes.len() || count_of(last, |byte| byte > b' ') >= LONGEST;
+        if !holds_telling_letter(last) && are_enough() {
             return None;
         }
         let from = start_of_last(bytes);
