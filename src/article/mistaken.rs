@@ -38,6 +38,11 @@ pub(super) fn is_headline_above<'a>(
 /// Whether a headline runs into a place in capitals: `Harbor Reopens After Storm NEW YORK`.
 pub(super) fn is_behind_head(lead: &Lead<'_>) -> bool {
     let Some(place) = lead.dateline.places.first() else { return false };
+    // Nearly every place has two words at the most: a blank between two words has a byte that no letter of ASCII is.
+    let may_be_blank = |byte: u8| !matches!(byte, b'!'..=b'~');
+    if place.name.as_printed().bytes().filter(|byte| may_be_blank(*byte)).nth(1).is_none() {
+        return false;
+    }
     let is_small = |word: &str| word.contains(char::is_lowercase);
     let mut words = place.name.as_printed().split(is_blank).filter(|word| word.contains(char::is_alphabetic));
     let is_title = |word: &str| word.starts_with(char::is_uppercase) && is_small(word);

@@ -64,6 +64,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
                 let credit = Some((rest, signature));
                 return Ok(Self { run, after_places, after_day: after_places, day: Day::Absent, credit });
             }
+            // A headline in capitals is read to its end as a place, and nothing is left for a date or a credit.
+            Stop::Unread if after_places.is_empty() => {
+                return Ok(Self { run, after_places, after_day: after_places, day: Day::Absent, credit: None });
+            }
             // A small word that is no part of a dateline ends it before there is one.
             Stop::Unread if is_small_word(after_places) && separator(after_places).1 == Separator::None => {
                 return Err(after_places.missing(ErrorKind::ExpectedCredit));
@@ -140,6 +144,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
     /// A dateline without a credit: a date in its place, or capitals and a spaced dash.
     fn without_credit(mut self) -> Read<'t, 'a, Parts<'t, 'a>> {
         let (after_places, after_day, day) = (self.after_places, self.after_day, self.day);
+        let only_name = self.run.only_name();
         // `CHICAGO, March 4, -`, `Roma, 3 mag. -`, and not `Roma.-`
         let slot = after_day.after_any(&[',', '.']);
         let is_long_dash = || slot.first().text == "—" && slot.rest().first().is_glued();
@@ -157,9 +162,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let is_signed = match separator {
             // `ST.-JEAN` goes on.
             Separator::StopDash => {
-                day.is_there()
-                    || rest.first().gap > Gap::None
-                    || self.run.only_name().is_some_and(|name| name.len() > 2)
+                day.is_there() || rest.first().gap > Gap::None || only_name.is_some_and(|name| name.len() > 2)
             }
             // `Reuters. – `
             Separator::Dash => {
@@ -169,7 +172,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             Separator::Colon | Separator::None | Separator::Closing | Separator::End => false,
         };
         if is_signed {
-            if let Some(signature) = self.run.only_name().and_then(|name| credit::named(name, after_day.desk())) {
+            if let Some(signature) = only_name.and_then(|name| credit::named(name, after_day.desk())) {
                 return Ok((rest, Parts::signed(Admission::KnownCreditInThePlace, day.dated(), signature)));
             }
         }
@@ -182,18 +185,18 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             if credit::is_unclosed(mark) { mark.missing(ErrorKind::UnclosedCredit) } else { from.missing(kind) };
         // `فيلنا - رويترز`
         let may_be_alone = separator.is_dash() && self.run.case == Case::None && self.run.words <= 2;
-        let alone = if may_be_alone && self.run.only_name().is_some() { named_alone(rest) } else { None };
+        let alone = if may_be_alone && only_name.is_some() { named_alone(rest) } else { None };
         let is_alone = alone.is_some();
         let rest = alone.as_ref().map_or(rest, |(rest, _)| *rest);
         self.credit = alone;
         let admitted = || self.seen(None, (rest, separator)).admitted();
         let admitted = if is_alone { Ok(Admission::CaselessCreditAlone) } else { admitted() };
         let weighed = admitted.and_then(|admission| {
-            if self.run.only_name().is_some_and(date::is_weekday) {
+            if only_name.is_some_and(date::is_weekday) {
                 Err(Some(Objection::Weekday))
             } else if is_between_figures(after_places, at, rest) {
                 Err(Some(Objection::BetweenFigures))
-            } else if self.run.only_name().is_some_and(|name| name.chars().nth(1).is_none()) {
+            } else if only_name.is_some_and(|name| name.chars().nth(1).is_none()) {
                 Err(Some(Objection::Letter))
             } else if admission == Admission::PlaceAlone && self.is_agency(after_day) {
                 Err(Some(Objection::Kicker))

@@ -21,19 +21,21 @@ pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
 
 /// Whether a short line is a credit, initials or a clock, as no copy is.
 pub(super) fn signs_off(i: Tokens<'_, '_>) -> bool {
-    is_signed(i) || fits(i.copy(), LONGEST) && is_clock(i)
+    fits(i.copy(), LONGEST) && (holds_signature(i) || is_clock(i))
 }
 
 /// Whether a short line holds a credit or a desk's initials and nothing else: `(NAN)`, `mb`, `(cm-kjd)`.
 pub(super) fn is_signed(i: Tokens<'_, '_>) -> bool {
-    let is_one = || {
-        is_credit(i)
-            || are_wires(i)
-            || is_initials(i.copy(), i.desk())
-            || are_initials_in_brackets(i)
-            || are_capitals_between_slashes(i.copy())
-    };
-    fits(i.copy(), LONGEST) && is_one()
+    fits(i.copy(), LONGEST) && holds_signature(i)
+}
+
+/// As [`is_signed`], of a line that is short enough.
+fn holds_signature(i: Tokens<'_, '_>) -> bool {
+    is_credit(i)
+        || are_wires(i)
+        || is_initials(i.copy(), i.desk())
+        || are_initials_in_brackets(i)
+        || are_capitals_between_slashes(i.copy())
 }
 
 /// `(cm-kjd)`, `(mc)`, `[jk]`, `/jk/`, `(dpa/mk)`, `(afp, dpa)`

@@ -9,7 +9,7 @@ use crate::phrase::{Phrase, is_of_topic, writer};
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
 use crate::token::{Case, Gap, Kind, Token};
-use crate::word::skip_blanks;
+use crate::word::last_words;
 
 /// The longest such line, in bytes.
 const LONGEST: usize = 72;
@@ -107,10 +107,10 @@ pub(crate) fn ends_in_title(i: Tokens<'_, '_>) -> bool {
     }
     // A sentence goes on in small letters.
     let goes_on_small = || words.as_bytes().windows(2).any(|pair| pair[0] == b' ' && pair[1].is_ascii_lowercase());
-    let last = || words.rfind(is_blank).map_or(words, |at| skip_blanks(&words[at..]));
+    let last = || last_words(words).next().map_or("", |(_, word)| word);
     let is_last = match words.as_bytes() {
         // In a line of capitals throughout, an agency's letters are a word: `PORT REDRAWS MAP`.
-        [.., b'A'..=b'Z'] => words.contains(char::is_lowercase) && i.desk().prints(last()),
+        [.., b'A'..=b'Z'] => i.desk().prints(last()) && words.contains(char::is_lowercase),
         [.., b'a'..=b'z'] if !goes_on_small() => {
             let last = last();
             writer::is_chief(last)
