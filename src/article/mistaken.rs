@@ -39,8 +39,8 @@ pub(super) fn is_headline_above<'a>(
 pub(super) fn is_behind_head(lead: &Lead<'_>) -> bool {
     let Some(place) = lead.dateline.places.first() else { return false };
     // Nearly every place has two words at the most: a blank between two words has a byte that no letter of ASCII is.
-    let may_be_blank = |byte: u8| !matches!(byte, b'!'..=b'~');
-    if place.name.as_printed().bytes().filter(|byte| may_be_blank(*byte)).nth(1).is_none() {
+    let is_no_letter = |byte: u8| !matches!(byte, b'!'..=b'~');
+    if place.name.as_printed().bytes().filter(|byte| is_no_letter(*byte)).nth(1).is_none() {
         return false;
     }
     let is_small = |word: &str| word.contains(char::is_lowercase);
