@@ -23,6 +23,7 @@ mod interruption;
 pub(crate) mod korean;
 mod month;
 mod network;
+pub(crate) mod nowhere;
 mod page;
 mod paywall;
 mod picture;

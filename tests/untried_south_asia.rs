@@ -139,6 +139,10 @@ fn a_paragraph_without_a_headline() {
         ("अन्ना रो: ", ""),
         ("धन्यवाद। ", ""),
         ("संवाददाता: ", ""),
+        // An adverb whose last sign is set as a colon, a body.
+        ("संभवत: ", ""),
+        ("एबीसी रिसर्च: ", ""),
+        ("पुलिस: ", ""),
     ] {
         let expected = if place.is_empty() { opening.trim_end() } else { "बंदरगाह सोमवार" };
         let (read, lede) = unheaded(&format!("{opening}{paragraph}\n{HINDI}\n"));

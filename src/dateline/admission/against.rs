@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::lexicon;
 use crate::line::kind;
+use crate::phrase::nowhere;
 use crate::phrase::{Phrase, heads_section, says_in_any_case};
 use crate::read::{Tokens, after_phrase};
 use crate::token::{Case, Kind};
@@ -29,6 +30,11 @@ pub(super) fn goes_on_in(rest: Tokens<'_, '_>, language: Option<Language>) -> bo
 /// Whether a word for an office or an outlet stands in a credit: `(مانیٹرنگ ڈیسک)`.
 pub(super) fn names_office(credit: &str) -> bool {
     credit.split_whitespace().any(|word| lexicon::says(word, Phrase::Office))
+}
+
+/// Whether a word stands in a name that no place has: `एसबीआई रिसर्च`, `संभवत`.
+pub(super) fn names_no_place(name: &str) -> bool {
+    name.split_whitespace().any(nowhere::names_no_place)
 }
 
 /// Whether a name alone can be a town's: it has one word, or a second behind a word that cities begin with, and none

@@ -1,7 +1,9 @@
 //! The part of the table for what nobody signs.
 
 use super::Admission;
-use super::against::{goes_on_in, is_town, names_office, opens_sentence, opens_with_word, reads_english, stands_out};
+use super::against::{
+    goes_on_in, is_town, names_no_place, names_office, opens_sentence, opens_with_word, reads_english, stands_out,
+};
 use super::{Day, Seen, Weighed, shaped};
 use crate::date::Dated;
 use crate::language::Language;
@@ -99,7 +101,9 @@ impl Seen<'_, '_, '_> {
             Separator::End => self.placed_alone(),
             Separator::Stop if self.is_capitals() && self.rest.is_empty() => self.placed_alone(),
             separator if self.is_caseless() && separator != Separator::None => shaped(Admission::CaselessNameAndMark)
-                .shaped_if(self.words <= 2 && !self.only_name.is_some_and(names_office))
+                .shaped_if(
+                    self.words <= 2 && !self.only_name.is_some_and(|name| names_office(name) || names_no_place(name)),
+                )
                 .needs(|| self.goes_on_caseless(), NoSentence),
             Separator::Dash if self.rest.is_empty() => {
                 shaped(Admission::CapitalsAndDashAlone).shaped_if(self.is_place_alone())
