@@ -1,6 +1,6 @@
 //! The parts above a dateline, and above a story without one.
 
-use super::*;
+use super::lines::is_headline;
 use crate::article::Article;
 use alloc::string::{String, ToString};
 use alloc::vec;
