@@ -38,6 +38,7 @@ pub(crate) mod writer;
 
 pub(crate) use foot::RIGHTS;
 pub(crate) use picture::{is_kind_of_photo, is_picture_agency};
+pub(crate) use release::is_for_release;
 pub(crate) use section::{heads_section, is_of_section};
 pub(crate) use topic::{is_of_topic, leaves_open, opens_second_line};
 

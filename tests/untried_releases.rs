@@ -60,6 +60,61 @@ fn what_a_release_prints_above_its_headline_is_a_note() {
 }
 
 #[test]
+fn a_release_says_above_its_headline_who_sent_it_and_whom_to_ask() {
+    const HEADLINE: &str = "Harbor reopens after a storm that shut it";
+    for (lines, label) in [
+        (&["For Immediate Release: "][..], Some("For Immediate Release:")),
+        (&["IMMEDIATE RELEASE: "], Some("IMMEDIATE RELEASE:")),
+        (&["Source: Velnatec, Inc.", "MEDIA RELEASE PR67276", ""], Some("MEDIA RELEASE PR67276")),
+        (&["Source: Velnatec", ""], None),
+        (&["For Immediate Release", "Ann Kim Roe", "Chief of Staff", "Office: 555-347-8408", ""], None),
+        (
+            &[
+                "For Immediate Release",
+                "May 3, 2027",
+                "Ann Kim Roe",
+                "Chief of Staff",
+                "Office: 555-347-8408",
+                "Cell: 555-292-2718",
+                "Ivo Brandt",
+                "Spokesperson",
+                "Office: 555-347-8405",
+                "ivo.brandt@velna.example",
+                "",
+            ],
+            None,
+        ),
+        (
+            &[
+                "May 6, 2027 Contact: Ann Roe",
+                "Velna County Harbor Office",
+                "555-653-3600 (Office)",
+                "IMMEDIATE RELEASE: ",
+            ],
+            Some("IMMEDIATE RELEASE:"),
+        ),
+    ] {
+        for opening in ["", "VELNA, Arlenia, May 3, 2027 /PRNewswire/ -- ", "COSTA VELNA – "] {
+            let story = format!("{}{HEADLINE}\n{opening}{LEDE}", lines.join("\n"));
+            let (headline, deck, _) = head(&story);
+            assert_eq!((headline.as_str(), deck.as_str()), (HEADLINE, ""), "{story}");
+            let article = Article::parse_lenient(&story);
+            let read = article.headline.unwrap().label.map(|label| label.to_string());
+            assert_eq!(
+                (read.as_deref(), article.byline, article.body.lede().unwrap().to_string().as_str()),
+                (label, None, LEDE),
+                "{story}"
+            );
+            assert_eq!(article.dateline.is_some(), !opening.is_empty(), "{story}");
+        }
+    }
+    for line in ["For Immediate Release: May 3, 2027", "For Immediate Release: Contact Ann Roe of Velna Port"] {
+        let (headline, _, notes) = head(&format!("{line}\n{HEADLINE}\n{LEDE}"));
+        assert_eq!((headline.as_str(), notes), (HEADLINE, vec![line.to_owned()]));
+    }
+}
+
+#[test]
 fn who_sent_a_story_is_no_deck() {
     for (line, is_note) in [
         ("Press Release: Velna Police", true),

@@ -1,9 +1,10 @@
 //! How deep a dateline stands, counted in copy.
 //!
-//! Labels, notes, bylines and feet do not count, whether they have a line of their own or run into another. A line that goes
+//! Labels, notes, bylines, feet and whom to ask about a release do not count, whether they have a line of their own or run
+//! into another. A line that goes
 //! on with a headline counts with it.
 
-use crate::article::head::goes_on;
+use crate::article::head::{goes_on, is_name, is_number};
 use crate::body::{is_foot, without_foot};
 use crate::byline::is_title;
 use crate::desk::Desk;
@@ -21,6 +22,9 @@ pub(crate) const MOST_BESIDE: usize = 64;
 /// The most lines of a headline that count once.
 const MOST_LINES: usize = 6;
 
+/// How many lines above a telephone number are names: of somebody and of an office.
+const MOST_NAMES: usize = 2;
+
 /// The blocks of copy above the one that is read, and the roles of those that were asked.
 ///
 /// Lazy: blocks are classified only when their number alone could exceed the limit. Most stories never get there.
@@ -29,6 +33,8 @@ pub(crate) struct Depth<'a> {
     copy: usize,
     /// The blocks that are no copy.
     beside: usize,
+    /// How many lines of copy right above the next one are names, as those above a telephone number are.
+    names: usize,
     uncounted: [Numbered<'a>; DEEPEST],
     held: usize,
     /// The copy counted last, and how many lines of its headline were.
@@ -45,6 +51,7 @@ impl<'a> Depth<'a> {
         roles: Roles::NONE,
         copy: 0,
         beside: 0,
+        names: 0,
         uncounted: [(None, ""); DEEPEST],
         held: 0,
         counted: None,
@@ -63,7 +70,7 @@ impl<'a> Depth<'a> {
 
     /// Whether there are more than `most` of them.
     pub(crate) fn is_beyond(&mut self, most: usize, desk: &Desk) -> bool {
-        if self.copy <= most && self.copy + self.held > most {
+        if self.copy + self.held > most {
             self.count(desk);
         }
         self.copy > most
@@ -84,8 +91,14 @@ impl<'a> Depth<'a> {
                 let headline = self.counted.filter(|(line, count)| *count < MOST_LINES && goes_on(line, words));
                 self.copy += usize::from(headline.is_none());
                 self.counted = Some((words, headline.map_or(1, |(_, count)| count + 1)));
+                self.names = if is_name(words) && headline.is_none() { self.names + 1 } else { 0 };
             } else {
                 self.beside += 1;
+                // Whom to ask about a release stands above the telephone number, and is no copy.
+                if self.names > 0 && !is_name(words) {
+                    self.copy -= if is_number(words, desk) { self.names.min(MOST_NAMES) } else { 0 };
+                    self.names = 0;
+                }
             }
         }
         self.held = 0;
@@ -161,6 +174,25 @@ mod tests {
                 depth.add((None, line), &desk);
             }
             assert!(!depth.is_beyond(copy, &desk) && depth.is_beyond(copy - 1, &desk), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn names_above_a_telephone_number_are_no_copy() {
+        let desk = Desk::new();
+        for (lines, copy) in [
+            (&["Ann Roe", "Chief of Staff", "Office: 555-347-8408", "Cell: 555-347-8409", "Harbor reopens"][..], 1),
+            (&["Harbor reopens", "Ann Roe", "555-347-8408", "Ivo Brandt", "ivo@velna.example"], 1),
+            (&["Ann Roe", "Harbor Office", "Office: later", "Harbor reopens"], 4),
+        ] {
+            for asked in 0..copy {
+                let mut depth = Depth::NONE;
+                for line in lines {
+                    depth.add((None, line), &desk);
+                    depth.is_beyond(asked, &desk);
+                }
+                assert!(!depth.is_beyond(copy, &desk) && depth.is_beyond(copy - 1, &desk), "{lines:?}");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
 use crate::article::head::broken::{printed_from, whole_headline};
+use crate::article::head::contact::is_of_release;
 use crate::article::head::filed::sign_with_last;
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::is_same;
@@ -17,6 +18,7 @@ use crate::text::Text;
 use crate::token::Tape;
 
 mod broken;
+mod contact;
 mod filed;
 mod headline;
 mod kicker;
@@ -27,6 +29,7 @@ mod titled;
 mod unplaced;
 
 pub(crate) use broken::goes_on;
+pub(crate) use contact::{is_name, is_number};
 pub(crate) use headline::headline;
 pub(crate) use parts::{Above, Below};
 pub(crate) use unplaced::blocks_above_nothing;
@@ -90,6 +93,13 @@ pub(crate) fn above<'a>(
             // Left to the notes.
             Role::Label | Role::Note | Role::NoteAbove | Role::Furniture => {}
             Role::Copy | Role::Labelled if above.headline.is_some() && is_aside(fed(tape, words)) => {}
+            Role::Copy
+                if is_of_release(
+                    words,
+                    || printed_from(page, at + 1, (count, flattened)),
+                    above.headline.is_some(),
+                    desk,
+                ) => {}
             role @ (Role::Copy | Role::Labelled) => {
                 if above.headline.is_none() {
                     let from = |at| printed_from(page, at, (count, flattened));

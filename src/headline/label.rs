@@ -6,10 +6,11 @@ use nom::branch::alt;
 use crate::error::ErrorKind;
 use crate::lexicon::Senses;
 use crate::line::{is_blank, kind};
-use crate::phrase::Phrase;
 use crate::phrase::day::ORDINALS;
+use crate::phrase::{Phrase, is_for_release};
 use crate::read::{Read, Tokens, after_phrase_in_line, block, figure, spaced};
-use crate::token::Kind;
+use crate::token::{Case, Kind};
+use crate::word::holds_more;
 
 /// The longest label in brackets, in characters.
 const LONGEST: usize = 32;
@@ -27,16 +28,19 @@ pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
 /// A label and its mark. On success it gives the text behind them, which may begin inside a joined word: `FACTBOX-Who`.
 ///
 /// ```ebnf
-/// label = bracketed | numbered | agency_label | marked ;
+/// label = bracketed | numbered | agency_label | marked | released ;
 /// ```
 fn label<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
-    const TELLING: Senses = Senses::LABEL.and(Senses::phrase(Phrase::Label)).and(Senses::phrase(Phrase::NumberedLabel));
+    const TELLING: Senses = Senses::LABEL
+        .and(Senses::phrase(Phrase::Label))
+        .and(Senses::phrase(Phrase::NumberedLabel))
+        .and(Senses::phrase(Phrase::Note));
     let first = i.first_in_line();
     // A word opens a label by what it may say, and hardly any does.
     if first.kind == Kind::Word && !first.senses.has(TELLING) {
         return i.miss(ErrorKind::ExpectedOpening);
     }
-    alt((bracketed, numbered, agency_label, marked)).parse(i)
+    alt((bracketed, numbered, agency_label, marked, released)).parse(i)
 }
 
 /// The words behind every label before them.
@@ -57,7 +61,8 @@ pub(crate) fn is_alone(i: Tokens<'_, '_>) -> bool {
 
 /// As [`is_alone`], of a line whose label was split off, where it has one.
 pub(crate) fn is_alone_in(i: Tokens<'_, '_>, split: Option<(&str, &str)>) -> bool {
-    let is_word = || after_phrase_in_line(i, Phrase::Label).is_some_and(Tokens::is_empty);
+    let is_word =
+        || after_phrase_in_line(i, Phrase::Label).is_some_and(|rest| after_own_number(rest).unwrap_or(rest).is_empty());
     split.is_some_and(|(_, words)| words.is_empty()) || is_word() || is_agency_label(i, Tokens::is_empty)
 }
 
@@ -84,6 +89,15 @@ fn after_ordinal<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
 /// What follows the number behind a label: `LEAD 2`.
 fn after_number<'t, 'a>(rest: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     spaced(figure(2))(rest).ok().map(|(rest, _)| rest)
+}
+
+/// What follows a release's own number, some letters and a long figure: `PR67276`.
+fn after_own_number<'t, 'a>(rest: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    const SHORTEST: usize = 3;
+    let letters = rest.first_in_line();
+    let figures = if letters.case() == Some(Case::Capitals) { rest.rest() } else { return None };
+    (figures.first().is_figure() && figures.first().is_glued() && figures.first().text.len() >= SHORTEST)
+        .then(|| figures.rest())
 }
 
 /// What follows the number behind a label and the mark behind that: `UPDATE 2-`, `TIDES 2:`.
@@ -173,126 +187,28 @@ fn marked<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
     found(i, behind)
 }
 
+/// `For Immediate Release: Harbor Reopens After Storm`: on the headline's line, where most releases have it above.
+///
+/// ```ebnf
+/// released = phrase , ":" , & headline ;
+/// ```
+///
+/// A day, and whom to ask, are part of the note.
+fn released<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, &'a str> {
+    const FEWEST_WORDS: usize = 4;
+    const OF_NOTE: Senses = Senses::MONTH.and(Senses::WEEKDAY).and(Senses::phrase(Phrase::Contact));
+    let colon = after_phrase_in_line(i, Phrase::Note).filter(|rest| rest.first_in_line().is_mark(':'));
+    let words = colon.filter(|colon| is_for_release(i.up_to(*colon))).map(Tokens::rest).filter(|words| {
+        let first = words.first_in_line();
+        first.case().is_some() && !first.senses.has(OF_NOTE) && holds_more(words.copy(), FEWEST_WORDS - 1)
+    });
+    found(i, words.map(Tokens::copy))
+}
+
 /// What is behind a label, where one was found.
 fn found<'t, 'a: 't>(i: Tokens<'t, 'a>, behind: Option<&'a str>) -> Read<'t, 'a, &'a str> {
     behind.map_or_else(|| i.miss(ErrorKind::ExpectedOpening), |behind| Ok((i, behind)))
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::agency::Agency;
-    use crate::desk::Desk;
-    use crate::phrase::PHRASES;
-
-    /// Every label, with a mark.
-    fn labels() -> impl Iterator<Item = (&'static str, &'static str)> {
-        let rows = PHRASES.iter().copied().flatten();
-        rows.flat_map(|(says, words)| {
-            let mark = match says {
-                Phrase::Label => Some(":"),
-                Phrase::NumberedLabel => Some(" 2-"),
-                _ => None,
-            };
-            mark.into_iter().flat_map(|mark| words.iter().map(move |words| (*words, mark)))
-        })
-    }
-
-    #[test]
-    fn labels_are_split_off_with_their_marks() {
-        for (text, expected) in [
-            ("UPDATE 2-Shares rise", Some(("UPDATE 2-", "Shares rise"))),
-            ("WRAPUP 1-Shares rise", Some(("WRAPUP 1-", "Shares rise"))),
-            ("CORRECTED-Shares rise", Some(("CORRECTED-", "Shares rise"))),
-            ("FACTBOX: Who is who", Some(("FACTBOX:", "Who is who"))),
-            ("IN BRIEF: Who is who", Some(("IN BRIEF:", "Who is who"))),
-            ("URGENT: Shares rise", Some(("URGENT:", "Shares rise"))),
-            ("(LEAD) Shares rise", Some(("(LEAD)", "Shares rise"))),
-            ("(2nd LD) Shares rise", Some(("(2nd LD)", "Shares rise"))),
-            ("(5th LD) Shares rise", Some(("(5th LD)", "Shares rise"))),
-            ("(LEAD 2) Shares rise", Some(("(LEAD 2)", "Shares rise"))),
-            ("[2nd LEAD] Shares rise", Some(("[2nd LEAD]", "Shares rise"))),
-            ("(LEAD 2 shares rise)", None),
-            ("(2nd Velna) Shares rise", None),
-            ("AVANCE: Suben", Some(("AVANCE:", "Suben"))),
-            ("СРОЧНО: Порт открыт", Some(("СРОЧНО:", "Порт открыт"))),
-            ("UPDATE 2-", Some(("UPDATE 2-", ""))),
-            ("Update on shares", None),
-            ("URGENT ACTION NEEDED", None),
-            ("Analysis-paralysis in Velna", None),
-            ("(Velna) Shares rise", None),
-            ("(CORRECTED) - Shares rise", Some(("(CORRECTED) -", "Shares rise"))),
-            ("(CORRECTED)-Shares rise", Some(("(CORRECTED)-", "Shares rise"))),
-            ("(LEAD): Shares rise", Some(("(LEAD):", "Shares rise"))),
-            ("(Velna) - Shares rise", None),
-            ("[LEAD] Shares rise", Some(("[LEAD]", "Shares rise"))),
-            ("(LEAD] Shares rise", None),
-            ("(LEAD Shares rise", None),
-            ("Shares rise", None),
-        ] {
-            assert_eq!(block(text, &Desk::new(), split_label), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_desk_s_own_label_is_a_label_and_no_other_desk_s() {
-        const OURS: &[Agency<'_>] = &[Agency::new("HARBOR", &["Harbor Wire"]).labels(&["TIDES-"])];
-        for (desk, text, label) in [
-            (Desk::only(OURS), "TIDES-Ships move", Some("TIDES-")),
-            (Desk::new().with(OURS), "TIDES-Ships move", Some("TIDES-")),
-            (Desk::new().with(OURS), "PRECIOUS-Ships move", Some("PRECIOUS-")),
-            (Desk::only(OURS), "PRECIOUS-Ships move", None),
-            (Desk::new(), "PRECIOUS-Ships move", Some("PRECIOUS-")),
-            (Desk::new(), "TIDES-Ships move", None),
-        ] {
-            assert_eq!(block(text, &desk, split_label), label.map(|label| (label, "Ships move")), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_label_of_the_caller_s_own_is_counted_as_ours_are() {
-        let desk = Desk::new().with(&[Agency::new("HARBOR", &["Harbor Wire"]).labels(&["TIDES", "LD", "BERTHS-"])]);
-        for (text, label) in [
-            ("TIDES 2-Ships move", Some("TIDES 2-")),
-            ("TIDES 2: Ships move", Some("TIDES 2:")),
-            ("Tides 2: Ships move", Some("Tides 2:")),
-            ("2ND LD: Ships move", Some("2ND LD:")),
-            ("2nd LD-Ships move", Some("2nd LD-")),
-            ("2nd Tides-Ships move", None),
-            ("3RD TIDES 2: Ships move", Some("3RD TIDES 2:")),
-            ("(TIDES 2) Ships move", Some("(TIDES 2)")),
-            ("(2nd TIDES) Ships move", Some("(2nd TIDES)")),
-            ("[2nd TIDES 3] Ships move", Some("[2nd TIDES 3]")),
-            ("BERTHS-Ships move", Some("BERTHS-")),
-            ("2ND BERTHS-Ships move", None),
-            ("TIDES 2 Ships move", None),
-            ("2 TIDES: Ships move", None),
-        ] {
-            assert_eq!(block(text, &desk, split_label), label.map(|label| (label, "Ships move")), "{text}");
-        }
-        for text in ["TIDES", "TIDES 2", "2ND LD", "(TIDES 2)", "2ND LD 3"] {
-            assert!(block(text, &desk, is_alone), "{text}");
-            assert!(text.contains("LD") || !block(text, &Desk::new(), is_alone), "{text}");
-        }
-        assert!(!block("TIDES 2 move", &desk, is_alone) && !block("2 TIDES", &desk, is_alone));
-    }
-
-    #[test]
-    fn labels_alone_on_a_line() {
-        for text in ["URGENT", "FLASH", "1ST LEAD", "(LEAD)", "UPDATE 2-", "Factbox:"] {
-            assert!(block(text, &Desk::new(), is_alone), "{text}");
-        }
-        assert!(!block("URGENT ACTION", &Desk::new(), is_alone));
-    }
-
-    #[test]
-    fn every_label_is_split_off() {
-        for space in [" ", "\n", " \r\n\r\n ", "\u{2028}"] {
-            for (label, mark) in labels() {
-                let label = alloc::format!("{label}{mark}").replace(' ', space);
-                let text = alloc::format!("{label} Shares rise");
-                assert_eq!(block(&text, &Desk::new(), split_label), Some((&*label, "Shares rise")), "{text:?}");
-            }
-        }
-    }
-}
+mod tests;

@@ -49,9 +49,11 @@ pub(crate) fn names_source(i: Tokens<'_, '_>) -> bool {
     // A headline has verbs in small letters.
     let mut count = 0;
     loop {
+        // `Velnatec, Inc.`
+        rest = after_phrase(rest, Phrase::Firm).unwrap_or(rest);
         let token = rest.first();
         match token.kind {
-            Kind::End => return count > 1,
+            Kind::End => return count > 0,
             Kind::Word if token.case() != Some(Case::Lower) => count += 1,
             Kind::Word
                 if after_phrase(rest, Phrase::Particle).is_some() || after_phrase(rest, Phrase::And).is_some() => {}
@@ -168,6 +170,8 @@ mod tests {
             ("Press release: Harbor Trust of Velna", true),
             ("Fuente: Puerto de Velna", true),
             ("Quelle: Polizei Velna", true),
+            ("Source: Velnatec", true),
+            ("Source: Velnatec, Inc.", true),
             ("Source: Owls agree to deal with Glass", false),
             ("Source: ships move", false),
             ("Sources say ships move", false),

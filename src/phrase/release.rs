@@ -2,6 +2,12 @@
 
 use super::{Phrase, Row};
 
+/// Whether a note says that a release may be printed at once, as English copy also sets it on the headline's line.
+pub(crate) fn is_for_release(words: &str) -> bool {
+    const FOR_RELEASE: [&str; 3] = ["for immediate release", "immediate release", "for release"];
+    FOR_RELEASE.iter().any(|note| note.eq_ignore_ascii_case(words))
+}
+
 pub(super) const ROWS: &[Row] = &[
     (
         Phrase::Note,

@@ -78,7 +78,7 @@ pub(super) fn printed_from<'a>(
     page: &Page<'a>,
     at: usize,
     (count, flattened): (usize, Option<&'a str>),
-) -> impl Iterator<Item = &'a str> {
+) -> impl Iterator<Item = &'a str> + Clone {
     let parts = flattened.map(|head| {
         let line = page.words_from(count).next().unwrap_or_default();
         let end = head.as_ptr().addr() - line.as_ptr().addr() + head.len();

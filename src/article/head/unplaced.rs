@@ -1,6 +1,7 @@
 //! The head of a story without a dateline: how far down its blocks read like one.
 
 use crate::article::head::broken::broken_headline;
+use crate::article::head::contact::is_of_release;
 use crate::article::head::filed::{filed_above, is_lede};
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::{
@@ -71,6 +72,10 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             }
         }
         let is_aside = is_copy && headline.is_some() && is_aside(i);
+        if role == Role::Copy && is_of_release(words, || blocks.clone(), headline.is_some(), desk) {
+            count += 1;
+            continue;
+        }
         if (is_copy || role == Role::NoteAbove) && !is_aside {
             // A credit alone on its line is no headline: on another line it would open the story.
             let opens_credited = || lead(i).is_some_and(|lead| lead.is_credited());
