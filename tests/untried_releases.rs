@@ -115,6 +115,25 @@ fn a_release_says_above_its_headline_who_sent_it_and_whom_to_ask() {
 }
 
 #[test]
+fn a_ministry_stands_above_the_headline_of_a_release() {
+    const HINDI: &str = "बंदरगाह सोमवार को फिर से खुल गया और जहाज तूफान के बाद बाहर निकले, बंदरगाह के प्रमुख ने कहा।";
+    let headline = "Harbor of Velna reopens after a storm that shut it";
+    let hindi = "वेल्ना का बंदरगाह तूफान के तीन दिन बाद सोमवार को फिर से खुल गया";
+    for (lines, expected) in [
+        (&["Ministry of Ports", headline, "Posted On: 23 DEC 2027 6:19PM by PIB Velna", LEDE][..], headline),
+        (&["Ministry of Ports", headline, "Posted On:", "23 DEC 2027 6:19PM by PIB Velna", LEDE], headline),
+        (&["Ministry of Ports", headline, "Tugs wait", "23 DEC 2027 6:19PM by PIB Velna", LEDE], headline),
+        (&["बंदरगाह मंत्रालय", hindi, "प्रविष्टि तिथि:", "23 DEC 2027 6:19PM by PIB Velna", HINDI], hindi),
+        (&["Ministry of Ports", headline, "23 DEC 2027 6:19PM", LEDE], "Ministry of Ports"),
+        (&["১ সেপ্টেম্বর, ২০২৭", headline, LEDE], headline),
+    ] {
+        let story = lines.join("\n");
+        assert_eq!(head(&story).0, expected, "{story}");
+        assert_eq!(Article::parse_lenient(&story).body.lede().unwrap(), lines[lines.len() - 1], "{story}");
+    }
+}
+
+#[test]
 fn who_sent_a_story_is_no_deck() {
     for (line, is_note) in [
         ("Press Release: Velna Police", true),

@@ -3,11 +3,12 @@
 use crate::credit::domain;
 use crate::language::Language;
 use crate::lexicon::Senses;
-use crate::line::fits;
+use crate::line::{fits, is_blank};
 use crate::look::Last;
 use crate::phrase::Phrase;
+use crate::phrase::writer::BY;
 use crate::read::{Tokens, after_phrase, block, month, weekday};
-use crate::token::{Gap, Kind};
+use crate::token::{Case, Gap, Kind};
 
 /// The longest time stamp, in characters.
 const LONGEST: usize = 80;
@@ -47,7 +48,7 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
         let goes_on = token.is_glued() && matches!(before, Kind::Mark(':' | '.'));
         if token.is_figure() {
             let next = place.rest().first();
-            let is_year = token.text.len() == 4;
+            let is_year = token.text.chars().count() == 4;
             let is_whole = goes_on && is_year;
             figures += usize::from(!goes_on || is_whole);
             has_time |= is_whole || !goes_on && is_year && (next.text == "年" || !next.goes_on() && !next.is_mark('.'));
@@ -75,7 +76,25 @@ fn names_origin(i: Tokens<'_, '_>) -> bool {
     const LONGEST: usize = 80;
     let opens =
         || [Phrase::Source, Phrase::Addition, Phrase::Contact].iter().any(|says| after_phrase(i, *says).is_some());
-    fits(i.copy(), LONGEST) && !Last::of(i.copy()).ends_sentence() && opens()
+    fits(i.copy(), LONGEST) && !Last::of(i.copy()).ends_sentence() && (opens() || names_house(i))
+}
+
+/// Whether the time of publication stands in a line, and behind it the house that sent it: `3 MAY 2027 6:19PM by PIB Delhi`.
+pub(crate) fn is_stamp_of_house(i: Tokens<'_, '_>) -> bool {
+    i.copy().split(is_blank).any(|word| BY.contains(&word)) && is_time_stamp(i)
+}
+
+/// Whether a house's letters are all that is left, behind a word for *by*, with the city where it has an office.
+fn names_house(i: Tokens<'_, '_>) -> bool {
+    const LETTERS: core::ops::RangeInclusive<usize> = 2..=5;
+    const MOST_WORDS: usize = 2;
+    let house = i.rest();
+    let is_house = BY.contains(&i.first().text)
+        && house.first().case() == Some(Case::Capitals)
+        && LETTERS.contains(&house.first().text.chars().count());
+    let city = house.rest();
+    let count = (0..=MOST_WORDS).take_while(|count| city.after(*count).first().case() == Some(Case::Title)).count();
+    is_house && city.after(count).is_empty()
 }
 
 /// `*harbor.co · 2027-05-06*`, `harbor.co | May 3, 2027`: the page that a story is from, and when it stood there.
@@ -142,6 +161,14 @@ mod tests {
     #[test]
     fn a_time_stamp_holds_nothing_but_a_time() {
         for (text, expected) in [
+            ("23 DEC 2027 6:19PM by PIB Velna", true),
+            ("Posted On: 23 DEC 2027 6:19PM by PIB New Velna", true),
+            ("Posted On: 23 DEC 2027 6:19PM by PIB", true),
+            ("23 DEC 2027 6:19PM by Anna Kim", false),
+            ("23 DEC 2027 6:19PM by PIB Velna said", false),
+            ("১ সেপ্টেম্বর, ২০২৭", true),
+            ("१ सितंबर २०२७", true),
+            ("১ সেপ্টেম্বর, ২০২৭ বন্দর খুলেছে", false),
             ("October 24, 2024 09:00 AM Eastern Daylight Time", true),
             ("Thursday, October 24, 2024 - 9:12 AM", true),
             ("Posted: Oct 24, 2024 / 09:12 AM CDT", true),

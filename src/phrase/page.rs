@@ -8,6 +8,8 @@ pub(super) const ROWS: &[Row] = &[
         Phrase::Page,
         &[
             "Advertisement",
+            "Posted On",
+            "प्रविष्टि तिथि",
             "Advertisements",
             "Advertorial",
             "Sponsored",

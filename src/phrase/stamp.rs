@@ -39,6 +39,8 @@ pub(super) const ROWS: &[Row] = &[
             "Updated:",
             "Posted",
             "Posted on",
+            "Posted On",
+            "प्रविष्टि तिथि",
             "Published",
             "Published on",
             "Published at",

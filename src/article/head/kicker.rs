@@ -2,7 +2,9 @@
 
 use crate::article::head::lines::{has_paragraph, is_headline, letters};
 use crate::desk::Desk;
-use crate::note::is_caption;
+use crate::line::kind;
+use crate::look::Last;
+use crate::note::{is_caption, is_stamp_of_house};
 use crate::phrase::is_of_topic;
 use crate::read::block;
 use crate::role::{Role, role};
@@ -14,20 +16,46 @@ const LONGEST: usize = 48;
 /// The most words of a topic, without the marks between them.
 const MOST_WORDS: usize = 3;
 
+/// The longest name of a ministry, in bytes: scripts of South Asia take three for a letter.
+const LONGEST_OF_HOUSE: usize = 160;
+
+/// The most words of such a name.
+const LONGEST_HOUSE: usize = 8;
+
+/// How many lines below the headline the time of publication may stand in, decks between.
+const MOST_ABOVE_STAMP: usize = 5;
+
 /// Whether the first line of copy is the topic above the headline: its words are a topic's, or it is one word in capitals
 /// above a line that is in small letters.
 ///
 /// Typical input is `World Cup`, `OPINION`, `News | Politics`, `SHIPPING`, above `Harbor reopens after storm`. Two words in
-/// capitals (`SHIPS WAIT`) may be a headline above its deck, and so may `Harbor reopens`.
-pub(super) fn is_kicker<'a, B: Iterator<Item = &'a str>>(words: &str, below: impl FnOnce() -> B, desk: &Desk) -> bool {
-    if words.len() > LONGEST || holds_more(words, 2 * MOST_WORDS) {
+/// capitals (`SHIPS WAIT`) may be a headline above its deck, and so may `Harbor reopens`. A ministry stands there where the
+/// government's house says below the headline when it sent the story: `Ministry of Ports`.
+pub(super) fn is_kicker<'a, B: Iterator<Item = &'a str> + Clone>(
+    words: &str,
+    below: impl FnOnce() -> B,
+    desk: &Desk,
+) -> bool {
+    if words.len() > LONGEST_OF_HOUSE || holds_more(words, LONGEST_HOUSE) {
+        return false;
+    }
+    let is_short = words.len() <= LONGEST && !holds_more(words, 2 * MOST_WORDS);
+    let is_topic = is_short && names_topic(words);
+    if !is_topic && Last::of(words) != Last::Word {
         return false;
     }
     let mut below = below();
     // The line below is asked first: most often it is the story's first paragraph.
     let Some(headline) = below.next().filter(|below| is_longer_headline(words, below)) else { return false };
-    let is_one = names_topic(words) || is_word_in_capitals(words) && headline.contains(char::is_lowercase);
-    is_one && is_copy(headline, desk) && has_paragraph(below, desk)
+    let is_one = is_topic || is_short && is_word_in_capitals(words) && headline.contains(char::is_lowercase);
+    let mut from = below.clone().take(MOST_ABOVE_STAMP);
+    (is_one || from.any(|words| is_stamp(words, desk))) && is_copy(headline, desk) && has_paragraph(below, desk)
+}
+
+/// Whether a line is short enough for the time of publication and has its figures, and the house that sent the story behind it.
+fn is_stamp(words: &str, desk: &Desk) -> bool {
+    const LONGEST: usize = 80;
+    words.len() <= LONGEST && words.contains(kind(char::is_numeric)) && block(words, desk, is_stamp_of_house)
 }
 
 /// Whether each word is a topic's, whatever marks part them.
