@@ -21,6 +21,11 @@ pub(crate) fn joins_names(word: &str) -> bool {
     matches!(word, "and" | "of" | "in" | "for")
 }
 
+/// Whether a small word stands between two writers and in no sentence of one line that has no other: `Ann Roe and Ivo Brandt`.
+pub(crate) fn joins_writers(word: &str) -> bool {
+    word == "and"
+}
+
 /// Whether a small word belongs to the name behind it: `Ivo van Brandt`, `Ali bin Roe`.
 pub(crate) fn is_of_surname(word: &str) -> bool {
     matches!(word, "van" | "von" | "bin" | "ben" | "ter" | "ten" | "zu" | "zum")

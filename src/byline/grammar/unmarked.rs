@@ -2,7 +2,7 @@
 
 use super::alone::are_names;
 use super::title::{is_title, names_office};
-use super::{Byline, Names};
+use super::{Byline, MOST_WRITERS, Names, after_joint};
 use crate::lexicon;
 use crate::line::{fits, is_blank};
 use crate::phrase::{Phrase, is_of_topic, writer};
@@ -63,30 +63,35 @@ fn is_place_alone(i: Tokens<'_, '_>) -> bool {
 
 /// A writer's name and what the writer is, which no mark parts.
 ///
-/// Typical input is `Ann Roe Associated Press`, `Ann Roe Staff Writer`, `ANN ROE AP Sports Writer`, `Ann Roe Politics Editor`. A
-/// headline names people so, and goes on in other words.
+/// Typical input is `Ann Roe Associated Press`, `Ann Roe Staff Writer`, `ANN ROE AP Sports Writer`, `Ann Roe Politics Editor`,
+/// `Ann Roe and Ivo Brandt The Canadian Press`. A headline names people so, and goes on in other words.
 ///
 /// ```ebnf
-/// titled = name , [ initial ] , name , ( agency , { word } | organisation | "Staff" , word | { topic | rank } , office ) ;
+/// titled = writer , { ( "," | [ "," ] , and ) , writer } , ( agency , { word } | organisation | "Staff" , word | { topic | rank } , office ) ;
 /// ```
+///
+/// Here a writer has two names, with an initial between.
 pub(crate) fn titled<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     const MOST_WORDS: usize = 4;
     let text = i.copy();
     if !ends_in_title(i) {
         return None;
     }
-    let (mut at, mut initials) = (i, 0);
-    for words in 1..=MOST_WORDS {
+    let (mut at, mut words, mut initials) = (i, 0, 0);
+    for _ in 0..MOST_WORDS * MOST_WRITERS {
         let name = at.first();
         let is_name = name.kind == Kind::Word && matches!(name.case(), Some(Case::Title | Case::Capitals));
         let introduces = after_phrase(at, Phrase::Introduction).is_some();
-        if !is_name || introduces || words > 1 && name.gap == Gap::None {
+        if !is_name || introduces || words > 0 && name.gap == Gap::None || words == MOST_WORDS {
             return None;
         }
         at = at.rest();
         let is_cut = at.first().is_mark('.') && at.first().is_glued() && name.text.len() <= 2;
         at = if is_cut { at.rest() } else { at };
-        initials += usize::from(is_cut);
+        (words, initials) = (words + 1, initials + usize::from(is_cut));
+        if words - initials < 2 {
+            continue;
+        }
         // `Ann Roe Joins Reuters`
         if words - initials == 2 && is_office(at) {
             return (are_names(i, at) && !names_office(i.up_to(at))).then(|| Byline {
@@ -95,6 +100,7 @@ pub(crate) fn titled<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
                 title: Some(Text::new(at.copy())),
             });
         }
+        (at, words, initials) = (after_joint(at)?, 0, 0);
     }
     None
 }
@@ -106,7 +112,8 @@ pub(crate) fn ends_in_title(i: Tokens<'_, '_>) -> bool {
         return false;
     }
     // A sentence goes on in small letters.
-    let goes_on_small = || words.as_bytes().windows(2).any(|pair| pair[0] == b' ' && pair[1].is_ascii_lowercase());
+    let is_small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !writer::joins_writers(word);
+    let goes_on_small = || words.split(' ').skip(1).any(is_small);
     let last = || last_words(words).next().map_or("", |(_, word)| word);
     let is_last = match words.as_bytes() {
         // In a line of capitals throughout, an agency's letters are a word: `PORT REDRAWS MAP`.
@@ -127,7 +134,12 @@ fn is_office(i: Tokens<'_, '_>) -> bool {
     let (words, first) = (i.copy(), i.first().text);
     let last = words.rsplit(is_blank).next().unwrap_or_default();
     let is_set_so = || first.bytes().all(|byte| byte.is_ascii_uppercase()) || writer::is_wire_alone(first);
-    let is_wire = || i.names_organisation() || is_set_so() && i.agency_name(|_| true).is_some();
+    // `The Canadian Press`
+    let is_whole = || {
+        let name = after_phrase(i, Phrase::Article);
+        name.is_some_and(|i| i.names_organisation() || i.agency_name(|_| true).is_some_and(Tokens::is_empty))
+    };
+    let is_wire = || i.names_organisation() || is_whole() || is_set_so() && i.agency_name(|_| true).is_some();
     let is_writer = || !writer::closes_wire(last) && lexicon::says(last, Phrase::Title) || writer::is_chief(last);
     let is_rank = |word: &str| writer::is_rank(word) || is_of_topic(word);
     let is_ranked = || words.split_whitespace().rev().skip(1).all(is_rank) && words != last;
