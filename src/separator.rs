@@ -41,7 +41,7 @@ impl Separator {
 /// (`(AFP) - – More`).
 ///
 /// ```ebnf
-/// separator = [ dash , [ dash ] | "·" | "." , [ dash ] | "।" | "۔" | "|" | ":" | "=" | "：" | "ः" | "፦" | "፡" , [ dash ] ] ;
+/// separator = [ dash , [ dash ] | "·" | "." , [ dash ] | "।" | "۔" | "|" | ":" | "=" | "：" | "ः" | "ঃ" | "፦" | "፡" , [ dash ] ] ;
 /// ```
 pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separator) {
     let first = i.first_in_line();
@@ -62,7 +62,7 @@ pub(crate) fn separator<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Separ
         }
         Kind::Mark('.') => stop(i.rest()),
         Kind::Mark('।' | '۔') => (i.rest(), Separator::Stop),
-        Kind::Mark(':' | '=' | '：' | 'ः') => (i.rest(), Separator::Colon),
+        Kind::Mark(':' | '=' | '：' | 'ः' | 'ঃ') => (i.rest(), Separator::Colon),
         // A bar is a danda where keyboards lack it: `नई वेल्ना, 5 सितंबर | बंदरगाह`.
         Kind::Mark('|') if is_narrow_caseless(i.rest()) => (i.rest(), Separator::Stop),
         // Of Ethiopia's colons one has a dash behind it: `፡-`.

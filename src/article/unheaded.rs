@@ -16,7 +16,7 @@ pub(super) fn opens_unheaded(lead: &Lead<'_>) -> bool {
     let name = || dateline.places.first().map_or("", |place| place.name.as_printed());
     let ends_in = |marks: &[char]| dateline.text.as_printed().trim_end().ends_with(marks);
     let is_marked = || match Press::of(name(), lead.lede) {
-        Press::SouthAsian => ends_in(&[':', '：', '-', '–', '—']),
+        Press::SouthAsian => ends_in(&[':', '：', 'ः', 'ঃ', '-', '–', '—']),
         Press::Arab => ends_in(&['-', '–', '—']),
         Press::Other => false,
     };

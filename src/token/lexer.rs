@@ -91,8 +91,8 @@ fn other(i: &str) -> Lexeme {
         'ـ' if !i.chars().nth(1).is_some_and(is_letter) => {
             (Kind::Dash, first.len_utf8(), Case::None, Key::of_mark(first))
         }
-        // The sign of a breath in Nepali, where no letter stands before it: a colon.
-        'ः' => mark_of(first),
+        // Where no letter stands before it, or a word ends in it: a colon.
+        VISARGA | VISARGA_OF_BENGALI => mark_of(first),
         _ if is_letter(first) || is_accent(first) => word(i),
         _ => mark_of(first),
     }
@@ -197,8 +197,23 @@ fn word(i: &str) -> Lexeme {
         }
         (before_last, before) = (before, c);
     }
-    let word = &i[..end];
-    (Kind::Word, end, Case::of(word), Key::of(word))
+    let word = without_breath(&i[..end]);
+    (Kind::Word, word.len(), Case::of(word), Key::of(word))
+}
+
+/// The sign of a breath in Devanagari.
+const VISARGA: char = 'ः';
+
+/// The sign of a breath in the letters of Bengal and Assam.
+const VISARGA_OF_BENGALI: char = 'ঃ';
+
+/// A word without the sign of a breath at its end, which papers of Nepal and Assam set for a colon: `গুৱাহাটীঃ`.
+///
+/// Short words have it as their own: `छः`.
+fn without_breath(word: &str) -> &str {
+    const FEWEST: usize = 4;
+    let short = word.strip_suffix([VISARGA, VISARGA_OF_BENGALI]).unwrap_or(word);
+    if short.len() < word.len() && short.chars().nth(FEWEST - 1).is_some() { short } else { word }
 }
 
 /// Whether a mark may stand inside a word, between two letters: `AL-FASHER`, `L'AQUILA`; a stop joins initials alone: `D.C`.
