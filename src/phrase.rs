@@ -10,6 +10,7 @@
 
 mod body;
 mod byline;
+mod canton;
 mod caseless;
 mod courtesy;
 mod dateline;
@@ -36,6 +37,7 @@ mod stamp;
 mod topic;
 pub(crate) mod writer;
 
+pub(crate) use canton::is_canton;
 pub(crate) use foot::RIGHTS;
 pub(crate) use picture::{is_kind_of_photo, is_picture_agency};
 pub(crate) use release::is_for_release;

@@ -128,6 +128,9 @@ fn a_place_and_a_stop_before_german() {
         ("Velna. Die", "der Stadt.\nAus Velna kamen Schlepper.", "Velna", "Die Schiffe"),
         ("Velna. Die", "der Stadt.\nNach Velna kamen Schlepper.", "Velna", "Die Schiffe"),
         ("Velna. Die", "der Velnaer Zeitung.", "Velna", "Die Schiffe"),
+        ("Velna: Die", "in Velna.", "Velna", "Die Schiffe"),
+        ("Velna: Die", "der Stadt.", "-", "Velna:"),
+        ("Velna: Die", "in Velna", "-", "Velna:"),
         ("Bad Velna. Die", "der Stadt.\nEs regnet in Bad Velna.", "Bad Velna", "Die Schiffe"),
         ("Velna. „Die", "in Velna.", "-", "Velna. „Die"),
         // A sentence of one word.

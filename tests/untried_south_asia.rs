@@ -180,6 +180,7 @@ fn a_place_alone_above_the_first_paragraph() {
     const TURKISH: &str = "Liman pazartesi günü yeniden açıldı, liman müdürü yazılı açıklamasında bunu belirtti.";
     const SPANISH: &str = "El puerto abrió de nuevo el lunes después de tres días de tormenta, dijo su director.";
     const ENGLISH: &str = "Ships moved again on Monday, the harbor master said in a statement after the storm.";
+    const FRENCH: &str = "Le port a rouvert lundi après trois jours de tempête, a dit son directeur dans un texte.";
     const GERMAN: &str = "Der Hafen ist seit Montag wieder offen, und die Schiffe fahren, sagte der Leiter am Abend.";
     for (line, paragraph, below, place) in [
         ("Velna", TURKISH, "Gemiler Velna limanına döndü.", "Velna"),
@@ -191,6 +192,11 @@ fn a_place_alone_above_the_first_paragraph() {
         ("नई वेल्ना", HINDI, "जहाज चल पड़े।", "नई वेल्ना"),
         ("वेल्ना,", HINDI, "जहाज चल पड़े।", "वेल्ना"),
         ("VELNA", ENGLISH, "The port of VELNA is open.", "VELNA"),
+        ("VELNA", ENGLISH, "The port of Velna is open.", "VELNA"),
+        ("Velna GR", GERMAN, "Die Schiffe fahren.", "Velna GR"),
+        ("Velna VD", FRENCH, "Les navires partent.", "Velna VD"),
+        ("Velna QX", FRENCH, "Les navires partent de Velna QX.", ""),
+        ("VELNA", ENGLISH, "The port of velna is open.", ""),
         // A heading: nothing names it again, others stand below, German and English write it so too.
         ("Limanlar", TURKISH, "Gemiler limana döndü.", ""),
         ("Velna", TURKISH, "Gemiler Velna'ya döndü.\nTarn\nLiman açık kaldı.", ""),
@@ -211,6 +217,24 @@ fn a_place_alone_above_the_first_paragraph() {
             assert_eq!(article.subheadline.unwrap_or_default().to_string(), paragraph, "{text}");
             assert_eq!(article.body.lede().map(ToString::to_string).as_deref(), Some(paragraph), "{text}");
         }
+    }
+}
+
+#[test]
+fn a_place_alone_below_a_byline_alone() {
+    const LEDE: &str = "Ships moved again on Monday, the harbor master said in a statement after the storm.";
+    for (byline, line, below, place) in [
+        ("By Anna Kim", "VELNA", "The port of Velna is open.", "VELNA"),
+        ("By Anna Kim", "VELNA", "The port is open.", ""),
+        ("By Anna Kim", "Velna", "The port of Velna is open.", ""),
+        ("Harbor reopens", "VELNA", "The port of Velna is open.", "VELNA"),
+        ("", "VELNA", "The port of Velna is open.", ""),
+    ] {
+        let text = format!("{byline}\n{line}\n{LEDE}\n{below}\n");
+        let article = Article::parse_lenient(&text);
+        assert_eq!(Article::parse_lenient(&article.to_string()), article, "{text}");
+        let read = article.dateline.and_then(|dateline| dateline.places.first().map(|place| place.name.to_string()));
+        assert_eq!(read.unwrap_or_default(), place, "{text}");
     }
 }
 

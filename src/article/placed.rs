@@ -6,7 +6,7 @@ use crate::dateline::{Admission, is_town};
 use crate::desk::Desk;
 use crate::lexicon;
 use crate::look::Last;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, is_canton};
 use crate::read::{Tokens, after_phrase, block};
 use crate::word::holds_more;
 
@@ -44,11 +44,24 @@ pub(super) fn is_heading<'a>(
         is_marked || name.contains(' ') || core::iter::once(first).chain(copy.clone()).any(|words| names(words, name));
     let speaks = |phrase| block(first, desk, |i| holds_phrase(i, phrase));
     let is_foot_line = |words| block(words, desk, |i| is_foot(i) || is_of_foot(i));
-    let is_heading_there = || name.contains(char::is_lowercase) && (speaks(Phrase::German) || speaks(Phrase::English));
+    let is_heading_there = || {
+        name.contains(char::is_lowercase) && !is_in_canton(name) && (speaks(Phrase::German) || speaks(Phrase::English))
+    };
     !is_shown
         || is_heading_there()
         || copy.any(|words| is_short_line(words) && !is_foot_line(words))
-        || !is_town(name, word_count(name))
+        || !is_in_canton(name) && !is_town(name, word_count(name))
+}
+
+/// `Velna GR`: a place of Switzerland with the letters of its canton.
+fn is_in_canton(name: &str) -> bool {
+    name.rsplit_once(' ').is_some_and(|(town, last)| is_canton(last) && !town.contains(' '))
+}
+
+/// Whether a place in capitals stands alone on its line: `VELNA`.
+pub(super) fn is_in_capitals_alone(lead: &Lead<'_>) -> bool {
+    let is_loud = || lead.dateline.places.first().is_some_and(|place| !place.name.chars().any(char::is_lowercase));
+    lead.admission == Admission::PlaceAlone && is_loud()
 }
 
 /// How many words a name has, without the particles in it.
@@ -64,8 +77,17 @@ fn is_short_line(words: &str) -> bool {
     Last::of(words) == Last::Word && !holds_more(words, MOST_WORDS)
 }
 
-/// Whether the words name the place, as a whole word.
+/// Whether the words name the place, as a whole word. A name in capitals is named in small letters behind the first.
 fn names(words: &str, name: &str) -> bool {
+    let parts = |c: char| !c.is_alphabetic();
+    let is_it = |word: &str| {
+        word.len() == name.len()
+            && word.starts_with(char::is_uppercase)
+            && word.chars().flat_map(char::to_lowercase).eq(name.chars().flat_map(char::to_lowercase))
+    };
+    if !name.contains(char::is_lowercase) && name.contains(char::is_uppercase) && !name.contains(' ') {
+        return words.split(parts).any(is_it);
+    }
     words.match_indices(name).any(|(at, _)| {
         !words[..at].ends_with(char::is_alphabetic) && !words[at + name.len()..].starts_with(char::is_alphabetic)
     })

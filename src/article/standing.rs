@@ -6,7 +6,7 @@ use crate::article::mistaken::{
     NEIGHBOURS, SHORTEST_LEDE, is_behind_head, is_headline_above, is_kicker, is_sentence_end, opens_in_small_letters,
 };
 use crate::article::named::is_named_as_place;
-use crate::article::placed::is_heading;
+use crate::article::placed::{is_heading, is_in_capitals_alone};
 use crate::article::unheaded::opens_unheaded;
 use crate::body::{is_foot, is_of_foot, says_so, without_foot, without_last_feet};
 use crate::dateline::{Admission, Certainty, Ground};
@@ -161,7 +161,11 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
 
     /// Whether it wants a headline above it and has none.
     fn has_nothing_above(&mut self) -> bool {
-        self.lead.ground() != Ground::Anywhere && !self.is_headed && !self.is_beyond(0) && !opens_unheaded(self.lead)
+        self.lead.ground() != Ground::Anywhere
+            && !self.is_headed
+            && !self.is_beyond(0)
+            && !opens_unheaded(self.lead)
+            && !(is_in_capitals_alone(self.lead) && self.depth.is_below_byline(self.i.desk()))
     }
 
     /// A line on thin ground that is too short for a sentence, after which no line of its kind is believed.

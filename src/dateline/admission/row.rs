@@ -145,7 +145,7 @@ rows! {
     DayByPrinting = "day-by-printing" Thin "PORTO, To-day.—Ships moved."
         "a word such as Yesterday stands in the date's place, before a stop or a dash",
     NameAndStop = "name-and-stop" Thin "Porto. Die Schiffe fahren."
-        "a place that the copy names again stands before a stop and a sentence that is not English",
+        "a place that the copy names again stands before a stop or a colon and a sentence that is not English",
     CapitalsAndColonAlone = "capitals-and-colon-alone" Thin "PORTO:"
         "a place in capitals stands before a colon, on a line of its own",
     CapitalsAndDashAlone = "capitals-and-dash-alone" Thin "PORTO -"

@@ -8,12 +8,17 @@ use super::{Day, Seen, Weighed, shaped};
 use crate::date::Dated;
 use crate::language::Language;
 use crate::lexicon;
-use crate::line::kind;
-use crate::look::columns;
+use crate::line::{is_blank, kind};
+use crate::look::{Last, columns};
 use crate::objection::Objection::{LongName, NoSentence, NotApart, OtherLanguage, SmallLetter, Topic};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, is_canton};
 use crate::separator::Separator;
 use crate::token::{Case, Gap};
+
+/// Whether the letters of a canton of Switzerland end a name: `Velna GR`.
+fn ends_in_canton(name: &str) -> bool {
+    name.rsplit(is_blank).next().is_some_and(is_canton)
+}
 
 impl Seen<'_, '_, '_> {
     /// Without a credit, a date in its place before a separator makes a dateline, or capitals before a spaced dash.
@@ -126,6 +131,12 @@ impl Seen<'_, '_, '_> {
                 .needs(opens_with_word, NoSentence)
                 .needs(stands_out, NotApart),
             // The form of the press in German, where the place is named again.
+            Separator::Colon if self.case == Case::Title && !self.rest.is_empty() => {
+                // A heading: `Velna: Schlepper im Hafen`.
+                let is_sentence = || opens_with_word() && Last::of(self.rest.copy()).ends_sentence();
+                let is_one = self.words <= 2 && !self.has_region() && !self.is_glued() && is_sentence();
+                shaped(Admission::NameAndStop).shaped_if(is_one && stands_out() && !reads_english(self.rest))
+            }
             Separator::Stop => shaped(Admission::NameAndStop)
                 // `Ann.Roe@velna.example`
                 .shaped_if(self.case == Case::Title && self.words <= 2 && !self.has_region() && !self.is_glued())
@@ -158,7 +169,8 @@ impl Seen<'_, '_, '_> {
         const SHORTEST: usize = 4;
         let first = || self.only_name.and_then(|name| name.split_whitespace().next()).unwrap_or_default();
         let is_city = || self.words == 2 && lexicon::says(first(), Phrase::CityOpening);
-        let is_name = || self.words == 1 && first().chars().count() >= SHORTEST || is_city();
+        let is_in_canton = || self.words == 2 && self.case == Case::Title && self.only_name.is_some_and(ends_in_canton);
+        let is_name = || self.words == 1 && first().chars().count() >= SHORTEST || is_city() || is_in_canton();
         shaped(Admission::PlaceAlone).shaped_if(self.case != Case::Lower && self.is_narrow() && is_name())
     }
 
