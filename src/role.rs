@@ -7,7 +7,7 @@ use crate::byline::{self, Byline, ends_in_title};
 use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
-use crate::note::{is_aside, is_contact, is_furniture, is_note, is_note_above, is_source_and_date};
+use crate::note::{after_story_number, is_aside, is_contact, is_furniture, is_note, is_note_above, is_source_and_date};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
 use crate::token::{Kind, Token};
@@ -44,7 +44,7 @@ impl Role {
 /// Typical input is `Ships move again`, `URGENT`, `(Adds detail)`, `By A. Writer`. Most blocks are told by their first
 /// word, with which nothing but copy begins.
 pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
-    if opens_copy(i.first()) {
+    if opens_copy(i.first()) && after_story_number(i).is_none() {
         return if (holds_part(i.copy()) || ends_in_title(i)) && byline(i).is_some() {
             Role::Byline
         } else if is_contact(i) || i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i) {
@@ -173,6 +173,8 @@ mod tests {
             ("(Seals are real)", Role::NoteAbove),
             ("* Bank sees growth", Role::NoteAbove),
             ("May 3, 2026 09:00 AM", Role::Furniture),
+            ("a260 1905 30 Mar 90", Role::Furniture),
+            ("a260 ships wait", Role::Copy),
             ("Photo: Ann Roe", Role::Furniture),
             ("Copyright 2027 Velna Wire", Role::Furniture),
             ("Advertisement", Role::Furniture),

@@ -163,6 +163,24 @@ fn the_header_of_a_mail_has_the_headline_in_it() {
         );
         let article = Article::parse_lenient(&story);
         let headline = article.headline.unwrap();
+#[test]
+fn the_paper_that_a_story_is_from_stands_below_its_day() {
+    for (lines, expected) in [
+        (
+            &["7 May 2027", "Velna Times (Tarn)", "Arlenia: Harbor Reopens After Storm"][..],
+            "Arlenia: Harbor Reopens After Storm",
+        ),
+        (&["7 May 2027", "Harbor Reopens (Video)", "Tugs wait for word"], "Harbor Reopens (Video)"),
+        (&["Velna Times (Tarn)", "Harbor reopens after storm"], "Velna Times (Tarn)"),
+        (&["a260 1905 30 Mar 90", "Harbor reopens after storm"], "Harbor reopens after storm"),
+    ] {
+        for opening in ["", "By Anna Kim\nTarn — "] {
+            let (headline, _, _) = head(&format!("{}\n{opening}{LEDE}", lines.join("\n")));
+            assert_eq!(headline, expected, "{lines:?} {opening}");
+        }
+    }
+}
+
         assert_eq!((headline.text.to_string(), headline.label), ("Harbor reopens".into(), Some(label.into())));
         assert_eq!(article.notes.len(), 3);
     }

@@ -1,11 +1,11 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
 use crate::article::head::broken::{printed_from, whole_headline};
-use crate::article::head::contact::is_of_release;
+use crate::article::head::contact::{is_of_release, is_paper};
 use crate::article::head::filed::sign_with_last;
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::is_same;
-use crate::article::head::signed::{SignedLines, has_stamp, signature_by_words};
+use crate::article::head::signed::{SignedLines, has_stamp, is_stamp, signature_by_words};
 use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_title};
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
@@ -70,10 +70,13 @@ pub(crate) fn above<'a>(
     let mut above = Above::default();
     let mut taken = Taken::default();
     let (mut headline_lines, mut headline_words) = (0, "");
-    let mut label = None;
+    let (mut label, mut has_stamp_above) = (None, false);
     let mut blocks = blocks().peekable();
     while let Some((at, words)) = blocks.next() {
-        match role_of(at, words, tape) {
+        let role = role_of(at, words, tape);
+        let is_below_stamp =
+            core::mem::replace(&mut has_stamp_above, role == Role::Furniture && is_stamp(role, fed(tape, words)));
+        match role {
             Role::Label if taken.headline.is_none() && label.is_none() => {
                 label = Some(words);
                 taken.label = Some(at);
@@ -93,6 +96,7 @@ pub(crate) fn above<'a>(
             // Left to the notes.
             Role::Label | Role::Note | Role::NoteAbove | Role::Furniture => {}
             Role::Copy | Role::Labelled if above.headline.is_some() && is_aside(fed(tape, words)) => {}
+            Role::Copy if is_below_stamp && is_paper(words) => {}
             Role::Copy
                 if is_of_release(
                     words,

@@ -17,14 +17,16 @@ const LONGEST: usize = 80;
 /// `Published May 3, 2027 • 4 min read`, `2 hours ago`
 ///
 /// ```ebnf
-/// time_stamp = [ "(" ] , [ phrase ] , { number | month | weekday | clock | mark | phrase | age } , [ phrase , … ] ;
+/// time_stamp = [ "(" | story_number ] , [ phrase ] , { number | month | weekday | clock | mark | phrase | age } , [ phrase , … ] ;
 /// age = number , phrase ;
+/// story_number = letter , figures ;
 /// ```
 ///
 /// It holds two figures or more, one of them a year or a time of the day, or how long ago that was. Behind a bar, a slash
 /// or a dot a page may go on with its section, its writer or a count of comments: `Tuesday, 11.06.2027 / 4:54 PM / News`.
 pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
     let i = i.after_any(&['(']);
+    let i = after_story_number(i).unwrap_or(i);
     let start = after_phrase(i, Phrase::Published).map_or(i, |i| i.after_any(&[':', '：', '|']));
     let first = start.first();
     if !first.is_figure() && !first.senses.has(Senses::MONTH.and(Senses::WEEKDAY)) {
@@ -60,6 +62,18 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
         && has_time
         && start.is_within(LONGEST, place)
         && (place.is_empty() || is_of_section(place, before) || names_origin(place))
+}
+
+/// What follows the number that old teletypes set before the time, of a letter for the wire and figures: `a260 1905 30 Mar 90`.
+pub(crate) fn after_story_number<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    const FIGURES: core::ops::RangeInclusive<usize> = 3..=4;
+    let number = i.rest().first();
+    let is_one = i.first().text.len() == 1
+        && i.first().kind == Kind::Word
+        && number.is_figure()
+        && number.is_glued()
+        && FIGURES.contains(&number.text.len());
+    is_one.then(|| i.after(2)).filter(|time| time.first().is_figure() && time.first().gap > Gap::None)
 }
 
 /// Whether what a page prints behind the time, parted by a mark with blanks round it, goes to the end of the line.
@@ -166,6 +180,10 @@ mod tests {
             ("Posted On: 23 DEC 2027 6:19PM by PIB", true),
             ("23 DEC 2027 6:19PM by Anna Kim", false),
             ("23 DEC 2027 6:19PM by PIB Velna said", false),
+            ("a260 1905 30 Mar 90", true),
+            ("r1234 0905 3 Mar 90", true),
+            ("a260 30 Mar", false),
+            ("b26 1905 30 Mar 90", false),
             ("১ সেপ্টেম্বর, ২০২৭", true),
             ("१ सितंबर २०२७", true),
             ("১ সেপ্টেম্বর, ২০২৭ বন্দর খুলেছে", false),

@@ -2,8 +2,9 @@
 
 use crate::article::head::lines::{has_paragraph, is_headline};
 use crate::article::lead::lead;
+use crate::dateline::is_town;
 use crate::desk::Desk;
-use crate::line::kind;
+use crate::line::{is_blank, kind};
 use crate::look::Last;
 use crate::note::{is_contact, names_source};
 use crate::read::block;
@@ -31,6 +32,13 @@ pub(super) fn is_of_release<'a, B: Iterator<Item = &'a str> + Clone>(
         true => is_above_line(below(), desk),
         false => is_name(words) && is_of_contact(below(), is_below_headline, desk),
     }
+}
+
+/// Whether a line right below the time of publication is the paper that a page has the story from, with its town: `Velna Times
+/// (Tarn)`.
+pub(super) fn is_paper(words: &str) -> bool {
+    let Some((paper, town)) = words.strip_suffix(')').and_then(|words| words.split_once(" (")) else { return false };
+    is_name(paper) && is_town(town, town.split(is_blank).count())
 }
 
 /// Whether a line of copy names whom to ask: a telephone number or an address of mail stands below it, or below one or two more

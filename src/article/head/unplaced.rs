@@ -1,13 +1,13 @@
 //! The head of a story without a dateline: how far down its blocks read like one.
 
 use crate::article::head::broken::broken_headline;
-use crate::article::head::contact::is_of_release;
+use crate::article::head::contact::{is_of_release, is_paper};
 use crate::article::head::filed::{filed_above, is_lede};
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::{
     MOST_DECKS, is_all_copy, is_credited_at, is_deck, is_headline, is_paragraph_alone, is_same, stands_over,
 };
-use crate::article::head::signed::{Shown, has_room_for_names};
+use crate::article::head::signed::{Shown, has_room_for_names, is_stamp};
 use crate::article::head::titled::{is_above_paragraph, with_title};
 use crate::article::lead::lead;
 use crate::block::Page;
@@ -29,7 +29,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
     let mut headline: Option<&str> = None;
     // The headline's lines: where the last stands, and all of them.
     let mut lines: Option<(usize, &str)> = None;
-    let mut has_label = false;
+    let (mut has_label, mut has_stamp_above) = (false, false);
     let mut signed_above = None;
     let mut decks = 0;
     let mut shown = Shown::default();
@@ -72,6 +72,11 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             }
         }
         let is_aside = is_copy && headline.is_some() && is_aside(i);
+        let is_below_stamp = core::mem::replace(&mut has_stamp_above, is_stamp(role, i));
+        if is_below_stamp && role == Role::Copy && is_paper(words) {
+            count += 1;
+            continue;
+        }
         if role == Role::Copy && is_of_release(words, || blocks.clone(), headline.is_some(), desk) {
             count += 1;
             continue;

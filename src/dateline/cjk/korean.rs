@@ -23,7 +23,7 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 /// ```ebnf
 /// korean = places_within , [ SP , agency ] , "=" , [ agency , "/" ] , agency , close , [ { word } , reporting ] , separator
 ///        | places_within , "=" , { word } , close , { word } , reporting , "="
-///        | [ places_within , "=" ] , outlet , [ "(" , place , ")" ] , ( SP | "=" | "/" ) , [ place , "," ] , { word } , reporting , close
+///        | [ places_within , "=" ] , outlet , [ "(" , place , ")" | dash , { word } ] , ( SP | "=" | "/" ) , [ place , "," ] , { word } , reporting , close
 ///        | places_within , "=" , { word } , reporting , close ;
 /// reporting = "기자" | "특파원" ;
 /// ```
@@ -108,6 +108,11 @@ fn reported<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>
     let (place, outlet, names) = match before.split_once('=') {
         None => {
             let (outlet, names) = before.split_once([' ', '/'])?;
+            // `항구뉴스 - 바다를 여는 창 김기자`: a motto of the outlet's own.
+            let names = match names.strip_prefix(['-', '–']) {
+                Some(motto) => motto.trim_end().rsplit_once(' ')?.1,
+                None => names,
+            };
             ("", outlet, names)
         }
         Some((first, names)) if is_place(first) => match names.split_once(' ') {
