@@ -1,6 +1,7 @@
 //! [`Dateline`]: where, when and by whom a story was filed, at the head of its lede.
 
 mod admission;
+mod behind;
 mod cjk;
 mod day;
 mod family;

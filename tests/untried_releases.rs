@@ -115,6 +115,36 @@ fn a_release_says_above_its_headline_who_sent_it_and_whom_to_ask() {
 }
 
 #[test]
+fn wires_of_releases_set_day_and_house_in_any_order() {
+    for (opening, dateline) in [
+        ("VELNA - Media OutReach Newswire - 30 June 2027 - ", "VELNA @ June 30, 2027 # Media OutReach Newswire"),
+        ("Velna, Arlenia - Media OutReach - 30 June 2027 - ", "Velna|Arlenia @ June 30, 2027 # Media OutReach"),
+        (
+            "VELNA, ARLENIA - [Media OutReach Newswire](https://www.velna.example/) - 30 June 2027 – ",
+            "VELNA|ARLENIA @ June 30, 2027 # Media OutReach Newswire",
+        ),
+        ("VELNA - June 6, 2027 - PRLog -- ", "VELNA @ June 6, 2027 # PRLog"),
+        ("Velna, Arlenia, July 30th, 2027, Chainwire\n\n", "Velna|Arlenia @ July 30, 2027 # Chainwire"),
+        ("Velna, NY – WEBWIRE – Monday, May 3, 2027\n\n", "Velna|NY @ Monday, May 3, 2027 # WEBWIRE"),
+        ("VELNA, CA / PR Karma / November 11, 2027 22:45\n\n", "VELNA|CA @ November 11, 2027 # PR Karma"),
+        ("Velna, Arlenia - January 22, 2027 / Port de Vie /\n\n", "Velna|Arlenia @ January 22, 2027 # Port de Vie"),
+        ("June 6, 2027 – Velna, Arlenia – ", "Velna|Arlenia @ June 6, 2027"),
+        ("June 6, 2027 – VELNA – ", "VELNA @ June 6, 2027"),
+        ("June 6, 2027 – Ships wait – ", "-"),
+        ("June 6 – Velna, Arlenia – ", "-"),
+        ("Velna - January 22, 2027 / Port de Vie /\n\n", "-"),
+        ("5 февраля, Велна /Анна Ким - БЕЛТА/. ", "Велна @ February 5 # БЕЛТА"),
+    ] {
+        let lede = if dateline == "-" { "" } else { "Ships moved" };
+        check(&[(&format!("{opening}{LEDE}"), dateline, lede)]);
+    }
+    let article =
+        Article::parse_lenient("Harbor\n5 февраля, Велна /Анна Ким - БЕЛТА/. Порт снова открыт, сообщили в порту.");
+    let credit = article.dateline.unwrap().credit.unwrap();
+    assert_eq!((credit.correspondent.unwrap(), credit.text), ("Анна Ким".into(), "Анна Ким - БЕЛТА".into()));
+}
+
+#[test]
 fn a_ministry_stands_above_the_headline_of_a_release() {
     const HINDI: &str = "बंदरगाह सोमवार को फिर से खुल गया और जहाज तूफान के बाद बाहर निकले, बंदरगाह के प्रमुख ने कहा।";
     let headline = "Harbor of Velna reopens after a storm that shut it";
@@ -130,6 +160,24 @@ fn a_ministry_stands_above_the_headline_of_a_release() {
         let story = lines.join("\n");
         assert_eq!(head(&story).0, expected, "{story}");
         assert_eq!(Article::parse_lenient(&story).body.lede().unwrap(), lines[lines.len() - 1], "{story}");
+    }
+}
+
+#[test]
+fn the_paper_that_a_story_is_from_stands_below_its_day() {
+    for (lines, expected) in [
+        (
+            &["7 May 2027", "Velna Times (Tarn)", "Arlenia: Harbor Reopens After Storm"][..],
+            "Arlenia: Harbor Reopens After Storm",
+        ),
+        (&["7 May 2027", "Harbor Reopens (Video)", "Tugs wait for word"], "Harbor Reopens (Video)"),
+        (&["Velna Times (Tarn)", "Harbor reopens after storm"], "Velna Times (Tarn)"),
+        (&["a260 1905 30 Mar 90", "Harbor reopens after storm"], "Harbor reopens after storm"),
+    ] {
+        for opening in ["", "By Anna Kim\nTarn — "] {
+            let (headline, _, _) = head(&format!("{}\n{opening}{LEDE}", lines.join("\n")));
+            assert_eq!(headline, expected, "{lines:?} {opening}");
+        }
     }
 }
 
@@ -163,24 +211,6 @@ fn the_header_of_a_mail_has_the_headline_in_it() {
         );
         let article = Article::parse_lenient(&story);
         let headline = article.headline.unwrap();
-#[test]
-fn the_paper_that_a_story_is_from_stands_below_its_day() {
-    for (lines, expected) in [
-        (
-            &["7 May 2027", "Velna Times (Tarn)", "Arlenia: Harbor Reopens After Storm"][..],
-            "Arlenia: Harbor Reopens After Storm",
-        ),
-        (&["7 May 2027", "Harbor Reopens (Video)", "Tugs wait for word"], "Harbor Reopens (Video)"),
-        (&["Velna Times (Tarn)", "Harbor reopens after storm"], "Velna Times (Tarn)"),
-        (&["a260 1905 30 Mar 90", "Harbor reopens after storm"], "Harbor reopens after storm"),
-    ] {
-        for opening in ["", "By Anna Kim\nTarn — "] {
-            let (headline, _, _) = head(&format!("{}\n{opening}{LEDE}", lines.join("\n")));
-            assert_eq!(headline, expected, "{lines:?} {opening}");
-        }
-    }
-}
-
         assert_eq!((headline.text.to_string(), headline.label), ("Harbor reopens".into(), Some(label.into())));
         assert_eq!(article.notes.len(), 3);
     }
@@ -272,6 +302,7 @@ fn papers_of_east_asia_that_sign_without_a_wire() {
         ("【港＝金井花子】港は今日再び開いた。", "-", "【港＝"),
         ("항구경제 김안나 기자 = 항구가 오늘 다시 열렸다.", "# 항구경제", "항구가"),
         ("항구일보 김안나 이보나 기자 = 항구가 오늘 다시 열렸다.", "# 항구일보", "항구가"),
+        ("[항구뉴스 - 바다를 여는 창 김안나 기자] 항구가 오늘 다시 열렸다.", "# 항구뉴스", "항구가"),
         ("항구뉴스 김안나기자= 항구가 오늘 다시 열렸다.", "# 항구뉴스", "항구가"),
         ("김안나 기자 = 항구가 오늘 다시 열렸다.", "-", "김안나"),
         ("항구 개방 기자 = 항구가 오늘 다시 열렸다.", "-", "항구 개방"),

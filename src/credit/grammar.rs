@@ -2,6 +2,7 @@
 
 mod caseless;
 mod domain;
+mod linked;
 mod outlet;
 mod signed;
 
@@ -10,6 +11,7 @@ use nom::combinator::opt;
 
 pub(crate) use self::caseless::{unmarked, wire_or_desk};
 pub(crate) use self::domain::domain;
+use self::linked::linked;
 use self::outlet::{is_outlet, is_picture, is_short};
 pub(crate) use self::signed::signs_picture;
 use self::signed::{first_of_joint, with_correspondent};
@@ -103,7 +105,7 @@ impl<'t, 'a> Signature<'t, 'a> {
 /// Typical input is `(Reuters) -`, `/TASS/.`, `/Корр. ТАСС Имя Фамилия/`, `(tca/dpa) -`, `KAZINFORM -`.
 ///
 /// ```ebnf
-/// credit = "(" , signed , ")" | "（" , signed , "）" | "/" , signed , "/" | pair | bare ;
+/// credit = "(" , signed , ")" | "（" , signed , "）" | "/" , signed , "/" | linked | pair | bare ;
 /// pair   = open , signed , close ;     (* marks that a row of the desk prints, and an agency that prints them *)
 /// ```
 pub(crate) fn credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
@@ -112,7 +114,7 @@ pub(crate) fn credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
         Kind::Mark('（') => between_marks(i, '）', Fence::Brackets),
         Kind::Mark('/') => between_marks(i, '/', Fence::Slashes),
         Kind::Word | Kind::Figure => bare(i),
-        _ => between_own_marks(i).or_else(|_| bare(i)),
+        _ => linked(i).or_else(|_| between_own_marks(i)).or_else(|_| bare(i)),
     }
 }
 

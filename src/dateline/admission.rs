@@ -134,6 +134,11 @@ impl Seen<'_, '_, '_> {
         self.is_caseless() && (self.rest.first().case() == Some(Case::None) || opens_sentence(self.rest))
     }
 
+    /// Whether the date in its place has its year.
+    fn has_year(&self) -> bool {
+        self.day.dated().and_then(|dated| dated.printed.date).is_some_and(|date| date.year.is_some())
+    }
+
     /// Whether a date stands in its place, or inside the credit: `(WAM - 02nd May, 2021)`.
     fn is_dated(&self) -> bool {
         self.day.is_there() || self.credit.is_some_and(|credit| credit.date.is_some())

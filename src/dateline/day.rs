@@ -70,7 +70,7 @@ fn alone<'t, 'a: 't>(
 /// between dashes as releases print it.
 ///
 /// ```ebnf
-/// parted = "(" , date , [ "," ] , [ { figure | ":" | "." | clock } ] , ")" | dash , date , & ( "(" | dash ) ;
+/// parted = "(" , date , [ "," ] , [ { figure | ":" | "." | clock } ] , ")" | dash , date , & ( "(" | "/" | dash ) ;
 /// ```
 fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
     // A headline's brackets hold a day alone: `Velna in pictures (May 3) - Ferries`.
@@ -84,7 +84,8 @@ fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<
             let (rest, _) = mark(')')(after_time_of_day(after_date))?;
             if is_told(&dated) { Ok((rest, dated)) } else { i.miss(ErrorKind::ExpectedOpening) }
         };
-        let between_dashes = preceded(dash, terminated(verify(any_date, is_possible), peek(alt((mark('('), dash)))));
+        let between_dashes =
+            preceded(dash, terminated(verify(any_date, is_possible), peek(alt((mark('('), mark('/'), dash)))));
         alt((fenced, between_dashes)).parse(i)
     }
 }
@@ -113,13 +114,24 @@ fn is_possible(dated: &Dated<'_, '_>) -> bool {
 /// credit and lede.
 ///
 /// ```ebnf
-/// late_day = [ dash | "," ] , date , ( "/" | & dash ) ;
+/// late_day = [ dash | "," ] , date , ( "/" | & dash | [ { figure | ":" | "." | clock } ] , end ) ;
 /// ```
+///
+/// At the end of the line a date has its year, and may have the hour: ` / PR Wire / May 3, 2027 22:45`.
 pub(super) fn day_after_credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
     let slot = if i.first().is_dash() { i.rest() } else { i.after_any(&[',']) };
     let mut closed = terminated(verify(any_date, is_possible), alt((map(mark('/'), drop), map(peek(dash), drop))));
     match closed.parse(slot) {
         Ok((rest, dated)) => (rest, Day::Printed(dated)),
-        Err(_) => (i, Day::Absent),
+        Err(_) => match any_date(slot) {
+            Ok((rest, dated)) if after_time_of_day(rest).is_empty() && has_year(&dated) => {
+                (after_time_of_day(rest), Day::Printed(dated))
+            }
+            _ => (i, Day::Absent),
+        },
     }
+}
+
+fn has_year(dated: &Dated<'_, '_>) -> bool {
+    dated.printed.date.is_some_and(|date| date.year.is_some())
 }

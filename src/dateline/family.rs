@@ -7,10 +7,11 @@ use crate::agency::Wire;
 use crate::credit::{self, Fence, Signature, credit};
 use crate::date::{Dated, any_date, other_calendar};
 use crate::dateline::admission::Admission;
+use crate::dateline::behind::credit_after;
 use crate::dateline::feed::{bracketed_place, feed_first, has_region_in_brackets, region_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
 use crate::dateline::glued::{glued, stands_glued};
-use crate::dateline::place_first::{credit_after, place_first, place_first_on_any_ground};
+use crate::dateline::place_first::{place_first, place_first_on_any_ground};
 use crate::dateline::portal::{desk_first, portal_first, wire_before_place};
 use crate::dateline::sentence;
 use crate::error::ErrorKind;
@@ -100,7 +101,7 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
 /// `September 30, 2012 (KHARTOUM) – `, `6 May 2020; AFP: `, `Jan 30 (Reuters) - `, `OCTOBER 14, 2004 (REUTERS) - SAN FRANCISCO -- `, `8.11.2016, Warszawa (PAP) - `
 ///
 /// ```ebnf
-/// date_first = other_calendar , [ "," ] , place_first | date , ( credit_after , separator , [ place_first ] | [ "," ] , place_first | bracketed_place , [ dash ] ) ;
+/// date_first = other_calendar , [ "," ] , place_first | date , ( credit_after , separator , [ place_first ] | [ "," | dash ] , place_first | bracketed_place , [ dash ] ) ;
 /// ```
 fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     if let Ok((after_date, ())) = other_calendar(i) {
@@ -109,6 +110,9 @@ fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let (after_date, dated) = verify(any_date, |dated: &Dated<'_, '_>| dated.printed.date.is_some()).parse(i)?;
     let after_date = after_date.after_any(&[';']);
     if let Some(read) = place_in_brackets(after_date, dated) {
+        return Ok(read);
+    }
+    if let Some(read) = place_behind_dash(after_date, dated) {
         return Ok(read);
     }
     let Ok((after_credit, signature)) = credit_after(after_date) else {
@@ -132,6 +136,18 @@ fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         Ok((rest, placed)) if placed.credit.is_none() => Ok((rest, Parts { run: placed.run, ..parts })),
         _ => Ok((rest, parts)),
     }
+}
+
+/// `May 3, 2027 – VELNA, Arlenia – `: behind a date with its year, and only with a region or in capitals, before a dash as well.
+fn place_behind_dash<'t, 'a: 't>(i: Tokens<'t, 'a>, dated: Dated<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'t, 'a>)> {
+    let has_year = dated.printed.date.is_some_and(|date| date.year.is_some() && date.day.is_some());
+    if !has_year || !i.first().is_dash() {
+        return None;
+    }
+    let (rest, parts) = place_first_on_any_ground(i.rest()).ok()?;
+    let is_one =
+        matches!(parts.admission, Admission::RegionAndDash | Admission::CapitalsAndDash) && parts.date.is_none();
+    is_one.then_some((rest, Parts { date: Some(dated), ..parts }))
 }
 
 /// `१२ वैशाख, विराटनगर । `: a place of a script without capitals behind a day of another calendar.

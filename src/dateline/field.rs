@@ -4,10 +4,10 @@ use nom::Parser;
 use nom::combinator::opt;
 
 use super::admission::Admission;
+use super::behind::credit_after;
 use super::day::day_after_places;
 use super::family::Parts;
 use super::grammar::{dateline_on_any_ground, put_together};
-use super::place_first::credit_after;
 use crate::date::{Dated, any_date};
 use crate::dateline::Dateline;
 use crate::desk::Desk;

@@ -1,8 +1,9 @@
 //! The family of datelines that begin with a place.
 
-use crate::credit::{self, Fence, Signature, credit};
+use crate::credit::{self, Fence, Signature};
 use crate::date;
 use crate::dateline::admission::{Admission, Day, Ground, Seen, is_between_figures};
+use crate::dateline::behind::{credit_after, credit_behind_colon};
 use crate::dateline::day::{day_after_credit, day_after_places};
 use crate::dateline::family::Parts;
 use crate::dateline::feed::barred;
@@ -11,7 +12,7 @@ use crate::error::ErrorKind;
 use crate::objection::Objection;
 use crate::phrase::Phrase;
 use crate::place::{self, PlaceRun, Stop};
-use crate::read::{Miss, Read, Tokens, after_phrase, dash, glued_mark, mark, word};
+use crate::read::{Miss, Read, Tokens, after_phrase, glued_mark, mark, word};
 use crate::separator::{Separator, separator};
 use crate::token::{Case, Gap, Kind};
 
@@ -60,9 +61,9 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let (after_places, run, stop) = place::places(i, first);
         let (after_day, day) = match stop {
             Stop::Date(dated) => (dated.rest, Day::of(dated)),
-            Stop::Credit(rest, signature) => {
-                let credit = Some((rest, signature));
-                return Ok(Self { run, after_places, after_day: after_places, day: Day::Absent, credit });
+            Stop::Credit(rest, signed) => {
+                let (after_day, credit) = (after_places, Some((rest, signed)));
+                return Ok(Self { run, after_places, after_day, day: Day::Absent, credit });
             }
             // A headline in capitals is read to its end as a place, and nothing is left for a date or a credit.
             Stop::Unread if after_places.is_empty() => {
@@ -74,7 +75,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             }
             Stop::Unread => day_after_places(after_places, run.case == Case::Capitals),
         };
-        let credit = credit_after(after_day).or_else(|_| barred(after_day)).ok();
+        let behind_colon = || credit_behind_colon(after_day).filter(|_| run.case == Case::None);
+        let credit = credit_after(after_day).or_else(|_| barred(after_day)).ok().or_else(behind_colon);
         Ok(Self { run, after_places, after_day, day, credit })
     }
 
@@ -269,29 +271,4 @@ fn after_relay<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     };
     let behind = (0..MOST).map(|count| named.after(count)).find(|i| !is_name(i));
     behind.filter(|behind| !behind.is_at(named) && behind.first().is_dash()).unwrap_or(i)
-}
-
-/// The credit after places and date, behind a comma, a stop or a dash.
-///
-/// ```ebnf
-/// credit_after = [ "," | "." ] , ( credit | dash , known_credit | dash , credit , & dash | [ dash ] , unmarked ) ;
-/// ```
-pub(super) fn credit_after<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
-    // One parser in another takes a frame each, and this stands deep below the search.
-    let slot = i.after_any(&[',', '.']);
-    credit(slot).or_else(|_| credit_behind_dash(slot)).or_else(|_| credit::unmarked(slot))
-}
-
-fn credit_behind_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
-    let (slot, _) = dash(i)?;
-    match credit(slot) {
-        Ok((rest, signature)) if signature.is_known() => Ok((rest, signature)),
-        // `VELNA, Kan. — May 3, 2027 — (HARBOR NEWSWIRE) —`
-        Ok((rest, signature))
-            if signature.fence == Fence::Brackets && signature.is_titled && rest.first_in_line().is_dash() =>
-        {
-            Ok((rest, signature))
-        }
-        _ => credit::unmarked(slot),
-    }
 }

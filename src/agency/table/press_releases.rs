@@ -82,6 +82,19 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("Korea Newswire")
         .languages(&[Language::Korean])
         .openings(&["서울--(뉴스와이어)--"]),
+    Agency::new("Media OutReach", &["Media OutReach Newswire", "Media OutReach"])
+        .organisation("Media OutReach Newswire")
+        .marks(&[Mark::Bare])
+        .openings(&["HONG KONG SAR - Media OutReach Newswire - 6 March 2024 -"]),
+    Agency::new("Chainwire", &["Chainwire"])
+        .marks(&[Mark::Bare])
+        .openings(&["Zug, Switzerland, July 30th, 2024, Chainwire"]),
+    Agency::new("PRLog", &["PRLog"]).marks(&[Mark::Bare]).openings(&["CHICAGO - June 6, 2024 - PRLog --"]),
+    Agency::new("WebWire", &["WEBWIRE", "WebWire"])
+        .marks(&[Mark::Bare])
+        .openings(&["New York, NY – WEBWIRE – Monday, March 4, 2024"]),
+    Agency::new("PR Karma", &["PR Karma"]).openings(&["SAN DIEGO, CA / PR Karma / November 11, 2025 22:45"]),
+    Agency::new("SubmitMyPR", &["SubmitMyPR"]).openings(&["New York, United States, 03/05/2024 / SubmitMyPR /"]),
     Agency::new("ACN Newswire", &["ACN Newswire", "JCN Newswire"]),
     Agency::new("PRWeb", &["PRWeb"]),
     // It stands before the wire it relays: `(MENAFN - IANS)`.

@@ -12,7 +12,8 @@ use crate::token::{Gap, Kind};
 ///
 /// ```ebnf
 /// with_correspondent = title , agency , [ [ "," | ";" ] , [ title ] , person ]
-///                    | agency , ( ( "," | ";" ) , [ title ] | title ) , person ;
+///                    | agency , ( ( "," | ";" ) , [ title ] | title ) , person
+///                    | person , dash , agency ;
 /// ```
 pub(super) fn with_correspondent<'t, 'a: 't>(
     i: Tokens<'t, 'a>,
@@ -20,7 +21,9 @@ pub(super) fn with_correspondent<'t, 'a: 't>(
 ) -> Option<(&'a str, Wire<'t>, Option<&'a str>)> {
     let called = after_title(i);
     let is_titled = !called.is_at(i);
-    let after = called.agency_name(|_| true).filter(|after| !end.is_before(*after))?;
+    let Some(after) = called.agency_name(|_| true).filter(|after| !end.is_before(*after)) else {
+        return behind_correspondent(i, end);
+    };
     let (name, row) = (called.up_to(after), called.signing(after, |_| true)?);
     if is_titled && after.is_at(end) {
         return Some((name, row, None));
@@ -30,6 +33,28 @@ pub(super) fn with_correspondent<'t, 'a: 't>(
     let is_parted = is_titled || !rest.is_at(after) || !person.is_at(rest);
     let words = person.up_to(end);
     (is_parted && is_person(words)).then_some((name, row, Some(words)))
+}
+
+/// `Анна Ким - БЕЛТА`: two words for a correspondent before the wire.
+fn behind_correspondent<'t, 'a: 't>(
+    i: Tokens<'t, 'a>,
+    end: Tokens<'t, 'a>,
+) -> Option<(&'a str, Wire<'t>, Option<&'a str>)> {
+    let dash = i.after(2);
+    let wire = dash.rest();
+    if !(dash.first().is_dash() && dash.first().gap > Gap::None && wire.is_before(end)) {
+        return None;
+    }
+    let words = i.up_to(dash);
+    let is_name = is_person(words) && !words.split_whitespace().any(|word| is_of_outlet(word) || i.desk().knows(word));
+    let row = wire.signing(end, |_| true).filter(|_| is_name)?;
+    Some((wire.up_to(end), row, Some(words)))
+}
+
+/// Whether a word stands in an outlet's name and in no writer's.
+fn is_of_outlet(word: &str) -> bool {
+    let of_others = [Phrase::Office, Phrase::Particle, Phrase::CityOpening, Phrase::Article];
+    of_others.iter().any(|says| lexicon::says(word, *says))
 }
 
 /// What follows the words for a correspondent, or the same place where there are none.
@@ -56,12 +81,8 @@ pub(crate) fn signs_picture(text: &str, desk: &Desk) -> bool {
     let dashed = || text.split_once(" – ").filter(|(one, _)| !desk.knows(one));
     let Some((one, other)) = slashed.or_else(dashed) else { return false };
     let is_name = |words: &str| {
-        let is_other = |word: &str| {
-            let of_others = [Phrase::Office, Phrase::Particle, Phrase::CityOpening, Phrase::Article];
-            of_others.iter().any(|says| lexicon::says(word, *says))
-        };
         let mut names = words.split_whitespace();
-        (2..=3).contains(&names.clone().count()) && is_person(words) && !names.any(is_other)
+        (2..=3).contains(&names.clone().count()) && is_person(words) && !names.any(is_of_outlet)
     };
     let (one, other) = (one.trim(), other.trim());
     is_name(one) && desk.knows(other) || is_name(other) && desk.knows(one)

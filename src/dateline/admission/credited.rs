@@ -79,6 +79,12 @@ impl Seen<'_, '_, '_> {
         let opens = || opens_sentence(self.rest);
         let is_apart = || stands_out(self.rest);
         if credit.fence == Fence::Slashes && !self.is_caseless() {
+            // `Velna, Arlenia - May 3, 2027 / Harbor Vie /`, alone on its line.
+            if self.separator == Separator::End && self.has_year() {
+                return shaped(Admission::DateAtTheEnd)
+                    .shaped_if(self.is_capitals() || self.has_region())
+                    .needs(is_short, LongName);
+            }
             return shaped(Admission::OutletBehindADate)
                 .shaped_if(self.is_dated() && self.separator.is_dash())
                 .needs(is_short, LongName);

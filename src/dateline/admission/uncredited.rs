@@ -83,7 +83,7 @@ impl Seen<'_, '_, '_> {
                 .needs(opens_with_word, NoSentence)
                 .needs(stands_out, NotApart),
             (Day::Printed(dated), Separator::End) => {
-                let has_year = dated.printed.date.is_some_and(|date| date.year.is_some());
+                let has_year = self.has_year();
                 let is_bracketed = || dated.rest.first_in_line().is_mark(')') && self.words == 1 && self.is_town();
                 let is_placed = has_year && (self.is_capitals() || is_name() && self.has_region() || is_bracketed());
                 if is_placed { shaped(Admission::DateAtTheEnd) } else { self.dated_alone() }
