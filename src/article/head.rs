@@ -1,7 +1,7 @@
 //! What stands above the dateline: headline, subheadline, byline and notes, told apart.
 
 use crate::article::head::broken::{printed_from, whole_headline};
-use crate::article::head::contact::{is_of_release, is_paper};
+use crate::article::head::contact::Beside;
 use crate::article::head::filed::sign_with_last;
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::is_same;
@@ -10,6 +10,7 @@ use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_ti
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
 use crate::byline::{self, introduces_alone};
+use crate::desk::Desk;
 use crate::headline::Headline;
 use crate::note::{is_aside, is_slug};
 use crate::read::{block, fed};
@@ -67,15 +68,17 @@ pub(crate) fn above<'a>(
         if at < count { roles.of(at, ask) } else { ask() }
     };
     let is_signed = below == Below::BylineAndDateline || byline.is_some();
-    let mut above = Above::default();
-    let mut taken = Taken::default();
+    let (mut above, mut taken) = (Above::default(), Taken::default());
     let (mut headline_lines, mut headline_words) = (0, "");
-    let (mut label, mut has_stamp_above) = (None, false);
+    let (mut label, mut beside) = (None, Beside::default());
     let mut blocks = blocks().peekable();
     while let Some((at, words)) = blocks.next() {
         let role = role_of(at, words, tape);
-        let is_below_stamp =
-            core::mem::replace(&mut has_stamp_above, role == Role::Furniture && is_stamp(role, fed(tape, words)));
+        let is_stamp = role == Role::Furniture && is_stamp(role, fed(tape, words));
+        let from = |at| printed_from(page, at, (count, flattened));
+        if beside.holds((words, role, is_stamp), || from(at + 1), above.headline.is_some(), desk) {
+            continue;
+        }
         match role {
             Role::Label if taken.headline.is_none() && label.is_none() => {
                 label = Some(words);
@@ -96,17 +99,8 @@ pub(crate) fn above<'a>(
             // Left to the notes.
             Role::Label | Role::Note | Role::NoteAbove | Role::Furniture => {}
             Role::Copy | Role::Labelled if above.headline.is_some() && is_aside(fed(tape, words)) => {}
-            Role::Copy if is_below_stamp && is_paper(words) => {}
-            Role::Copy
-                if is_of_release(
-                    words,
-                    || printed_from(page, at + 1, (count, flattened)),
-                    above.headline.is_some(),
-                    desk,
-                ) => {}
             role @ (Role::Copy | Role::Labelled) => {
                 if above.headline.is_none() {
-                    let from = |at| printed_from(page, at, (count, flattened));
                     if role == Role::Copy && label.is_none() && is_kicker(words, || from(at + 1), desk) {
                         label = Some(words);
                         taken.label = Some(at);
@@ -148,14 +142,9 @@ pub(crate) fn above<'a>(
     }
     sign_with_last(page, (count, is_signed), (&mut above, &mut taken), tape);
     if above.headline.is_none() {
-        taken.headline = taken.label;
-        above.headline = label.map(|words| Headline { label: None, text: Text::new(words) });
-    }
-    if above.headline.is_none() {
-        // A slug stands for the headline that was never set.
-        let slug = page.words_from(0).take(count).enumerate().find(|(_, words)| block(words, desk, is_slug));
-        taken.headline = slug.map(|(at, _)| at);
-        above.headline = slug.map(|(_, words)| Headline::new(words));
+        let stands_in = label.map_or_else(|| slug(page, count, desk), |words| taken.label.map(|at| (at, words)));
+        taken.headline = stands_in.map(|(at, _)| at);
+        above.headline = stands_in.map(|(_, words)| Headline::new(words));
     }
     let taken = [taken.label, taken.headline, taken.subheadline, taken.byline, taken.title];
     above.notes = Notes::above(Head {
@@ -172,6 +161,11 @@ pub(crate) fn above<'a>(
         above.notes = above.notes.iter().chain([Text::new(words)]).collect();
     }
     above
+}
+
+/// The slug among the first so many blocks, which stands for the headline that was never set.
+fn slug<'a>(page: &Page<'a>, count: usize, desk: &Desk) -> Option<(usize, &'a str)> {
+    page.words_from(0).take(count).enumerate().find(|(_, words)| block(words, desk, is_slug))
 }
 
 #[cfg(test)]

@@ -20,23 +20,44 @@ const LONGEST: usize = 60;
 /// The most words of such a line.
 const MOST_WORDS: usize = 7;
 
-/// Whether a line of copy is none of a story's parts, because a release names there who sent it or whom to ask.
-pub(super) fn is_of_release<'a, B: Iterator<Item = &'a str> + Clone>(
+/// What releases and aggregators print in a head, told by what stands above and below it.
+#[derive(Default)]
+pub(super) struct Beside {
+    is_below_stamp: bool,
+}
+
+impl Beside {
+    /// Whether a block of the head is none of a story's parts: it names the paper that the story is from, who sent it, or whom to
+    /// ask. Every block is shown, and `is_stamp` says whether it is the time of publication.
+    pub(super) fn holds<'a, B: Iterator<Item = &'a str> + Clone>(
+        &mut self,
+        (words, role, is_stamp): (&str, Role, bool),
+        below: impl FnOnce() -> B,
+        is_below_headline: bool,
+        desk: &Desk,
+    ) -> bool {
+        let is_below_stamp = core::mem::replace(&mut self.is_below_stamp, is_stamp);
+        let is_of_release = || is_of_release(words, below, is_below_headline, desk);
+        role == Role::Copy && (is_below_stamp && is_paper(words) || is_of_release())
+    }
+}
+
+/// Whether a line names who sent the story, or whom to ask.
+fn is_of_release<'a, B: Iterator<Item = &'a str> + Clone>(
     words: &str,
     below: impl FnOnce() -> B,
     is_below_headline: bool,
     desk: &Desk,
 ) -> bool {
-    let is_source = !is_below_headline && block(words, desk, names_source);
-    match is_source {
-        true => is_above_line(below(), desk),
-        false => is_name(words) && is_of_contact(below(), is_below_headline, desk),
+    if is_name(words) {
+        return is_of_contact(below(), is_below_headline, desk);
     }
+    !is_below_headline && block(words, desk, names_source) && is_above_line(below(), desk)
 }
 
 /// Whether a line right below the time of publication is the paper that a page has the story from, with its town: `Velna Times
 /// (Tarn)`.
-pub(super) fn is_paper(words: &str) -> bool {
+fn is_paper(words: &str) -> bool {
     let Some((paper, town)) = words.strip_suffix(')').and_then(|words| words.split_once(" (")) else { return false };
     is_name(paper) && is_town(town, town.split(is_blank).count())
 }

@@ -1,7 +1,7 @@
 //! The head of a story without a dateline: how far down its blocks read like one.
 
 use crate::article::head::broken::broken_headline;
-use crate::article::head::contact::{is_of_release, is_paper};
+use crate::article::head::contact::Beside;
 use crate::article::head::filed::{filed_above, is_lede};
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::{
@@ -29,7 +29,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
     let mut headline: Option<&str> = None;
     // The headline's lines: where the last stands, and all of them.
     let mut lines: Option<(usize, &str)> = None;
-    let (mut has_label, mut has_stamp_above) = (false, false);
+    let (mut has_label, mut beside) = (false, Beside::default());
     let mut signed_above = None;
     let mut decks = 0;
     let mut shown = Shown::default();
@@ -54,7 +54,8 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
         }
         let above = core::mem::replace(&mut signed_above, (role == Role::Byline).then_some(words));
         let is_title = || above.is_some_and(|above| with_title(above, words, page.text(), desk).is_some());
-        if role == Role::Copy && is_title() && is_above_paragraph(blocks.clone(), desk) {
+        let is_beside = beside.holds((words, role, is_stamp(role, i)), || blocks.clone(), headline.is_some(), desk);
+        if is_beside || role == Role::Copy && is_title() && is_above_paragraph(blocks.clone(), desk) {
             count += 1;
             continue;
         }
@@ -72,15 +73,6 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             }
         }
         let is_aside = is_copy && headline.is_some() && is_aside(i);
-        let is_below_stamp = core::mem::replace(&mut has_stamp_above, is_stamp(role, i));
-        if is_below_stamp && role == Role::Copy && is_paper(words) {
-            count += 1;
-            continue;
-        }
-        if role == Role::Copy && is_of_release(words, || blocks.clone(), headline.is_some(), desk) {
-            count += 1;
-            continue;
-        }
         if (is_copy || role == Role::NoteAbove) && !is_aside {
             // A credit alone on its line is no headline: on another line it would open the story.
             let opens_credited = || lead(i).is_some_and(|lead| lead.is_credited());
