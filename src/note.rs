@@ -1,13 +1,15 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
 mod contact;
+mod dated;
 mod picture;
 mod stamp;
 
-pub(crate) use self::contact::{is_contact, names_source};
+pub(crate) use self::contact::{is_contact, names_source, names_wire};
+pub(crate) use self::dated::is_source_and_date;
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
 use self::stamp::is_figure_alone;
-pub(crate) use self::stamp::{after_story_number, is_source_and_date, is_stamp_of_house, is_time_stamp};
+pub(crate) use self::stamp::{after_story_number, is_initialled, is_stamp_of_house, is_time_stamp};
 use crate::line::{fits, is_blank, kind, within};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, after_phrase_in_line};

@@ -12,6 +12,7 @@ mod body;
 mod byline;
 mod canton;
 mod caseless;
+mod country;
 mod courtesy;
 mod dateline;
 pub(crate) mod day;
@@ -29,6 +30,7 @@ mod page;
 mod paywall;
 mod picture;
 mod provenance;
+mod published;
 mod release;
 mod section;
 mod source;
@@ -38,6 +40,7 @@ mod topic;
 pub(crate) mod writer;
 
 pub(crate) use canton::is_canton;
+pub(crate) use country::is_country;
 pub(crate) use foot::RIGHTS;
 pub(crate) use picture::{is_kind_of_photo, is_picture_agency};
 pub(crate) use release::is_for_release;
@@ -64,6 +67,8 @@ pub(crate) enum Phrase {
     Published,
     /// It stands among the figures of such a time: `GMT`, `a.m`.
     Clock,
+    /// It names the day of such a time by the day of reading: `heute, 12.09 Uhr`, in any case.
+    NearDay,
     // In a byline.
     /// It introduces a writer: `By`, `Por`.
     Introduction,
@@ -162,7 +167,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 19] = [
+pub(crate) const PHRASES: [&[Row]; 20] = [
     head::ROWS,
     byline::ROWS,
     caseless::ROWS,
@@ -181,6 +186,7 @@ pub(crate) const PHRASES: [&[Row]; 19] = [
     network::ROWS,
     interruption::ROWS,
     stamp::ROWS,
+    published::ROWS,
     month::ROWS,
 ];
 
@@ -201,6 +207,7 @@ impl Phrase {
                 | Self::PictureWord
                 | Self::Counted
                 | Self::Ago
+                | Self::NearDay
                 | Self::Page
                 | Self::Sharing
                 | Self::Header

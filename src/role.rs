@@ -7,7 +7,10 @@ use crate::byline::{self, Byline, ends_in_title};
 use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
-use crate::note::{after_story_number, is_aside, is_contact, is_furniture, is_note, is_note_above, is_source_and_date};
+use crate::note::{
+    after_story_number, is_aside, is_contact, is_furniture, is_initialled, is_note, is_note_above, is_source_and_date,
+    is_time_stamp, names_wire,
+};
 use crate::phrase::Phrase;
 use crate::read::Tokens;
 use crate::token::{Kind, Token};
@@ -47,7 +50,11 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
     if opens_copy(i.first()) && after_story_number(i).is_none() {
         return if (holds_part(i.copy()) || ends_in_title(i)) && byline(i).is_some() {
             Role::Byline
-        } else if is_contact(i) || i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i) {
+        } else if is_contact(i)
+            || i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i)
+            || is_initialled(i) && is_time_stamp(i)
+            || names_wire(i)
+        {
             Role::Furniture
         } else {
             Role::Copy
@@ -93,6 +100,7 @@ fn opens_copy(first: Token<'_>) -> bool {
         .and(Senses::phrase(Phrase::Introduction))
         .and(Senses::phrase(Phrase::Note))
         .and(Senses::phrase(Phrase::Published))
+        .and(Senses::phrase(Phrase::NearDay))
         .and(Senses::phrase(Phrase::Boilerplate))
         .and(Senses::phrase(Phrase::Picture))
         .and(Senses::phrase(Phrase::PictureWord))
@@ -175,6 +183,11 @@ mod tests {
             ("May 3, 2026 09:00 AM", Role::Furniture),
             ("a260 1905 30 Mar 90", Role::Furniture),
             ("a260 ships wait", Role::Copy),
+            ("ak 3. Mai 2027", Role::Furniture),
+            ("Heute, 12:09 Uhr", Role::Furniture),
+            ("Forrás: MTI", Role::Furniture),
+            ("Forrás: MTI reméli, hogy nyit", Role::Copy),
+            ("Heute fahren die Schiffe.", Role::Copy),
             ("Photo: Ann Roe", Role::Furniture),
             ("Copyright 2027 Velna Wire", Role::Furniture),
             ("Advertisement", Role::Furniture),

@@ -1,7 +1,7 @@
 //! Whom to ask, and who sent it, as releases and mails print it above a story.
 
 use crate::line::fits;
-use crate::look::Last;
+use crate::look::{Last, columns};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, after_phrase_in_line};
 use crate::token::{Case, Kind};
@@ -38,11 +38,11 @@ pub(crate) fn is_contact(i: Tokens<'_, '_>) -> bool {
 pub(crate) fn names_source(i: Tokens<'_, '_>) -> bool {
     const MOST_WORDS: usize = 8;
     let words = i.copy();
-    // Cheapest first: hardly any line of a head begins with such a word.
-    let behind = after_phrase(i, Phrase::Addition)
-        .or_else(|| after_phrase(i, Phrase::Source))
-        .filter(|rest| i.up_to(*rest).trim_end().ends_with(':'));
-    let Some(mut rest) = behind else { return false };
+    let Some(mut rest) = after_source(i) else { return false };
+    // A word of Chinese is a name of several.
+    if rest.first().text.starts_with(|c| columns(c) > 1) && rest.rest().is_empty() {
+        return true;
+    }
     if !fits(words, LONGEST) || holds_more(words, MOST_WORDS) {
         return false;
     }
@@ -62,6 +62,19 @@ pub(crate) fn names_source(i: Tokens<'_, '_>) -> bool {
         }
         rest = rest.rest();
     }
+}
+
+/// Whether a line of a head says from which wire the story is and nothing else, above the headline too: `Source: Reuters`,
+/// `Forrás: MTI`.
+pub(crate) fn names_wire(i: Tokens<'_, '_>) -> bool {
+    let wire = after_source(i).and_then(|i| i.agency_name(|_| true));
+    wire.is_some_and(|rest| rest.after_any(&['|']).is_empty())
+}
+
+/// What follows a word for a source and its colon. Hardly any line of a head begins with such a word.
+fn after_source<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    let behind = after_phrase(i, Phrase::Addition).or_else(|| after_phrase(i, Phrase::Source));
+    behind.filter(|rest| i.up_to(*rest).trim_end().ends_with([':', '：']))
 }
 
 /// `Office: 555-347-8408`, `(555) 653-3600 (Office)`, `Tel.: +44 20 7946 0123`, `214/653-3600`
@@ -172,6 +185,7 @@ mod tests {
             ("Quelle: Polizei Velna", true),
             ("Source: Velnatec", true),
             ("Source: Velnatec, Inc.", true),
+            ("来源于：维尔纳办事处", true),
             ("Source: Owls agree to deal with Glass", false),
             ("Source: ships move", false),
             ("Sources say ships move", false),

@@ -15,6 +15,13 @@ pub(crate) const REPORTED: [&str; 4] = ["報導", "報道", "报道", "报导"];
 /// What ends a dateline: it was wired, reported, or is news.
 pub(crate) const WIRED: [&str; 9] = ["电", "電", "讯", "訊", "消息", "报道", "報道", "報導", "报导"];
 
+/// What news is called before the word for it: `快讯`, `专讯`.
+pub(crate) const KINDS_OF_NEWS: [&str; 4] = ["快", "专", "專", "特"];
+
+/// What stands behind the reporters' names, for how the story was made: `（记者张三 整合）`.
+pub(crate) const MADE: [&str; 10] =
+    ["整合", "综合", "綜合", "编译", "編譯", "摄影报道", "攝影報導", "文/图", "文图", "整理"];
+
 /// What stands before the topic of a story, or before its first sentence: `电题：`.
 pub(crate) const BEFORE_TOPIC: [&str; 5] = ["题：", "題：", "题:", "：", ":"];
 
@@ -39,3 +46,9 @@ pub(crate) const NO_PLACE: [char; 13] = ['专', '專', '来', '來', '致', '急
 /// What stands where a place would beside the name of who took a picture, wrote or corrected: `【写真＝金井花子】`.
 pub(crate) const NO_PLACE_OF_WRITER: [&str; 10] =
     ["写真", "動画", "図", "文", "取材", "撮影", "訂正", "画像", "構成", "聞き手"];
+
+/// Whether a word ends in what somebody who made a story is called: `编辑`, `维尔纳报记者`.
+pub(crate) fn is_staff(word: &str) -> bool {
+    const STAFF: [&str; 9] = ["编辑", "編輯", "校对", "校對", "记者", "記者", "责编", "摄影", "审核"];
+    STAFF.iter().any(|staff| word.ends_with(staff))
+}

@@ -20,7 +20,9 @@ const TOPICS: &[&str] = &[
     // German
     "politik", "wirtschaft", "kultur", "meinung", "kommentar", "leitartikel", "gastbeitrag", "glosse", "kolumne",
     "panorama", "fußball", "bundesliga", "gesellschaft", "wissen", "wissenschaft", "gesundheit", "ausland",
-    "inland", "lokales", "vermischtes", "feuilleton", "reise",
+    "inland", "lokales", "vermischtes", "feuilleton", "reise", "chronik", "unternehmen", "märkte", "finanzen", "börse",
+    "medien", "netzwelt", "digital", "technik", "verkehr", "umwelt", "bildung", "justiz", "regionales", "region",
+    "blaulicht", "polizei", "leute", "stars", "international", "nachrichten", "corona", "interview", "reportage",
     // Spanish, Portuguese, Italian
     "deportes", "política", "economía", "mundo", "sociedad", "opinión", "cultura", "internacional",
     "internacionales", "nacional", "nacionales", "fútbol", "salud", "ciencia", "tecnología", "sucesos", "tribuna",
@@ -33,24 +35,45 @@ const TOPICS: &[&str] = &[
     // Dutch and the North
     "buitenland", "binnenland", "economie", "politiek", "opinie", "cultuur", "voetbal", "wetenschap", "nyheter",
     "nyheder", "utrikes", "inrikes", "ekonomi", "ledare", "debatt", "udland", "indland", "politikk", "politiikka",
-    "kotimaa", "ulkomaat", "talous", "urheilu", "kulttuuri",
+    "kotimaa", "ulkomaat", "talous", "urheilu", "kulttuuri", "uutiset", "viihde", "mielipide", "erlent", "innlent",
+    "íþróttir", "viðskipti", "skoðun", "menning", "fréttir", "krimi", "kendte", "kongelige", "erhverv", "samfund",
+    "debat", "kultur", "sporten", "utenriks", "innenriks", "næringsliv", "kronikk", "meninger", "sverige", "världen",
+    "näringsliv", "nöje", "krönika", "nieuws", "regio", "misdaad", "gezondheid", "onderwijs", "wetenschap",
     // Slavic
     "новости", "мир", "спорт", "политика", "экономика", "общество", "культура", "происшествия", "мнение", "мнения",
     "наука", "футбол", "новини", "світ", "політика", "економіка", "суспільство", "думка", "свят", "икономика",
     "świat", "kraj", "gospodarka", "polityka", "kultura", "svět", "domácí", "ekonomika", "svet", "slovensko",
-    "vijesti", "vesti", "politika", "gospodarstvo",
+    "vijesti", "vesti", "politika", "gospodarstvo", "hronika", "crna", "društvo", "svijet", "regija", "ekonomija",
+    "biznis", "zabava", "novice", "gospodarka", "wiadomości", "opinie", "społeczeństwo", "nauka", "zdrowie", "prawo",
+    "biznes", "zprávy", "krimi", "názory", "komentáře", "správy", "zahraničie", "zahraniční", "regiony", "македонија",
+    "свет", "хроника", "регион", "економија", "друштво", "балкан", "црна", "вести", "култура", "здравје", "икономика",
+    "общество", "бизнес", "экономика", "здоровье", "технологии", "интервью", "криминал", "події", "бізнес", "здоров'я",
+    // Baltic, Hungarian, Romanian
+    "naujienos", "lietuvoje", "pasaulyje", "verslas", "sportas", "nuomonės", "kultūra", "ziņas", "latvijā", "pasaulē",
+    "bizness", "viedokļi", "uudised", "majandus", "arvamus", "kultuur", "belföld", "külföld", "gazdaság", "bulvár",
+    "vélemény", "kultúra", "tudomány", "külügy", "hírek", "știri", "politică", "economie", "externe", "actualitate",
+    "opinii", "sănătate",
     // Greek, Turkish, Indonesian
     "κόσμος", "πολιτική", "οικονομία", "κοινωνία", "αθλητικά", "gündem", "spor", "dünya", "siyaset", "kültür",
-    "sağlık", "nasional", "berita", "olahraga", "internasional", "hukum", "opini", "daerah",
+    "sağlık", "ekonomi", "yaşam", "teknoloji", "haberler", "ελλάδα", "επιχειρήσεις", "αγορές", "απόψεις", "υγεία",
+    "πολιτισμός", "ειδήσεις", "kesehatan", "teknologi", "hiburan", "peristiwa", "nasional", "berita", "olahraga", "internasional", "hukum", "opini", "daerah",
     // Scripts without capitals
-    "سياسة", "رياضة", "اقتصاد", "رأي", "ثقافة", "مجتمع", "کھیل", "देश", "दुनिया", "खेल", "राजनीति", "राय", "বিশ্ব",
+    "سياسة", "رياضة", "اقتصاد", "رأي", "ثقافة", "مجتمع", "أخبار", "اخبار", "حوادث", "فن", "عربي", "دولي", "محليات",
+    "תרבות", "כלכלה", "פוליטיקה", "ספורט", "חדשות", "דעות", "בריאות", "سیاست", "اقتصادی", "ورزشی", "سیاسی",
+    "فرهنگی", "خبریں", "پاکستان", "دنیا", "کاروبار", "صحت", "کھیل", "समाचार", "मनोरंजन", "व्यापार", "प्रदेश", "राज्य",
+    "বাংলাদেশ", "জাতীয়", "আন্তর্জাতিক", "বিনোদন", "অর্থনীতি", "সারাদেশ", "செய்திகள்", "உலகம்", "இந்தியா", "தமிழகம்",
+    "இலங்கை", "அரசியல்", "விளையாட்டு", "வணிகம்", "వార్తలు", "రాజకీయాలు", "క్రీడలు", "ಸುದ್ದಿ", "ರಾಜಕೀಯ", "ಕ್ರೀಡೆ",
+    "വാർത്ത", "വാർത്തകൾ", "രാഷ്ട്രീയം", "കായികം", "સમાચાર", "રાજકારણ", "ਖ਼ਬਰਾਂ", "ข่าว", "การเมือง", "กีฬา",
+    "เศรษฐกิจ", "देश", "दुनिया", "खेल", "राजनीति", "राय", "বিশ্ব",
     "খেলা", "রাজনীতি", "মতামত", "国际", "國際", "社会", "社會", "财经", "財經", "体育", "體育", "评论", "評論", "观点", "政治", "経済",
+    "新闻", "新聞", "要闻", "要聞", "国内", "國內", "地方", "军事", "軍事", "科技", "娱乐", "娛樂", "文化", "教育", "健康", "两岸",
+    "兩岸", "生活", "芸能", "経済", "海外", "地域", "主張", "速報", "事件", "문화", "연예", "지역", "국제", "세계", "북한", "뉴스",
     "スポーツ", "国際", "社説", "コラム", "사회", "정치", "경제", "국제", "스포츠", "사설", "칼럼",
 ];
 
-/// Whether a word is a topic's, in any case: `World`, `OPINION`, `Deportes`.
+/// Whether a word is a topic's or a country's name, in any case: `World`, `OPINION`, `Deportes`, `Österreich`.
 pub(crate) fn is_of_topic(word: &str) -> bool {
-    has(TOPICS, word)
+    has(TOPICS, word) || super::country::is_country(word)
 }
 
 /// Words that a headline goes on behind: none closes one.
@@ -89,7 +112,7 @@ pub(crate) fn opens_second_line(word: &str) -> bool {
 const LONGEST: usize = 32;
 
 /// Whether a word is listed, in any case.
-fn has(listed: &[&str], word: &str) -> bool {
+pub(super) fn has(listed: &[&str], word: &str) -> bool {
     let (mut small, mut length) = ([0; LONGEST], 0);
     for c in word.chars().flat_map(char::to_lowercase) {
         let Some(room) = small.get_mut(length..length + c.len_utf8()) else { return false };

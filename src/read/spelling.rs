@@ -192,7 +192,7 @@ mod tests {
     /// The rows that are read in any case are those of which `Phrase` says so.
     #[test]
     fn every_phrase_is_read_as_it_is_listed_and_in_any_case_where_its_row_says_so() {
-        const IN_ANY_CASE: [Phrase; 19] = [
+        const IN_ANY_CASE: [Phrase; 20] = [
             Phrase::Header,
             Phrase::Contact,
             Phrase::Relay,
@@ -208,6 +208,7 @@ mod tests {
             Phrase::PictureWord,
             Phrase::Counted,
             Phrase::Ago,
+            Phrase::NearDay,
             Phrase::Page,
             Phrase::Sharing,
             Phrase::Agencies,

@@ -45,8 +45,11 @@ pub(super) fn is_kicker<'a, B: Iterator<Item = &'a str> + Clone>(
         return false;
     }
     let mut below = below();
-    // The line below is asked first: most often it is the story's first paragraph.
-    let Some(headline) = below.next().filter(|below| is_longer_headline(words, below)) else { return false };
+    // The line below is asked first: most often it is the story's first paragraph. The time may stand between.
+    let next = below.next().unwrap_or_default();
+    let is_dated = is_topic && next.starts_with(|c: char| c.is_ascii_digit()) && is_note(next, desk);
+    let next = if is_dated { below.next().unwrap_or_default() } else { next };
+    let Some(headline) = Some(next).filter(|below| is_longer_headline(words, below)) else { return false };
     let is_one = is_topic || is_short && is_word_in_capitals(words) && headline.contains(char::is_lowercase);
     let mut from = below.clone().take(MOST_ABOVE_STAMP);
     (is_one || from.any(|words| is_stamp(words, desk))) && is_copy(headline, desk) && has_paragraph(below, desk)
@@ -60,7 +63,9 @@ fn is_stamp(words: &str, desk: &Desk) -> bool {
 
 /// Whether each word is a topic's, whatever marks part them.
 fn names_topic(words: &str) -> bool {
-    let is_mark = |c: char| c.is_whitespace() || matches!(c, '|' | '/' | '>' | '›' | '»' | '&' | '·' | '•' | ',');
+    let is_mark = |c: char| {
+        c.is_whitespace() || matches!(c, '|' | '/' | '>' | '›' | '»' | '&' | '·' | '•' | ',' | '【' | '】' | '[' | ']')
+    };
     let mut parts = words.split(is_mark).filter(|part| !part.is_empty() && *part != "and");
     let mut count = 0;
     parts.all(|part| {
@@ -83,6 +88,11 @@ fn is_longer_headline(kicker: &str, headline: &str) -> bool {
         holds_more(headline, FEWEST_WORDS - 1) || !headline.is_ascii() && count == SHORTEST_UNPARTED
     };
     is_headline(headline) && is_long() && letters(headline).nth(letters(kicker).count() * 3 / 2).is_some()
+}
+
+/// Whether a line is a note by its role: the time of publication.
+fn is_note(words: &str, desk: &Desk) -> bool {
+    block(words, desk, |i| role(i).is_note())
 }
 
 /// Whether the line below is a headline by its role: no byline, no note, no caption.

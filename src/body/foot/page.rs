@@ -24,21 +24,31 @@ const LONGEST_INITIALS: usize = 5;
 /// Typical input is `Advertisement`, `Share this:`, `37 commentaires`, `Details later…`, `Updated: May 3, 2027`.
 ///
 /// ```ebnf
-/// of_page = { mark } , [ number ] , ( phrase | sharing ) , { mark } | time_stamp | organisation ;
+/// of_page = { mark } , [ number ] , ( phrase , { phrase } | sharing ) , { mark } | time_stamp | organisation ;
 /// sharing = phrase , word , [ word ] , [ "+" ] ;
 /// ```
 pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
     let words = after_marks(i);
     let words = if words.first().is_figure() { words.rest() } else { words };
     let is_alone = |mut rest: Tokens<'_, '_>| {
-        while matches!(rest.first().kind, Kind::Mark(':' | '：' | '…' | '.' | '»' | '>' | '(' | ')' | '!' | '|')) {
+        while matches!(rest.first().kind, Kind::Mark(':' | '：' | '…' | '.' | '。' | '»' | '>' | '(' | ')' | '!' | '|'))
+        {
             rest = rest.rest();
         }
         rest.is_empty() || rest.first().is_figure() && rest.after(2).after_any(&[')']).is_empty()
     };
-    let is_button = after_phrase(words, Phrase::Page).is_some_and(is_alone)
+    let is_button = after_buttons(words).is_some_and(is_alone)
         || after_phrase(words, Phrase::Sharing).and_then(after_network).is_some_and(is_alone);
     is_button || is_time_stamp(i) || i.is_organisation()
+}
+
+/// What follows one button or several: `Auf Facebook teilen Auf Twitter teilen`.
+fn after_buttons<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
+    let mut rest = after_phrase(i, Phrase::Page)?;
+    while let Some(next) = after_phrase(rest, Phrase::Page) {
+        rest = next;
+    }
+    Some(rest)
 }
 
 /// What follows the name of a network: `Google Plus`, `Google+`, `WhatsApp`.
