@@ -9,12 +9,23 @@ pub(super) fn is_named_as_place(name: &str, words: &str) -> bool {
     if name.is_empty() || names_thing(name) {
         return false;
     }
-    words.match_indices(name).any(|(at, _)| {
-        let (before, after) = (words[..at].trim_end(), &words[at + name.len()..]);
+    occurrences(words, name).any(|(at, after)| {
+        let before = words[..at].trim_end();
         let is_whole = !after.starts_with(char::is_alphabetic);
         let is_parted = before.len() < at;
         let is_in = || IN_PLACE.iter().any(|word| ends_in_word(before, word));
         is_parted && (is_whole && is_in() || after.starts_with(OF_PLACE))
+    })
+}
+
+/// Where a name stands in words, and what follows it; a name in capitals stands there in title case as well.
+fn occurrences<'w>(words: &'w str, name: &'w str) -> impl Iterator<Item = (usize, &'w str)> {
+    let first = name.chars().next().unwrap_or_default();
+    let is_capitals = !name.contains(char::is_lowercase);
+    words.match_indices(first).filter_map(move |(at, _)| {
+        let mut rest = words[at..].chars();
+        let is_same = |c: char, other: char| c == other || is_capitals && c.to_lowercase().eq(other.to_lowercase());
+        name.chars().all(|c| rest.next().is_some_and(|other| is_same(c, other))).then_some((at, rest.as_str()))
     })
 }
 

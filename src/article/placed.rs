@@ -1,6 +1,7 @@
 //! A place alone on its line, which a heading may be as well.
 
 use crate::article::lead::Lead;
+use crate::article::named::is_named_as_place;
 use crate::body::{is_foot, is_of_foot, without_foot, without_last_feet};
 use crate::dateline::{Admission, is_town};
 use crate::desk::Desk;
@@ -26,7 +27,8 @@ const MOST_WORDS: usize = 3;
 /// it is a place.
 ///
 /// A stop or a comma shows it, which no heading ends in, a word that cities begin with, or the name in the copy below: but in
-/// copy of German every noun is written as a name, and in English a place alone is in capitals.
+/// copy of German every noun is written as a name, and in English a place alone is in capitals. A dash shows it too
+/// (`Velna -`), behind two words where the copy is from there.
 pub(super) fn is_heading<'a>(
     lead: &Lead<'a>,
     below: impl Iterator<Item = (usize, &'a str)> + Clone,
@@ -39,6 +41,16 @@ pub(super) fn is_heading<'a>(
     let is_paragraph = |words: &&str| Last::of(words).ends_sentence() || holds_more(words, SHORTEST);
     let Some(first) = copy.next().filter(is_paragraph) else { return true };
     let name = lead.dateline.places.first().map_or("", |place| place.name.as_printed());
+    let is_dashed = is_dashed(lead);
+    if is_dashed && name.contains(' ') && !is_city(name) {
+        // Two names are a writer's, unless the copy is from there: `aus Bad Velna`, `die Velnaer Werft`.
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        let is_there = |words: &str| [name, last].iter().any(|name| is_named_as_place(name, words));
+        return !core::iter::once(first).chain(copy).any(is_there);
+    }
+    if is_dashed {
+        return !is_town(name, word_count(name));
+    }
     let is_marked = lead.dateline.text.as_printed().ends_with(['.', ',']);
     let is_shown =
         is_marked || name.contains(' ') || core::iter::once(first).chain(copy.clone()).any(|words| names(words, name));
@@ -62,6 +74,22 @@ fn is_in_canton(name: &str) -> bool {
 pub(super) fn is_in_capitals_alone(lead: &Lead<'_>) -> bool {
     let is_loud = || lead.dateline.places.first().is_some_and(|place| !place.name.chars().any(char::is_lowercase));
     lead.admission == Admission::PlaceAlone && is_loud()
+}
+
+/// Whether a dateline on thin ground may stand below a page's whole head: a dash shows it alone on its line, or the copy has
+/// to name the place again.
+pub(super) fn stands_deeper(lead: &Lead<'_>) -> bool {
+    lead.admission == Admission::NameAndStop || lead.admission == Admission::PlaceAlone && is_dashed(lead)
+}
+
+/// Whether a dash stands behind the place: `Velna -`.
+fn is_dashed(lead: &Lead<'_>) -> bool {
+    lead.dateline.text.as_printed().ends_with(['-', '–', '—'])
+}
+
+/// Whether a word that cities begin with opens a name: `New Velna`.
+fn is_city(name: &str) -> bool {
+    name.split(' ').next().is_some_and(|word| lexicon::says(word, Phrase::CityOpening))
 }
 
 /// How many words a name has, without the particles in it.

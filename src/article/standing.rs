@@ -6,7 +6,7 @@ use crate::article::mistaken::{
     NEIGHBOURS, SHORTEST_LEDE, is_behind_head, is_headline_above, is_kicker, is_sentence_end, opens_in_small_letters,
 };
 use crate::article::named::is_named_as_place;
-use crate::article::placed::{is_heading, is_in_capitals_alone};
+use crate::article::placed::{is_heading, is_in_capitals_alone, stands_deeper};
 use crate::article::unheaded::opens_unheaded;
 use crate::body::{is_foot, is_of_foot, says_so, without_foot, without_last_feet};
 use crate::dateline::{Admission, Certainty, Ground};
@@ -133,7 +133,8 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
 
     /// Whether more copy stands above it than above any dateline of its kind: another story does.
     fn is_too_deep(&mut self) -> bool {
-        self.is_beyond(deepest(self.certainty())) || self.is_thin() && self.is_beyond(SHALLOWEST)
+        let deepest_thin = if stands_deeper(self.lead) { LONGEST_HEAD - 1 } else { SHALLOWEST };
+        self.is_beyond(deepest(self.certainty())) || self.is_thin() && self.is_beyond(deepest_thin)
     }
 
     /// Deep in a text only capitals or a mark open a dateline: the head of a story is not that long. A date far below
@@ -162,7 +163,10 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
     /// Whether it wants a headline above it and has none.
     fn has_nothing_above(&mut self) -> bool {
         let wants_headline = self.lead.ground() != Ground::Anywhere && !self.is_headed;
-        wants_headline && !self.is_beyond(0) && !opens_unheaded(self.lead) && !self.is_signed_above()
+        wants_headline
+            && !self.is_beyond(0)
+            && !opens_unheaded(self.lead, self.below.clone())
+            && !self.is_signed_above()
     }
 
     /// A place in capitals alone right below a byline, as papers print it that keep the headline elsewhere.

@@ -253,9 +253,9 @@ pub(crate) fn is_weekday(word: &str) -> bool {
     lexicon::weekday(word, Key::of(word).drawer(), languages).is_some()
 }
 
-/// Whether a word is too long for a cut name: `Monday`, and neither `Mon` nor `Sen`.
+/// Whether a word is too long for a cut name: `Monday`, `السبت`, and neither `Mon` nor `Sen`.
 fn is_full_name(word: &str) -> bool {
-    word.chars().count() >= 5 && word.starts_with(kind(char::is_uppercase))
+    word.chars().count() >= 5 && !word.starts_with(kind(char::is_lowercase))
 }
 
 /// Whether a word is long enough for a cut name, and begins with a capital.

@@ -2,7 +2,7 @@
 
 use crate::credit::{self, Fence, Signature};
 use crate::date;
-use crate::dateline::admission::{Admission, Day, Ground, Seen, is_between_figures};
+use crate::dateline::admission::{Admission, Day, Ground, Seen, is_between_figures, is_numbered};
 use crate::dateline::behind::{credit_after, credit_behind_colon};
 use crate::dateline::day::{day_after_credit, day_after_places};
 use crate::dateline::family::Parts;
@@ -198,6 +198,9 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
                 Err(Some(Objection::Weekday))
             } else if is_between_figures(after_places, at, rest) {
                 Err(Some(Objection::BetweenFigures))
+            // `কুষ্টিয়া-১ আসনের`, `Apollo-11`: a number of what is named.
+            } else if !day.is_there() && separator == Separator::GluedDash && is_numbered(at, rest) {
+                Err(Some(Objection::NotApart))
             } else if only_name.is_some_and(|name| name.chars().nth(1).is_none()) {
                 Err(Some(Objection::Letter))
             } else if admission == Admission::PlaceAlone && self.is_agency(after_day) {

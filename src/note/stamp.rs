@@ -37,11 +37,11 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
         return false;
     }
     let (mut figures, mut has_time, mut before, mut place) = (0, false, Kind::End, start);
-    let mut is_near = false;
+    let mut by_reading = false;
     loop {
         let token = place.first();
-        if let Some(rest) = after_phrase(place, Phrase::NearDay).filter(|_| !is_near) {
-            (figures, is_near, before, place) = (figures + 1, true, Kind::End, rest);
+        if let Some(rest) = after_phrase(place, Phrase::NearDay).filter(|_| !by_reading) {
+            (figures, by_reading, before, place) = (figures + 1, true, Kind::End, rest);
             continue;
         }
         if let Some(rest) = after_age(place) {
@@ -65,7 +65,7 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
             has_time |= is_whole || !goes_on && is_year && (next.text == "年" || !next.goes_on() && !next.is_mark('.'));
         }
         // `heute, 12.09 Uhr`
-        has_time |= token.is_mark(':') || is_near && before == Kind::Figure && token.kind == Kind::Word;
+        has_time |= token.is_mark(':') || by_reading && before == Kind::Figure && token.kind == Kind::Word;
         (before, place) = (token.kind, after_phrase(place, Phrase::Clock).unwrap_or_else(|| place.rest()));
     }
     figures > 1

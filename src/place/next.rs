@@ -7,7 +7,7 @@ use crate::credit::{self, Signature};
 use crate::date::{self, Dated};
 use crate::language::Language;
 use crate::line::kind;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, is_country};
 use crate::place::name::{Position, name};
 use crate::read::{Read, Tokens, after_phrase};
 use crate::token::{Case, Gap, Kind};
@@ -53,6 +53,7 @@ impl<'t, 'a> Next<'t, 'a> {
 /// ```ebnf
 /// next = ( "," | "/" | "&" | and ) , name
 ///      | ( "(" , region , ")" | "[" , region , "]" ) , & ( "(" | "[" | region_end )
+///      | "(" , country , ")" , & dash
 ///      | SP , "/" , region , "/" , & region_end ;
 /// ```
 pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
@@ -97,14 +98,16 @@ fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
     Next::name(Parting::Comma, slot, Position::Region)
 }
 
-/// A credit that the desk knows, or a region with something of a dateline behind it: `(Maharashtra) [India]`.
+/// A credit that the desk knows, or a region with something of a dateline behind it: `(Maharashtra) [India]`. A country
+/// needs no more than the dash: `Velna (Russland) - `.
 fn after_bracket<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Next<'t, 'a> {
     let Some(end) = fenced_region(i.rest(), close) else { return Next::UNREAD };
     let rest = end.rest();
     if let Some((rest, signature)) = known_credit(i) {
         return Next::Nothing(Stop::Credit(rest, signature));
     }
-    let goes_on = matches!(rest.first().kind, Kind::Mark('[' | '(')) || ends_region(rest);
+    let is_of_country = || rest.first_in_line().is_dash() && is_country(i.rest().up_to(end));
+    let goes_on = matches!(rest.first().kind, Kind::Mark('[' | '(')) || ends_region(rest) || is_of_country();
     let is_name = || Case::of(i.rest().up_to(end)) != Case::Lower;
     if goes_on && is_name() { Next::Part(rest, Parting::Fence, (i.rest(), end)) } else { Next::UNREAD }
 }

@@ -22,6 +22,11 @@ pub(in crate::dateline) fn is_between_figures<'t, 'a: 't>(
     rest.first().is_figure() && rest.first().is_glued() && mark.first().is_glued() && ends_in_figure()
 }
 
+/// Whether a figure is glued to the mark that stands glued behind a name, and numbers it: `Apollo-11`, `কুষ্টিয়া-১`.
+pub(in crate::dateline) fn is_numbered(mark: Tokens<'_, '_>, rest: Tokens<'_, '_>) -> bool {
+    mark.first_in_line().is_glued() && rest.first().is_figure() && rest.first().is_glued()
+}
+
 /// Whether copy may hold a month of this language: what follows in English holds none of another.
 pub(super) fn goes_on_in(rest: Tokens<'_, '_>, language: Option<Language>) -> bool {
     matches!(language, None | Some(Language::English)) || !reads_english(rest)

@@ -110,8 +110,12 @@ impl Seen<'_, '_, '_> {
                     self.words <= 2 && !self.only_name.is_some_and(|name| names_office(name) || names_no_place(name)),
                 )
                 .needs(|| self.goes_on_caseless(), NoSentence),
-            Separator::Dash if self.rest.is_empty() => {
+            Separator::Dash if self.rest.is_empty() && self.is_capitals() => {
                 shaped(Admission::CapitalsAndDashAlone).shaped_if(self.is_place_alone())
+            }
+            // `Velna -`, of one word or two, as the press in German and Indonesian prints it.
+            Separator::Dash if self.rest.is_empty() => {
+                shaped(Admission::PlaceAlone).shaped_if(self.only_name.is_some() && is_name() && self.words <= 2)
             }
             Separator::Dash if self.is_capitals() => shaped(Admission::CapitalsAndDash)
                 .needs(|| self.words <= 4, LongName)
@@ -139,8 +143,9 @@ impl Seen<'_, '_, '_> {
             }
             Separator::Stop => shaped(Admission::NameAndStop)
                 // `Ann.Roe@velna.example`
-                .shaped_if(self.case == Case::Title && self.words <= 2 && !self.has_region() && !self.is_glued())
+                .shaped_if(self.case != Case::None && self.words <= 2 && !self.has_region() && !self.is_glued())
                 .needs(opens_with_word, NoSentence)
+                .needs(|| !(self.is_capitals() && self.rest.first().case() == Some(Case::Capitals)), NotApart)
                 .needs(|| !reads_english(self.rest), Topic)
                 .needs(stands_out, NotApart),
             Separator::StopDash => shaped(Admission::NameAndStopDash)
