@@ -4,7 +4,7 @@
 
 use super::last::last_sentence;
 use super::printed::is_first_printed;
-use super::running::{gives_address_alone, reserves_rights, signs_in_korean};
+use super::running::{gives_address_alone, reserves_rights, signs_in_chinese, signs_in_korean};
 use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::{fits, is_blank, kind};
@@ -38,8 +38,13 @@ pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
     let is_staff = || after_phrase(i, Phrase::Staff).is_some_and(Tokens::is_empty);
     let is_one = || {
         let words = i.copy();
-        let is_line =
-            || gives_address(words) || gives_address_alone(words) || reserves_rights(words) || signs_in_korean(words);
+        let is_line = || {
+            gives_address(words)
+                || gives_address_alone(words)
+                || reserves_rights(words)
+                || signs_in_korean(words)
+                || signs_in_chinese(words)
+        };
         says_so(i) || is_aside(i) || is_signature(i) || is_line() || is_staff() || is_first_printed(i)
     };
     !holds_more(i.copy(), MOST_WORDS) && is_one()
@@ -237,6 +242,9 @@ mod tests {
             ("Read more: https://velna.example/harbor", true),
             ("Читайте также: Порт открыт", true),
             ("\"Write to ann@velna.example,\" she said, \"and to nobody else.\"", false),
+            ("编辑 张三 校对 李四", true),
+            ("维尔纳报记者 张三", true),
+            ("记者 在维尔纳港看到，船又开了。", false),
             ("La rédaction", true),
             ("নিজস্ব প্রতিবেদক", true),
             ("La rédaction a suivi le port.", false),

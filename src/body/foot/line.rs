@@ -129,7 +129,11 @@ pub(crate) fn is_initials(words: &str, desk: &Desk) -> bool {
     let parts_at = |c| c == '/' || is_slashed && c == '-' || is_blank(c);
     let mut parts = words.split(parts_at).filter(|part| !part.is_empty());
     // Lusa's: `ABC // DEF`. PTI's and IANS's: `PTI ABC DEF`.
-    let is_wire_s = || words.split_once(kind(is_blank)).is_some_and(|(first, _)| desk.knows(first));
+    // PAP's: `abc/PAP`.
+    let is_wire_s = || {
+        words.split_once(kind(is_blank)).is_some_and(|(first, _)| desk.knows(first))
+            || words.rsplit_once('/').is_some_and(|(_, last)| desk.knows(last))
+    };
     if !(words.trim_end_matches('/').ends_with(kind(char::is_lowercase)) || words.contains(" // ") || is_wire_s())
         || !parts.clone().all(is_part)
     {

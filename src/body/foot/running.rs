@@ -6,9 +6,9 @@ use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::{count_of, fits, is_blank};
 use crate::look::{Last, columns};
-use crate::phrase::{Phrase, RIGHTS, korean};
+use crate::phrase::{Phrase, RIGHTS, han, korean};
 use crate::read::{after_phrase, block};
-use crate::token::first_word_has;
+use crate::token::{first_word_has, is_letter};
 use crate::word::skip_blanks;
 
 /// The longest of what runs on, in bytes.
@@ -137,6 +137,21 @@ pub(super) fn signs_in_korean(words: &str) -> bool {
             is_name && (behind.is_empty() || gives_address_alone(behind))
         })
     })
+}
+
+/// `编辑 张三 校对 李四`, `维尔纳报记者 张三`: who wrote and edited a story, in Chinese, whose names stand behind a blank.
+pub(super) fn signs_in_chinese(words: &str) -> bool {
+    const LONGEST_PART: usize = 9;
+    const MOST_PARTS: usize = 8;
+    let mut parts = words.split(is_blank).filter(|part| !part.is_empty());
+    let is_part = |part: &str| part.chars().all(is_letter) && part.chars().nth(LONGEST_PART).is_none();
+    let is_first = parts.next().is_some_and(|part| is_part(part) && part.ends_with(is_han) && han::is_staff(part));
+    is_first && (1..=MOST_PARTS).contains(&parts.clone().count()) && parts.all(is_part)
+}
+
+/// Whether a character is one of Han.
+const fn is_han(c: char) -> bool {
+    matches!(c, '\u{4E00}'..='\u{9FFF}')
 }
 
 /// `ⓒ 벨나와이어, 무단 전재 및 재배포 금지`, `▶ 구독하기 [© 벨나와이어]`: behind a mark, who holds the rights.

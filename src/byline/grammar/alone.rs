@@ -1,6 +1,6 @@
 //! Writers' names alone on a line, as pages print them beside the time of publication.
 
-use super::outlet::{after_outlet, for_outlet, names_outlet};
+use super::outlet::{after_outlet, for_outlet, names_outlet, site_behind};
 use super::title::{Parted, is_whereabouts};
 use super::{Byline, Names, names_office};
 use crate::lexicon::Senses;
@@ -32,7 +32,7 @@ pub(crate) fn introduces_alone(i: Tokens<'_, '_>) -> bool {
 ///
 /// ```ebnf
 /// alone = person , { ( "," | "/" | "&" | and ) , person } , { "|" | "•" | "·" | dash | handle }
-///       | person , ( "in" | "," ) , place | for_outlet ;
+///       | person , ( "in" | "," ) , place | for_outlet | person , ( dash | "|" ) , site ;
 /// handle = "@" , word | "(" , "@" , word , ")" ;
 /// ```
 pub(crate) fn alone<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
@@ -48,10 +48,14 @@ pub(crate) fn alone<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
         title: title.map(Text::new),
     };
     let placed = person(i).filter(|first| is_one(*first)).and_then(whereabouts);
-    if let Some((names, title)) = placed.map(|title| (i.up_to(title.0), title.1)).or_else(|| {
-        let (names, title) = for_outlet(i)?;
-        Some((names, title.filter(|title| names_outlet(title))?))
-    }) {
+    if let Some((names, title)) = placed
+        .map(|title| (i.up_to(title.0), title.1))
+        .or_else(|| {
+            let (names, title) = for_outlet(i)?;
+            Some((names, title.filter(|title| names_outlet(title))?))
+        })
+        .or_else(|| Some((i.up_to(end), site_behind(end).filter(|_| is_one(end))?)))
+    {
         return Some(printed(names, Some(title)));
     }
     (after_handle(end).is_empty() && is_one(end)).then(|| printed(i.up_to(end), None))
@@ -204,6 +208,9 @@ mod tests {
             ("Анна Ким", Some("Анна Ким")),
             ("Amanda Hällgren", Some("Amanda Hällgren")),
             ("Ann Roe |", Some("Ann Roe")),
+            ("Ann Roe - velnanet", Some("Ann Roe")),
+            ("Ann Roe | velna.example", Some("Ann Roe")),
+            ("Ann Roe - sails on", None),
             ("Ann Roe •", Some("Ann Roe")),
             ("Ann Roe,", Some("Ann Roe")),
             ("Ann Roe@AnnRoe", Some("Ann Roe")),

@@ -2,9 +2,10 @@
 
 use super::alone::{are_names, persons};
 use super::title::{Parted, names_office};
+use crate::line::is_blank;
 use crate::phrase::{Phrase, writer};
 use crate::read::{Tokens, after_phrase};
-use crate::token::Case;
+use crate::token::{Case, Gap};
 
 /// `Ann Roe For Mailonline`: the outlet that a writer wrote for, to the end of the line.
 ///
@@ -33,4 +34,16 @@ pub(super) fn after_outlet<'t, 'a>(end: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>
     };
     let count = (1..=MOST_WORDS).take_while(|count| is_name(end.after(*count))).count();
     (count > 0).then(|| end.after(count + 1))
+}
+
+/// The page's own name behind a name and a dash, to the end of the line: `Ann Roe - velnanet`. A topic has a capital.
+pub(super) fn site_behind<'a>(end: Tokens<'_, 'a>) -> Option<&'a str> {
+    const SHORTEST: usize = 4;
+    let (mark, site) = (end.first(), end.rest());
+    let is_parted = (mark.is_dash() || mark.is_mark('|')) && mark.gap > Gap::None && site.first().gap > Gap::None;
+    let is_site = || {
+        let name = site.copy();
+        name.len() >= SHORTEST && name.starts_with(char::is_lowercase) && !name.contains(is_blank)
+    };
+    (is_parted && is_site()).then(|| site.copy())
 }

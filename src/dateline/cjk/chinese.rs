@@ -9,7 +9,9 @@ use crate::dateline::Dateline;
 use crate::desk::Desk;
 use crate::lexicon::{Key, Senses};
 use crate::line::{find_within, kind};
-use crate::phrase::han::{ACCORDING_TO, BEFORE_TOPIC, NO_PLACE, OUTLETS, REPORTED, REPORTER, WIRED};
+use crate::phrase::han::{
+    ACCORDING_TO, BEFORE_TOPIC, KINDS_OF_NEWS, MADE, NO_PLACE, OUTLETS, REPORTED, REPORTER, WIRED,
+};
 use crate::place::Places;
 use crate::text::Text;
 use crate::word::{number, skip_blanks};
@@ -90,9 +92,10 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     let i = after_any(i, &ACCORDING_TO).unwrap_or(i);
     let (after, agency) = outlet(i, desk)?;
     let name = &i[..i.len() - after.len()];
-    let dated = find_within(after, LONGEST, |c| figure_of(c).is_some()).and_then(|at| date_from(after, at));
-    let undated = || undated(after).filter(|_| agency.is_some()).or_else(|| told(after));
-    let (at, (rest, day)) = dated.or_else(undated)?;
+    let dated = || find_within(after, LONGEST, |c| figure_of(c).is_some()).and_then(|at| date_from(after, at));
+    let undated = || undated(after).filter(|_| agency.is_some());
+    // The day may be the first of the story's: `维尔纳报讯（记者 张三）5月3日，港口`.
+    let (at, (rest, day)) = told(after).or_else(dated).or_else(undated)?;
     let before = after[..at].trim().trim_start_matches(['／', '/']);
     let (place, reporter) = match after_any(before, &REPORTER) {
         Some(names) => {
@@ -103,6 +106,10 @@ fn wired<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
     };
     let wired = after_any(rest, &WIRED);
     if agency.is_none() && wired.is_none() || !place.is_empty() && !is_place(place) {
+        return None;
+    }
+    // `据财联社9月26日消息，今日从`: a sentence goes on behind its comma.
+    if wired.is_some_and(|rest| rest.starts_with(['，', ','])) {
         return None;
     }
     let (rest, correspondent) = reporters(wired.unwrap_or(rest));
@@ -126,8 +133,9 @@ fn undated(i: &str) -> Option<(usize, (&str, Day<'_>))> {
     (is_one && is_apart).then_some((at, (rest, None)))
 }
 
-/// `讯（记者张三）`: a paper's news of no place, whose reporter stands in brackets behind it.
+/// `讯（记者张三）`, `快讯（记者张三）`: a paper's news of no place, whose reporter stands in brackets behind it.
 fn told(i: &str) -> Option<(usize, (&str, Day<'_>))> {
+    let i = after_any(i, &KINDS_OF_NEWS).unwrap_or(i);
     let behind = skip_blanks(after_any(i, &WIRED)?);
     let inner = behind.strip_prefix(['（', '('])?;
     after_any(inner, &REPORTER).map(|_| (0, (i, None)))
@@ -232,6 +240,9 @@ fn reporters(i: &str) -> (&str, Option<&str>) {
     match bracketed(line, close) {
         Some((rest, inner)) => {
             let names = after_any(inner, &REPORTER).unwrap_or(inner).trim();
+            // `陈智 整合`: how the story was made.
+            let made = names.rsplit_once(char::is_whitespace).filter(|(_, how)| MADE.contains(&how.trim()));
+            let names = made.map_or(names, |(names, _)| names.trim_end());
             (rest, Some(names).filter(|names| !names.is_empty()))
         }
         None => (i, None),
