@@ -46,6 +46,7 @@ mod untried_paywalls;
 mod untried_press;
 mod untried_releases;
 mod untried_scripts;
+mod untried_sections;
 mod untried_south_asia;
 mod untried_web;
 mod untried_wires;

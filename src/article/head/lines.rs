@@ -119,6 +119,11 @@ pub(super) fn is_same(headline: &str, words: &str) -> bool {
     headline.len() <= LONGEST && letters(words).next().is_some() && letters(headline).eq(letters(words))
 }
 
+/// Whether a line is one word in small letters: a page's own name, and no deck.
+pub(super) fn is_small_word(words: &str) -> bool {
+    words.starts_with(char::is_lowercase) && !words.contains(|c| c == '.' || is_blank(c))
+}
+
 /// The letters and figures, in small letters.
 pub(super) fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
     words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)

@@ -120,6 +120,10 @@ impl Shown {
         tape: &mut Tape<'_, 'a>,
     ) -> bool {
         let is_fragment = is_fragment(words, below.clone().next(), self.copy, tape);
+        if !is_fragment && !self.copy && (self.stamp || self.signature) && is_set_with_head(text, words, below.clone())
+        {
+            return fits(words, LONGEST_DECK) && rest_of_head(text, (at + 1, below), true, roles, tape).has_lede;
+        }
         // A deck that a stop closes is the first line below the headline, above whoever signs the story.
         let has_room_for_deck = || !self.copy && !self.signature && fits(words, LONGEST_DECK);
         if !is_fragment && (is_paragraph((at + 1, below.clone()), roles, tape) || !has_room_for_deck()) {
@@ -133,6 +137,21 @@ impl Shown {
         let is_shown = ahead.has_lede && (self.stamp || self.signature) || ahead.is_signed(self.stamp);
         is_shown && self.lines + ahead.lines <= MOST_LINES
     }
+}
+
+/// Whether a sentence stands right below the head's last line though blank lines part the paragraphs below it: then it is
+/// set with the head, and is the deck. The paragraph below it is about as long, or longer.
+fn is_set_with_head<'a>(text: &str, words: &str, mut below: impl Iterator<Item = &'a str>) -> bool {
+    const SHORTEST: usize = 60;
+    let place = |words: &str| words.as_ptr().addr() - text.as_ptr().addr();
+    let ends_of_lines = |gap: &str| gap.bytes().filter(|byte| *byte == b'\n').take(2).count();
+    let is_parted = |from: &str, to: &str| ends_of_lines(&text[place(from) + from.len()..place(to)]) > 1;
+    let above = text[..place(words)].trim_end();
+    let is_set_so = words.len() >= SHORTEST && ends_of_lines(&text[above.len()..place(words)]) == 1;
+    let Some(lede) = below.next().filter(|lede| is_set_so && is_parted(words, lede)) else { return false };
+    // A heading stands right below a paragraph.
+    let goes_on = |next: &str| is_parted(lede, next) || next.len() < SHORTEST;
+    lede.len() * 8 >= words.len() * 7 && below.next().is_none_or(goes_on)
 }
 
 /// Whether a line is neither a paragraph nor an item: no stop closes it, or a picture's credit stands below it.
