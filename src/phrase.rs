@@ -12,6 +12,7 @@ mod body;
 mod byline;
 mod canton;
 mod caseless;
+mod closing;
 mod country;
 mod courtesy;
 mod dateline;
@@ -167,13 +168,14 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 20] = [
+pub(crate) const PHRASES: [&[Row]; 21] = [
     head::ROWS,
     byline::ROWS,
     caseless::ROWS,
     dateline::ROWS,
     body::ROWS,
     foot::ROWS,
+    closing::ROWS,
     provenance::ROWS,
     release::ROWS,
     source::ROWS,

@@ -113,6 +113,14 @@ fn what_a_page_prints_at_a_foot() {
         ("发布日期：2027-03-06 责任编辑：张三", 1),
         ("编辑 张三 校对 李四", 1),
         ("abc/PAP", 1),
+        ("اے پی پی /حمزہ /شاہ زیب", 1),
+        ("اے پی پی /حمزہ /شاہ زیب\nوی این ایس اسلام آباد", 2),
+        ("本文来源：维尔纳报 责任编辑：张三_NN27", 1),
+        ("Quelle der Polizeimeldung: Polizei Velna", 1),
+        ("Fréttin var uppfærð klukkan 19:06", 1),
+        ("Publikacja dostępna na stronie: https://velna.example/port", 1),
+        ("Ann Roe, Velna Radio News.", 1),
+        ("Quelle der Freude war am Montag der offene Hafen.", 0),
         ("ab/Velna", 0),
         ("Sponsoreret indhold", 1),
         ("Die Schiffe fahren wieder, sagte er.", 0),
@@ -236,6 +244,16 @@ fn reporters_of_papers_in_chinese() {
         assert_eq!(credit.as_deref(), Some(expected), "{line}");
         assert!(article.subheadline.is_none(), "{line}");
     }
+}
+
+#[test]
+fn a_line_between_a_headline_and_the_same_again_is_the_deck() {
+    let [headline, lede] = GERMAN;
+    let deck = "Der Sturm hatte den Hafen drei Tage lang geschlossen.";
+    let article =
+        Article::parse_lenient(&format!("{headline}\n\n{deck}\n\n{headline}\n\n{lede}\n\n{lede}")).into_owned();
+    assert_eq!(article.subheadline.map(|deck| deck.to_string()).as_deref(), Some(deck));
+    assert_eq!(article.body.lede().unwrap(), lede);
 }
 
 #[test]

@@ -37,7 +37,9 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("APP", &["APP", "اے پی پی"])
         .organisation("Associated Press of Pakistan")
         .languages(&[Language::English, Language::Urdu])
-        .openings(&["ISLAMABAD, Sep 26 (APP):"]),
+        .openings(&["ISLAMABAD, Sep 26 (APP):"])
+        // What its Video News Service prints below its credit.
+        .end_marks(&["وی این ایس اسلام آباد"]),
     Agency::new("NNI", &["NNI", "این این آئی"])
         .organisation("News Network International")
         .languages(&[Language::English, Language::Urdu])

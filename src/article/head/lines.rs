@@ -124,6 +124,11 @@ pub(super) fn is_small_word(words: &str) -> bool {
     words.starts_with(char::is_lowercase) && !words.contains(|c| c == '.' || is_blank(c))
 }
 
+/// Whether the headline is printed again right below a line: then the line is the deck, whatever ends it.
+pub(super) fn is_above_same<'a>(headline: &str, mut below: impl Iterator<Item = &'a str>) -> bool {
+    below.next().is_some_and(|below| is_same(headline, below))
+}
+
 /// The letters and figures, in small letters.
 pub(super) fn letters(words: &str) -> impl Iterator<Item = char> + '_ {
     words.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)

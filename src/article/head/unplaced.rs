@@ -5,8 +5,8 @@ use crate::article::head::contact::Beside;
 use crate::article::head::filed::{filed_above, is_lede};
 use crate::article::head::kicker::is_kicker;
 use crate::article::head::lines::{
-    MOST_DECKS, is_all_copy, is_credited_at, is_deck, is_headline, is_paragraph_alone, is_same, is_small_word,
-    stands_over,
+    MOST_DECKS, is_above_same, is_all_copy, is_credited_at, is_deck, is_headline, is_paragraph_alone, is_same,
+    is_small_word, stands_over,
 };
 use crate::article::head::signed::{Shown, has_room_for_names, is_stamp};
 use crate::article::head::titled::{is_above_paragraph, with_title};
@@ -88,7 +88,8 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             };
             // The headline printed again is no lede, and is printed below the deck.
             let below = || blocks.clone().filter(|words| !headline.is_some_and(|line| is_same(line, words)));
-            let is_deck = || decks < MOST_DECKS && is_deck(words, below(), desk);
+            let is_above_double = || headline.is_some_and(|line| is_above_same(line, blocks.clone()));
+            let is_deck = || decks < MOST_DECKS && (is_deck(words, below(), desk) || is_above_double());
             let is_of_head = || if headline.is_some() { is_deck() } else { reads_so() };
             let is_below_headline = headline.is_some() && !is_double && role != Role::NoteAbove;
             let introduces = is_below_headline && has_room_for_names(words) && introduces_alone(i);

@@ -8,7 +8,7 @@ use crate::desk::Desk;
 use crate::line::{fits, is_blank, kind};
 use crate::phrase::{Phrase, says_in_any_case};
 use crate::read::{Tokens, after_phrase};
-use crate::token::Kind;
+use crate::token::{Kind, is_letter};
 use crate::word::{before_stops, holds_more};
 
 /// The longest line of initials, clock or credit, in bytes.
@@ -77,7 +77,12 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
     }
     if let Some(rest) = i.agency_name(|_| true) {
         let is_named = |words: &str| {
-            words.split(kind(is_blank)).all(|name| name.is_empty() || name.starts_with(kind(char::is_uppercase)))
+            // `اے پی پی /حمزہ /شاہ`
+            let is_name = |name: &str| {
+                name.trim_start_matches('/')
+                    .starts_with(kind(|c| char::is_uppercase(c) || is_letter(c) && !c.is_lowercase()))
+            };
+            words.split(kind(is_blank)).all(|name| name.is_empty() || is_name(name))
         };
         return rest.is_empty() || rest.first().is_mark('/') && is_named(rest.rest().copy());
     }

@@ -3,6 +3,7 @@
 //! And the line with nothing but the writer's name, which only the end of a story tells from a heading.
 
 use super::added::after_marks;
+use crate::lexicon;
 use crate::line::{fits, kind};
 use crate::look::Last;
 use crate::note::is_time_stamp;
@@ -84,7 +85,8 @@ pub(in crate::body) fn is_interruption(i: Tokens<'_, '_>) -> bool {
 /// names_alone = name , name , { [ "-" | "," | "/" | and ] , name } | initials ;
 /// ```
 pub(crate) fn are_names_alone(i: Tokens<'_, '_>) -> bool {
-    if Last::of(i.copy()) != Last::Word || !fits(i.copy(), LONGEST_NAMES) {
+    let may_be = Last::of(i.copy()) == Last::Word || is_signed_by_outlet(i.copy());
+    if !may_be || !fits(i.copy(), LONGEST_NAMES) {
         return false;
     }
     let (mut words, mut at) = (0, i);
@@ -107,6 +109,12 @@ pub(crate) fn are_names_alone(i: Tokens<'_, '_>) -> bool {
     (2..=MOST_WORDS).contains(&words) && i.copy().contains(kind(char::is_lowercase))
         || is_initials()
         || is_initialled(i)
+}
+
+/// `Ann Roe, Velna Radio News.`: a stop behind an outlet, as stations close.
+fn is_signed_by_outlet(words: &str) -> bool {
+    let named = words.strip_suffix('.').filter(|named| named.contains(", "));
+    named.and_then(|named| named.rsplit(' ').next()).is_some_and(|last| lexicon::says(last, Phrase::Office))
 }
 
 /// `Է. ՎԵԼՆԱՅԱՆ`, `А. Б. КИМ`: one initial or two, and a surname in capitals.
@@ -188,6 +196,8 @@ mod tests {
             ("Nhật Hạ - Phước Tuấn", true),
             ("Ann Roe and Mia Sorel", true),
             ("Ann Roe, Velna Wire", true),
+            ("Ann Roe, Velna Radio News.", true),
+            ("Ann Roe leaves Velna, Velna Wire.", false),
             ("Maria de la Vega", true),
             ("Анна Ким", true),
             ("K.Đ", true),
