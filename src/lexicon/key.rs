@@ -132,6 +132,8 @@ impl Sort {
             0x30..=0x39 => Self::Figure(low_byte(c)),
             0xFF10..=0xFF19 => Self::Figure(low_byte(c - 0xFF10 + 0x30)),
             0x300..=0x36F => Self::Accent,
+            // The signs of a breath, which stand for a colon at a word's end.
+            0x903 | 0x983 => Self::Alone,
             KELVIN => Self::Letter(b'k'),
             DOTTED_I => Self::Letter(b'i'),
             CAPITAL_SCHWA => Self::class(SCHWA),
