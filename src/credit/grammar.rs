@@ -11,7 +11,7 @@ use nom::combinator::opt;
 
 pub(crate) use self::caseless::{unmarked, wire_or_desk};
 pub(crate) use self::domain::domain;
-use self::linked::linked;
+use self::linked::{is_link, linked};
 use self::outlet::{is_outlet, is_picture, is_short};
 pub(crate) use self::signed::signs_picture;
 use self::signed::{first_of_joint, with_correspondent};
@@ -78,6 +78,11 @@ impl<'t, 'a> Signature<'t, 'a> {
         Self { fence: BARS, ..Self::bare(name, row) }
     }
 
+    /// A credit that is a link: `[Velna Wire](https://velna.example)`.
+    const fn linked(name: &'a str, row: Wire<'t>) -> Self {
+        Self { fence: Fence::Pair('[', ']'), ..Self::bare(name, Some(row)) }
+    }
+
     /// All that stands between the marks, its date left out.
     pub(crate) const fn text(&self) -> &'a str {
         self.text
@@ -114,7 +119,9 @@ pub(crate) fn credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t
         Kind::Mark('（') => between_marks(i, '）', Fence::Brackets),
         Kind::Mark('/') => between_marks(i, '/', Fence::Slashes),
         Kind::Word | Kind::Figure => bare(i),
-        _ => linked(i).or_else(|_| between_own_marks(i)).or_else(|_| bare(i)),
+        // One at a time, so that no more than one outcome is held.
+        Kind::Mark('[') if is_link(i) => linked(i),
+        _ => between_own_marks(i).or_else(|_| bare(i)),
     }
 }
 

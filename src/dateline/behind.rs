@@ -14,12 +14,6 @@ pub(super) fn credit_after<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signat
     credit(slot).or_else(|_| credit_behind_dash(slot)).or_else(|_| credit::unmarked(slot))
 }
 
-/// `فیلنا: (بندرگاہ نیوز) `: brackets behind a colon, in a script without capitals.
-pub(super) fn credit_behind_colon<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Signature<'t, 'a>)> {
-    let slot = i.after_any(&[':']);
-    if !slot.is_at(i) && slot.first().is_mark('(') { credit(slot).ok() } else { None }
-}
-
 fn credit_behind_dash<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Signature<'t, 'a>> {
     let (slot, _) = dash(i)?;
     match credit(slot) {

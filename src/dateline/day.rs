@@ -84,8 +84,13 @@ fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<
             let (rest, _) = mark(')')(after_time_of_day(after_date))?;
             if is_told(&dated) { Ok((rest, dated)) } else { i.miss(ErrorKind::ExpectedOpening) }
         };
-        let between_dashes =
-            preceded(dash, terminated(verify(any_date, is_possible), peek(alt((mark('('), mark('/'), dash)))));
+        // Without a parser in another, each of which takes a frame: this stands deep below the search.
+        let between_dashes = |i| {
+            let (slot, _) = dash(i)?;
+            let (rest, dated) = any_date(slot)?;
+            let is_closed = matches!(rest.first().mark(), Some('(' | '/')) || rest.first().is_dash();
+            if is_closed && is_possible(&dated) { Ok((rest, dated)) } else { i.miss(ErrorKind::ExpectedOpening) }
+        };
         alt((fenced, between_dashes)).parse(i)
     }
 }

@@ -112,8 +112,10 @@ fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     if let Some(read) = place_in_brackets(after_date, dated) {
         return Ok(read);
     }
-    if let Some(read) = place_behind_dash(after_date, dated) {
-        return Ok(read);
+    if after_date.first().is_dash() {
+        if let Some(read) = place_behind_dash(after_date, dated) {
+            return Ok(read);
+        }
     }
     let Ok((after_credit, signature)) = credit_after(after_date) else {
         let (rest, parts) = place_first(after_date.after_any(&[',']))?;
@@ -141,7 +143,7 @@ fn date_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
 /// `May 3, 2027 – VELNA, Arlenia – `: behind a date with its year, and only with a region or in capitals, before a dash as well.
 fn place_behind_dash<'t, 'a: 't>(i: Tokens<'t, 'a>, dated: Dated<'t, 'a>) -> Option<(Tokens<'t, 'a>, Parts<'t, 'a>)> {
     let has_year = dated.printed.date.is_some_and(|date| date.year.is_some() && date.day.is_some());
-    if !has_year || !i.first().is_dash() {
+    if !has_year {
         return None;
     }
     let (rest, parts) = place_first_on_any_ground(i.rest()).ok()?;

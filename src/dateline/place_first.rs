@@ -3,7 +3,7 @@
 use crate::credit::{self, Fence, Signature};
 use crate::date;
 use crate::dateline::admission::{Admission, Day, Ground, Seen, is_between_figures, is_numbered};
-use crate::dateline::behind::{credit_after, credit_behind_colon};
+use crate::dateline::behind::credit_after;
 use crate::dateline::day::{day_after_credit, day_after_places};
 use crate::dateline::family::Parts;
 use crate::dateline::feed::barred;
@@ -75,8 +75,11 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
             }
             Stop::Unread => day_after_places(after_places, run.case == Case::Capitals),
         };
-        let behind_colon = || credit_behind_colon(after_day).filter(|_| run.case == Case::None);
-        let credit = credit_after(after_day).or_else(|_| barred(after_day)).ok().or_else(behind_colon);
+        let after_colon = after_day.after_any(&[':']);
+        let is_behind_colon =
+            run.case == Case::None && after_day.first().is_mark(':') && after_colon.first().is_mark('(');
+        let slot = if is_behind_colon { after_colon } else { after_day };
+        let credit = credit_after(slot).or_else(|_| barred(after_day)).ok();
         Ok(Self { run, after_places, after_day, day, credit })
     }
 

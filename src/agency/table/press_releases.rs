@@ -90,7 +90,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .marks(&[Mark::Bare])
         .openings(&["Zug, Switzerland, July 30th, 2024, Chainwire"]),
     Agency::new("PRLog", &["PRLog"]).marks(&[Mark::Bare]).openings(&["CHICAGO - June 6, 2024 - PRLog --"]),
-    Agency::new("WebWire", &["WEBWIRE", "WebWire"])
+    Agency::new("WebWire", &["WebWire"])
         .marks(&[Mark::Bare])
         .openings(&["New York, NY – WEBWIRE – Monday, March 4, 2024"]),
     Agency::new("PR Karma", &["PR Karma"]).openings(&["SAN DIEGO, CA / PR Karma / November 11, 2025 22:45"]),
