@@ -6,7 +6,7 @@
 #[rustfmt::skip]
 const TOPICS: &[&str] = &[
     // English
-    "news", "world", "national", "international", "nation", "local", "regional", "africa", "asia", "europe",
+    "news", "world", "domestic", "national", "international", "nation", "local", "regional", "africa", "asia", "europe",
     "americas", "middle", "east", "uk", "u.k.", "us", "u.s.", "eu", "politics", "business", "economy", "economics",
     "finance", "markets", "money", "companies", "industry", "trade", "energy", "shipping", "transport", "aviation",
     "technology", "tech", "science", "health", "environment", "climate", "weather", "education", "religion",
