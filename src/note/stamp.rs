@@ -8,7 +8,7 @@ use crate::phrase::Phrase;
 use crate::phrase::han::OUTLETS;
 use crate::phrase::writer::BY;
 use crate::read::{Tokens, after_phrase, month, weekday};
-use crate::token::{Case, Gap, Kind};
+use crate::token::{Case, Gap, Kind, Token};
 
 /// The longest time stamp, in characters.
 const LONGEST: usize = 80;
@@ -77,12 +77,9 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
 /// What follows the number that old teletypes set before the time, of a letter for the wire and figures: `a260 1905 30 Mar 90`.
 pub(crate) fn after_story_number<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     const FIGURES: core::ops::RangeInclusive<usize> = 3..=4;
-    let number = i.rest().first();
-    let is_one = i.first().text.len() == 1
-        && i.first().kind == Kind::Word
-        && number.is_figure()
-        && number.is_glued()
-        && FIGURES.contains(&number.text.len());
+    let is_number = |number: Token<'a>| number.is_figure() && number.is_glued() && FIGURES.contains(&number.text.len());
+    let letter = i.first();
+    let is_one = letter.text.len() == 1 && letter.kind == Kind::Word && is_number(i.rest().first());
     is_one.then(|| i.after(2)).filter(|time| time.first().is_figure() && time.first().gap > Gap::None)
 }
 

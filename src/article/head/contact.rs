@@ -4,11 +4,14 @@ use crate::article::head::lines::{has_paragraph, is_headline};
 use crate::article::lead::lead;
 use crate::dateline::is_town;
 use crate::desk::Desk;
+use crate::lexicon::Senses;
 use crate::line::{is_blank, kind};
 use crate::look::Last;
 use crate::note::{is_contact, names_source};
+use crate::phrase::Phrase;
 use crate::read::block;
 use crate::role::{Role, role};
+use crate::token::first_word_has;
 use crate::word::holds_more;
 
 /// The most lines of a name: who it is, the office, the house.
@@ -49,10 +52,12 @@ fn is_of_release<'a, B: Iterator<Item = &'a str> + Clone>(
     is_below_headline: bool,
     desk: &Desk,
 ) -> bool {
+    const SOURCE: Senses = Senses::phrase(Phrase::Addition).and(Senses::phrase(Phrase::Source));
     if is_name(words) {
         return is_of_contact(below(), is_below_headline, desk);
     }
-    !is_below_headline && block(words, desk, names_source) && is_above_line(below(), desk)
+    let opens_source = || first_word_has(words, SOURCE, desk);
+    !is_below_headline && opens_source() && block(words, desk, names_source) && is_above_line(below(), desk)
 }
 
 /// Whether a line right below the time of publication is the paper that a page has the story from, with its town: `Velna Times
@@ -98,9 +103,9 @@ pub(crate) fn is_name(words: &str) -> bool {
     words.len() <= LONGEST
         && Last::of(words) == Last::Word
         && words.starts_with(kind(char::is_uppercase))
+        && words.split_whitespace().all(is_large)
         && !holds_more(words, MOST_WORDS)
         && !words.contains(kind(|c| c.is_numeric() || matches!(c, ':' | '|' | '/')))
-        && words.split_whitespace().all(is_large)
 }
 
 /// Whether a line is a telephone number or an address of mail. Most lines are told by their letters.

@@ -39,15 +39,19 @@ pub(super) fn is_kicker<'a, B: Iterator<Item = &'a str> + Clone>(
     if words.len() > LONGEST_OF_HOUSE || holds_more(words, LONGEST_HOUSE) {
         return false;
     }
+    let mut below = below();
+    // The line below is asked first: most often it is the story's first paragraph. The time may stand between.
+    let next = below.next().unwrap_or_default();
+    let begins_with_figure = next.starts_with(|c: char| c.is_ascii_digit());
+    if !begins_with_figure && !is_longer_headline(words, next) {
+        return false;
+    }
     let is_short = words.len() <= LONGEST && !holds_more(words, 2 * MOST_WORDS);
     let is_topic = is_short && names_topic(words);
     if !is_topic && Last::of(words) != Last::Word {
         return false;
     }
-    let mut below = below();
-    // The line below is asked first: most often it is the story's first paragraph. The time may stand between.
-    let next = below.next().unwrap_or_default();
-    let is_dated = is_topic && next.starts_with(|c: char| c.is_ascii_digit()) && is_note(next, desk);
+    let is_dated = is_topic && begins_with_figure && is_note(next, desk);
     let next = if is_dated { below.next().unwrap_or_default() } else { next };
     let Some(headline) = Some(next).filter(|below| is_longer_headline(words, below)) else { return false };
     let is_one = is_topic || is_short && is_word_in_capitals(words) && headline.contains(char::is_lowercase);

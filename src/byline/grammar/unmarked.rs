@@ -112,8 +112,9 @@ pub(crate) fn ends_in_title(i: Tokens<'_, '_>) -> bool {
         return false;
     }
     // A sentence goes on in small letters.
-    let is_small = |word: &str| word.starts_with(|c: char| c.is_ascii_lowercase()) && !writer::joins_writers(word);
-    let goes_on_small = || words.split(' ').skip(1).any(is_small);
+    let joins = |at: usize| words[at..].split(' ').next().is_some_and(writer::joins_writers);
+    let pairs = || (1..).zip(words.as_bytes().windows(2));
+    let goes_on_small = || pairs().any(|(at, pair)| pair[0] == b' ' && pair[1].is_ascii_lowercase() && !joins(at));
     let last = || last_words(words).next().map_or("", |(_, word)| word);
     let is_last = match words.as_bytes() {
         // In a line of capitals throughout, an agency's letters are a word: `PORT REDRAWS MAP`.
