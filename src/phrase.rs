@@ -43,6 +43,7 @@ pub(crate) mod writer;
 pub(crate) use canton::is_canton;
 pub(crate) use country::is_country;
 pub(crate) use foot::RIGHTS;
+pub(crate) use network::asks_to_follow;
 pub(crate) use picture::{is_kind_of_photo, is_picture_agency};
 pub(crate) use release::is_for_release;
 pub(crate) use section::{heads_section, is_of_section};

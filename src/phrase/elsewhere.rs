@@ -44,6 +44,7 @@ pub(super) const ROWS: &[Row] = &[(
         "Download our",
         "Download the",
         "Click here",
+        "In case of abuse",
         "Visit our",
         "Watch:",
         "Listen:",

@@ -2,6 +2,45 @@
 
 use super::{Phrase, Row};
 
+/// The word with which a line asks its readers to follow a house: `Follow The Velna Post on Twitter`.
+const FOLLOW: [&str; 11] = [
+    "Follow",
+    "FOLLOW",
+    "Sigue",
+    "Siga",
+    "Síguenos",
+    "Seguinos",
+    "Siguenos",
+    "Suivez",
+    "Segui",
+    "Seguici",
+    "Acompanhe",
+];
+
+/// The networks where a house is followed.
+const NETWORKS: [&str; 12] = [
+    "Twitter",
+    "Facebook",
+    "Instagram",
+    "WhatsApp",
+    "Telegram",
+    "YouTube",
+    "Youtube",
+    "LinkedIn",
+    "TikTok",
+    "Threads",
+    "Bluesky",
+    "X",
+];
+
+/// Whether a line asks its readers to follow a house on a network.
+pub(crate) fn asks_to_follow(words: &str) -> bool {
+    const MOST_WORDS: usize = 12;
+    let mut words = words.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    words.next().is_some_and(|first| FOLLOW.contains(&first))
+        && words.take(MOST_WORDS).any(|word| NETWORKS.contains(&word))
+}
+
 pub(super) const ROWS: &[Row] = &[
     (
         Phrase::Page,

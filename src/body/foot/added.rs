@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::{fits, is_blank, kind};
 use crate::look::{Last, columns};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, asks_to_follow};
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind, first_word_has, is_letter};
 use crate::word::{before_stops, holds_more, last_words, word_starts};
@@ -32,7 +32,8 @@ const MOST_SIGNED: usize = 6;
 /// `— Ann Roe`, `Follow @velnaport`.
 ///
 /// ```ebnf
-/// added = { mark } , opening , { word } | "(" , { word } , ")" | { word } , contribution , { word } | dash , name | address | staff ;
+/// added = { mark } , opening , { word } | "(" , { word } , ")" | { word } , contribution , { word } | dash , name | address | staff
+///       | follow , { word } , network , { word } ;
 /// ```
 pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
     let is_staff = || after_phrase(i, Phrase::Staff).is_some_and(Tokens::is_empty);
@@ -41,6 +42,7 @@ pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
         let is_line = || {
             gives_address(words)
                 || gives_address_alone(words)
+                || asks_to_follow(words)
                 || reserves_rights(words)
                 || signs_in_korean(words)
                 || signs_in_chinese(words)
@@ -245,6 +247,16 @@ mod tests {
             ("编辑 张三 校对 李四", true),
             ("维尔纳报记者 张三", true),
             ("记者 在维尔纳港看到，船又开了。", false),
+            ("Follow The Velna Post on Twitter and Instagram.", true),
+            ("Sigue a Velna Hoy en Facebook", true),
+            ("Suivez Velna Matin sur WhatsApp", true),
+            ("Siga o Velna no Telegram", true),
+            ("Segui Velna su Facebook", true),
+            ("Follow the coast to the port.", false),
+            ("Ships follow on Facebook.", false),
+            ("Velna Today is not responsible for the opinions of contributors.", true),
+            ("Velna Hoy no se hace responsable de las opiniones de sus lectores.", true),
+            ("The port is not responsible for the delay.", false),
             ("La rédaction", true),
             ("নিজস্ব প্রতিবেদক", true),
             ("La rédaction a suivi le port.", false),

@@ -3,7 +3,7 @@
 use super::added::is_added;
 use super::page::is_of_page;
 use super::wires::{are_wires, ends_in_wires};
-use crate::credit::{credit, is_opening_mark};
+use crate::credit::{credit, domain, is_opening_mark};
 use crate::desk::Desk;
 use crate::line::{fits, is_blank, kind};
 use crate::phrase::{Phrase, says_in_any_case};
@@ -16,7 +16,12 @@ const LONGEST: usize = 60;
 
 /// Whether a block belongs to the foot, when all that follows does.
 pub(crate) fn is_of_foot(i: Tokens<'_, '_>) -> bool {
-    signs_off(i) || is_added(i) || is_of_page(i) || ends_in_wires(i)
+    signs_off(i) || is_added(i) || is_of_page(i) || ends_in_wires(i) || is_domain_alone(i)
+}
+
+/// `VELNA.COM`, `velna.example`: the page that a story is from.
+fn is_domain_alone(i: Tokens<'_, '_>) -> bool {
+    !i.copy().contains(is_blank) && i.copy().contains('.') && domain(i).is_ok_and(|(rest, _)| rest.is_empty())
 }
 
 /// Whether a short line is a credit, initials or a clock, as no copy is.
@@ -133,14 +138,16 @@ pub(crate) fn is_initials(words: &str, desk: &Desk) -> bool {
     let is_slashed = words.contains('/');
     let parts_at = |c| c == '/' || is_slashed && c == '-' || is_blank(c);
     let mut parts = words.split(parts_at).filter(|part| !part.is_empty());
-    // Lusa's: `ABC // DEF`. PTI's and IANS's: `PTI ABC DEF`.
+    // Lusa's: `ABC // DEF`. PTI's, IANS's and the old Reuter's: `PTI ABC DEF`, `REUTER AC KG`.
     // PAP's: `abc/PAP`.
     let is_wire_s = || {
         words.split_once(kind(is_blank)).is_some_and(|(first, _)| desk.knows(first))
             || words.rsplit_once('/').is_some_and(|(_, last)| desk.knows(last))
     };
+    let signs =
+        |part: &str| part.len() > 4 && words.starts_with(part) && part.chars().all(char::is_uppercase) && is_wire_s();
     if !(words.trim_end_matches('/').ends_with(kind(char::is_lowercase)) || words.contains(" // ") || is_wire_s())
-        || !parts.clone().all(is_part)
+        || !parts.clone().all(|part| is_part(part) || signs(part))
     {
         return false;
     }
