@@ -3,7 +3,9 @@
 mod grammar;
 pub(crate) mod names;
 
-pub(crate) use grammar::{alone, byline, ends_in_title, filed, introduces_alone, is_title, run_in, titled};
+pub(crate) use grammar::{
+    alone, byline, ends_in_title, filed, introduces_alone, is_title, run_in, run_into_copy, titled,
+};
 pub(crate) use names::Names;
 
 use alloc::format;

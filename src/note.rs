@@ -1,19 +1,20 @@
 //! What the desk says to other desks, above the dateline and inside the body.
 
 mod contact;
+mod count;
 mod dated;
 mod picture;
 mod stamp;
 
-pub(crate) use self::contact::{is_contact, names_source, names_wire};
+pub(crate) use self::contact::{is_contact, is_mail_address, names_source, names_wire};
+use self::count::is_figure_alone;
 pub(crate) use self::dated::is_source_and_date;
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
-use self::stamp::is_figure_alone;
 pub(crate) use self::stamp::{after_story_number, is_initialled, is_stamp_of_house, is_time_stamp};
 use crate::line::{fits, is_blank, kind, within};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, after_phrase_in_line};
-use crate::token::{Case, Gap};
+use crate::token::{Case, Gap, Kind};
 use crate::word::skip_blanks;
 
 /// Whether a block is a message to editors wherever it stands: `Eds: Updates throughout.`, `(Adds detail)`.
@@ -36,15 +37,23 @@ pub(crate) fn is_note_above(i: Tokens<'_, '_>) -> bool {
 }
 
 /// Whether a block above the story is none of its parts in any story: a time stamp, a copyright line, a slug, a
-/// picture's credit, a count of pictures or of comments, the address of the page.
+/// picture's credit, a count of pictures or of comments, the address of the page, a mark alone.
 pub(crate) fn is_furniture(i: Tokens<'_, '_>) -> bool {
     is_time_stamp(i)
         || is_of_picture(i)
         || is_copyright(i)
         || is_slug(i)
         || is_figure_alone(i)
+        || is_mark_alone(i)
         || is_address(i)
         || is_source_and_date(i)
+}
+
+/// `-`, `|`, `·`: the mark that parted two lines on the page. Several marks are a rule.
+fn is_mark_alone(i: Tokens<'_, '_>) -> bool {
+    let mark = i.first();
+    let is_one = matches!(mark.kind, Kind::Hyphen | Kind::Dash | Kind::Mark('|' | '·' | '•')) && mark.text != "--";
+    is_one && i.rest().is_empty()
 }
 
 /// `https://velna.example/harbor-reopens`

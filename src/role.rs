@@ -1,6 +1,6 @@
 //! [`Role`]: what a block above the dateline is by its own words, asked once and kept.
 
-use memchr::{memchr, memchr3};
+use memchr::{memchr, memchr2, memchr3};
 
 use crate::body;
 use crate::byline::{self, Byline, ends_in_title};
@@ -86,8 +86,11 @@ pub(crate) fn is_plain_copy(i: Tokens<'_, '_>) -> bool {
 /// Whether a short line has a mark that may stand between a writer and an office: `Ann Roe, Velna Wire`.
 fn holds_part(words: &str) -> bool {
     const LONGEST: usize = 80;
-    let holds_bullet = || memchr(0xE2, words.as_bytes()).is_some() && words.contains('•');
-    fits(words, LONGEST) && (memchr3(b',', b'|', b'/', words.as_bytes()).is_some() || holds_bullet())
+    // The marks that are not of ASCII: `•`, `·`.
+    let holds_dot = || memchr2(0xE2, 0xC2, words.as_bytes()).is_some() && words.contains(['•', '·']);
+    let holds_mark =
+        || memchr3(b',', b'|', b'/', words.as_bytes()).is_some() || memchr(b'@', words.as_bytes()).is_some();
+    fits(words, LONGEST) && (holds_mark() || holds_dot())
 }
 
 /// Whether a word opens the block with which no label, byline or note begins.
@@ -175,6 +178,9 @@ mod tests {
             ("(di Amalia Terzani)", Role::Byline),
             ("Staff Reports", Role::Byline),
             ("Ann Roe, Velna News Service", Role::Byline),
+            ("Ann Roe · Velna News ·", Role::Byline),
+            ("Ann Roe Senior Velna Correspondent", Role::Byline),
+            ("Ann Roe ann@velna.example", Role::Byline),
             ("By Monday the ships had moved.", Role::Copy),
             ("(Adds detail)", Role::Note),
             ("Eds: Updates throughout.", Role::Note),
@@ -202,6 +208,10 @@ mod tests {
             ("Ann Roe leaves the harbor. (AP Photo/Mia Sorel)", Role::Copy),
             ("May brings pups", Role::Copy),
             ("24 ships wait", Role::Copy),
+            ("-", Role::Furniture),
+            ("|", Role::Furniture),
+            ("---", Role::Copy),
+            ("***", Role::Copy),
         ] {
             assert_eq!(block(words, &Desk::new(), role), expected, "{words}");
         }

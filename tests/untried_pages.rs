@@ -42,7 +42,7 @@ fn a_name_alone_beside_the_time() {
         // Without the time, a name is a deck or a heading.
         ("Ann Roe", "", "Ann Roe", ""),
         ("Key Points\nMay 3, 2027", "", "Key Points", "May 3, 2027"),
-        ("World News\nMay 3, 2027", "", "World News", "May 3, 2027"),
+        ("World News\nMay 3, 2027", "", "", "World News / May 3, 2027"),
         ("ANN ROE\nMay 3, 2027", "", "ANN ROE", "May 3, 2027"),
         ("The port is open\nMay 3, 2027", "", "The port is open", "May 3, 2027"),
     ]);
@@ -107,6 +107,66 @@ fn a_sentence_above_the_name_is_the_deck() {
 }
 
 #[test]
+fn what_pages_print_behind_the_name_and_round_it() {
+    check(&[
+        ("By\nAnn Roe\n-\nMay 3, 2027", "Ann Roe", "", "- / May 3, 2027"),
+        ("By\nAnn Roe | ann@velna.example", "Ann Roe", "", ""),
+        ("By Ann Roe ann@velna.example", "Ann Roe", "", ""),
+        ("Por Ana Lima ana@velna.example", "Ana Lima", "", ""),
+        ("By Emily Roe 3 May 2027, 3:51 pm 11 Edit", "Emily Roe", "", ""),
+        ("Publicado por Ana Lima", "Ana Lima", "", ""),
+        ("Publié par Ana Lima\nPublié sur 03/05/2027", "Ana Lima", "", "Publié sur 03/05/2027"),
+        ("Ann Roe · Velna News ·\nPosted: May 3, 2027 9:27 AM ET", "Ann Roe", "", "Posted: May 3, 2027 9:27 AM ET"),
+        ("By Ann Roe, Mia Sorel, 7 News VELN\nMay 3, 2027", "Ann Roe + Mia Sorel", "", "May 3, 2027"),
+        ("By Ann Roe, Newsroom\nMay 3, 2027", "Ann Roe", "", "May 3, 2027"),
+        ("Ann Roe Senior Velna Correspondent\nMay 3, 2027", "Ann Roe", "", "May 3, 2027"),
+        (
+            "As of Friday, May 3, 2027\nBy ANN ROE\nVelna Staff Reporter",
+            "ANN ROE",
+            "Velna Staff Reporter",
+            "As of Friday, May 3, 2027",
+        ),
+    ]);
+}
+
+#[test]
+fn a_section_below_the_headline_is_no_deck() {
+    const DECK: &str = "The port was shut for three days, and opens at noon.";
+    for section in ["Política", "País", "World News", "Justicia"] {
+        check(&[
+            (
+                &format!("{section}\n03 mayo 2027 - 00:00\n{DECK}\nPor Ana Lima"),
+                "Ana Lima",
+                DECK,
+                &format!("{section} / 03 mayo 2027 - 00:00"),
+            ),
+            (
+                &format!("{section}\nEFE\nPublicado el 03/05/2027 a las 22h03"),
+                "",
+                "EFE",
+                &format!("{section} / Publicado el 03/05/2027 a las 22h03"),
+            ),
+        ]);
+    }
+    // A wire signs a dated story as a writer does.
+    let story = format!("Mayo 3, 2027\nHarbor reopens\n{DECK}\nEFE\n{LEDE}");
+    let article = Article::parse_lenient(&story);
+    assert_eq!(Article::parse_lenient(&article.to_string()), article);
+    assert_eq!(article.subheadline.unwrap(), DECK);
+    assert_eq!(article.body[0].text().as_printed(), LEDE);
+}
+
+#[test]
+fn a_byline_run_into_copy() {
+    let story = format!("Harbor reopens\nMay 3, 2027\nBy Ann Roe: {LEDE}\nThe basin opens on Friday.");
+    let article = Article::parse_lenient(&story);
+    assert_eq!(Article::parse_lenient(&article.to_string()), article);
+    let byline = article.byline.unwrap();
+    assert_eq!((byline.text.as_printed(), byline.names.get(0).unwrap().as_printed()), ("By Ann Roe", "Ann Roe"));
+    assert_eq!(article.body[0].text().as_printed(), LEDE);
+}
+
+#[test]
 fn many_lines_are_no_head() {
     for (count, is_head) in [(1, true), (11, true), (12, false), (20, false)] {
         let lines = "Tugs wait\n".repeat(count);
@@ -156,6 +216,15 @@ const PIECES: &[&str] = &[
     "Ann Roe Associated Press",
     "Ann Roe in Velna",
     "Redacción Velna",
+    "-",
+    "|",
+    "Política",
+    "EFE",
+    "As of Friday, May 3, 2027",
+    "May 3, 2027 News",
+    "Ann Roe ann@velna.example",
+    "Ann Roe · Velna News ·",
+    "By Ann Roe: Ships moved again on Monday, the harbor master said.",
     "Opinion",
     "that is the plan",
     "Tugs wait for the",

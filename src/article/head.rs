@@ -3,7 +3,7 @@
 use crate::article::head::broken::{printed_from, whole_headline};
 use crate::article::head::contact::Beside;
 use crate::article::head::filed::sign_with_last;
-use crate::article::head::kicker::is_kicker;
+use crate::article::head::kicker::{is_kicker, names_topic};
 use crate::article::head::lines::{is_same, is_small_word};
 use crate::article::head::signed::{SignedLines, has_stamp, is_stamp, signature_by_words};
 use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_title};
@@ -31,6 +31,7 @@ mod unplaced;
 
 pub(crate) use broken::goes_on;
 pub(crate) use contact::{is_name, is_number};
+pub(crate) use filed::byline_in_lede;
 pub(crate) use headline::headline;
 pub(crate) use parts::{Above, Below};
 pub(crate) use unplaced::blocks_above_nothing;
@@ -123,9 +124,9 @@ pub(crate) fn above<'a>(
                     }
                 };
                 if let Some(signed) = signed.filter(|signed| is_one(signed)) {
-                    let is_pair = signed.is_pair && !(signed.is_titled && is_signed);
-                    let second = if is_pair { blocks.next() } else { None };
-                    if !is_signed {
+                    let second = if signed.is_pair && !(signed.is_titled && is_signed) { blocks.next() } else { None };
+                    // Beside an address the name below is a byline by itself.
+                    if !is_signed || byline == Some(at + 1) {
                         (taken.byline, taken.title) = (Some(at), second.map(|(at, _)| at));
                         above.byline = Some(signed.byline);
                     }
@@ -133,6 +134,7 @@ pub(crate) fn above<'a>(
                     && !above.headline.as_ref().is_some_and(|line| is_same(line.text.as_printed(), words))
                     && !goes_on(headline_words, words)
                     && !is_small_word(words)
+                    && !names_topic(words)
                     && !introduces_alone(fed(tape, words))
                 {
                     taken.subheadline = Some(at);

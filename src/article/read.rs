@@ -1,7 +1,7 @@
 //! The reading of a story, top to bottom.
 
 use crate::article::Article;
-use crate::article::head::{Above, Below, above, blocks_above_nothing};
+use crate::article::head::{Above, Below, above, blocks_above_nothing, byline_in_lede};
 use crate::article::judgement::Judgement;
 use crate::article::search::{Found, Opened, find};
 use crate::article::unclosed::unclosed_credit;
@@ -181,11 +181,16 @@ fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &mut Roles, tape: &m
     }
 }
 
-/// The story without a dateline: a head as far as blocks read like one, and the rest as the body.
+/// The story without a dateline: a head as far as blocks read like one, and the rest as the body. A byline may run into its
+/// first paragraph: `By Anna Kim: The port opened.`
 fn without_dateline<'a>(page: &Page<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let count = blocks_above_nothing(page, roles, tape);
     let Above { headline, subheadline, byline, notes } = above(page, (count, Below::Body), None, roles, tape);
-    let body = body("", page, count, tape);
+    let may_run_in = byline.is_none() && headline.is_some();
+    let (byline, body) = match if may_run_in { byline_in_lede(page, count, tape) } else { None } {
+        Some((signed, lede)) => (Some(signed), body(lede, page, count + 1, tape)),
+        None => (byline, body("", page, count, tape)),
+    };
     Article { headline, subheadline, byline, notes, dateline: None, dateline_alone: false, body }
 }
 

@@ -11,7 +11,7 @@ use self::alone::dated;
 pub(crate) use self::alone::{alone, introduces_alone};
 pub(crate) use self::filed::filed;
 use self::outlet::for_outlet;
-pub(crate) use run_in::run_in;
+pub(crate) use run_in::{run_in, run_into_copy};
 pub(crate) use title::is_title;
 pub(crate) use unmarked::{ends_in_title, titled};
 
@@ -83,15 +83,17 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     Some(byline).filter(|byline| !byline.names.is_empty() && !is_headline && (!is_sent || byline.title.is_some()))
 }
 
-/// `Staff Reports`, `Ann Roe Staff Writer`, `Ann Roe, Velna News Service`, `Ann Roe | Velna Wire`: a byline without a word for
+/// `Staff Reports`, `Ann Roe Staff Writer`, `Ann Roe, Velna News Service`, `Ann Roe · Velna Wire ·`: a byline without a word for
 /// *by*.
 ///
 /// ```ebnf
-/// without_introduction = desk | titled | dated | writer , { ( "," | [ "," ] , and ) , writer } , mark , { word } , office ;
+/// without_introduction = desk | titled | dated | writer , { ( "," | [ "," ] , and ) , writer } , mark , { word } , office ,
+///                        { "|" | "•" | "·" } ;
 /// writer = name , name , [ name , [ name ] ] ;
 /// ```
 fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     const NAMES: core::ops::RangeInclusive<usize> = 2..=4;
+    const MARKS: [char; 4] = [' ', '|', '•', '·'];
     let text = i.copy();
     let printed = |names, title: Option<&'a str>| Byline {
         text: Text::new(text),
@@ -113,9 +115,10 @@ fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let mut at = after_name(i).filter(|_| !is_introduced())?;
     for _ in 0..MOST_WRITERS {
         let (end, behind) = (i.after(at), i.after(at + 1));
-        let is_parted = matches!(end.first().kind, Kind::Mark(',' | '|' | '/' | '•'));
-        if is_parted && behind.first().case() != Some(Case::Lower) && names_office(behind.copy()) {
-            return Some(printed(i.up_to(end), Some(behind.copy())));
+        let is_parted = matches!(end.first().kind, Kind::Mark(',' | '|' | '/' | '•' | '·'));
+        let office = behind.copy().trim_end_matches(MARKS);
+        if is_parted && behind.first().case() != Some(Case::Lower) && names_office(office) {
+            return Some(printed(i.up_to(end), Some(office)));
         }
         let next = after_joint(end)?;
         at = i.count_to(next) + after_name(next)?;
@@ -130,11 +133,11 @@ fn after_joint<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     (!rest.is_at(i)).then_some(rest)
 }
 
-/// The names before the time of publication, which has figures.
+/// The names before the time of publication, which has figures, or before an address.
 fn dated_names<'a>(writers: Tokens<'_, 'a>) -> Option<Parted<'a>> {
     let words = writers.copy();
     let may_be_name = words.len() <= LONGEST && writers.first().case() == Some(Case::Title);
-    if may_be_name && words.bytes().any(|byte| byte.is_ascii_digit()) { dated(writers) } else { None }
+    if may_be_name && words.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') { dated(writers) } else { None }
 }
 
 /// What follows the words that introduce a writer, and a blank.

@@ -113,7 +113,7 @@ fn is_grouped(number: &str, is_alone: bool) -> bool {
 }
 
 /// `ann.roe@velna.example`, `E-mail: ann@velna.example`
-fn is_mail_address(words: &str) -> bool {
+pub(crate) fn is_mail_address(words: &str) -> bool {
     // Hardly any line has such a mark in its last word.
     if !words.bytes().rev().take_while(|byte| *byte != b' ').any(|byte| byte == b'@') {
         return false;

@@ -4,9 +4,9 @@ use crate::language::Language;
 use crate::lexicon::Senses;
 use crate::line::{fits, is_blank};
 use crate::look::Last;
-use crate::phrase::Phrase;
 use crate::phrase::han::OUTLETS;
 use crate::phrase::writer::BY;
+use crate::phrase::{Phrase, is_of_topic};
 use crate::read::{Tokens, after_phrase, month, weekday};
 use crate::token::{Case, Gap, Kind, Token};
 
@@ -17,9 +17,9 @@ const LONGEST: usize = 80;
 /// `Published May 3, 2027 • 4 min read`, `2 hours ago`, `heute, 12.09 Uhr`, `ak 3. Mai 2027`
 ///
 /// ```ebnf
-/// time_stamp = [ "(" | "|" | story_number ] , [ phrase | initials ] , { number | month | weekday | clock | mark | phrase | age } , [ origin ] ;
+/// time_stamp = [ "(" | "-" | "|" | story_number ] , [ phrase | initials ] , { number | month | weekday | clock | mark | phrase | age } , [ origin ] ;
 /// age = number , phrase ;
-/// origin = phrase , … | outlet ;
+/// origin = phrase , … | outlet | topic , { topic } ;
 /// story_number = letter , figures ;
 /// ```
 ///
@@ -28,7 +28,7 @@ const LONGEST: usize = 80;
 /// comments: `Tuesday, 11.06.2027 / 4:54 PM / News`.
 pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
     const DAYS: Senses = Senses::MONTH.and(Senses::WEEKDAY).and(Senses::phrase(Phrase::NearDay));
-    let i = i.after_any(&['(', '|']).after_any(&['|']);
+    let i = after_opening_mark(i).after_any(&['|']);
     let i = after_story_number(i).unwrap_or(i);
     let start = if is_initialled(i) { i.rest() } else { i };
     let start = after_phrase(start, Phrase::Published).map_or(start, |i| i.after_any(&[':', '：', '|']));
@@ -71,7 +71,24 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
     figures > 1
         && has_time
         && start.is_within(LONGEST, place)
-        && (place.is_empty() || is_of_section(place, before) || names_origin(place))
+        && (place.is_empty() || is_of_section(place, before) || names_origin(place) || is_of_page(place))
+}
+
+/// What follows the mark that a page sets before the time: `(May 3, 2027)`, `- Updated May 3, 2027`, `| 4 min read`.
+fn after_opening_mark<'t, 'a>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    let token = i.first();
+    if matches!(token.kind, Kind::Hyphen | Kind::Mark('(' | '|')) { i.rest() } else { i }
+}
+
+/// `May 3, 2027 News`, `May 3, 2027, 9:12 am 11 Edit`: behind the time the name of the section, or a button, and nothing else.
+fn is_of_page(i: Tokens<'_, '_>) -> bool {
+    const MOST_WORDS: usize = 3;
+    if after_phrase(i, Phrase::Page).is_some_and(Tokens::is_empty) {
+        return true;
+    }
+    let is_topic = |i: Tokens<'_, '_>| i.first().case() != Some(Case::Lower) && is_of_topic(i.first().text);
+    let count = (0..=MOST_WORDS).take_while(|count| is_topic(i.after(*count))).count();
+    (1..=MOST_WORDS).contains(&count) && i.after(count).is_empty()
 }
 
 /// What follows the number that old teletypes set before the time, of a letter for the wire and figures: `a260 1905 30 Mar 90`.
@@ -131,18 +148,6 @@ fn is_outlet_alone(i: Tokens<'_, '_>) -> bool {
     const LONGEST: usize = 10;
     let name = i.first().text;
     name.ends_with(OUTLETS) && name.chars().nth(LONGEST).is_none() && i.rest().is_empty()
-}
-
-/// Whether a line is a time of the day or a count and nothing else: `19:44`, `9:00 PM`, `6366`.
-pub(crate) fn is_figure_alone(i: Tokens<'_, '_>) -> bool {
-    if !i.first().is_figure() {
-        return false;
-    }
-    let rest = i.rest();
-    let is_clock = rest.first().is_mark(':') && rest.first().is_glued() && rest.rest().first().text.len() >= 2;
-    let behind = if is_clock && rest.rest().first().is_figure() { rest.after(2) } else { rest };
-    let behind = if is_clock { after_phrase(behind, Phrase::Clock).unwrap_or(behind) } else { behind };
-    behind.after_any(&['.']).is_empty()
 }
 
 /// `2 hours ago`, `4 min read`
@@ -240,6 +245,19 @@ mod tests {
             ("heute 12", false),
             ("Heute fahren 12 Schiffe", false),
             ("am 3. Mai kamen 12 Schiffe", false),
+            ("As of Friday, May 3, 2027", true),
+            ("May 3, 2027 News", true),
+            ("May 3, 2027 World Sport", true),
+            ("May 3, 2027, 9:12 am 11 Edit", true),
+            ("- ACTUALIZADO A 03/05/2027 20H17", true),
+            ("| Lesedauer: 8 Minuten", true),
+            ("Publicado el 03/05/2027 a las 22h03", true),
+            ("postado em 03/05/2027 05:49 / atualizado em 03/05/2027 05:50", true),
+            ("Written: 2027-05-03 15:03:30 / Updated: 2027-05-03 15:30:46", true),
+            ("Publié sur 03/05/2027", true),
+            ("May 3, 2027 news", false),
+            ("May 3, 2027 News of ships", false),
+            ("As of May 3, 2027 the port", false),
             ("May 3, 2027 Contact: the harbor master said so.", false),
             ("May 3, 2027 Sources say", false),
             ("May 3, 2027 | The ships moved again.", false),
@@ -259,25 +277,6 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(block(text, &Desk::new(), is_time_stamp), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_figure_alone_is_a_time_or_a_count() {
-        for (text, expected) in [
-            ("19:44", true),
-            ("9:00PM", true),
-            ("9:00 PM", true),
-            ("9:00 p.m.", true),
-            ("0", true),
-            ("6366", true),
-            ("2:1", false),
-            ("24 ships", false),
-            ("9:00 ships", false),
-            ("3 PM", false),
-            ("-", false),
-        ] {
-            assert_eq!(block(text, &Desk::new(), is_figure_alone), expected, "{text}");
         }
     }
 }

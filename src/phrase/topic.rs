@@ -16,7 +16,8 @@ const TOPICS: &[&str] = &[
     "style", "fashion", "food", "travel", "property", "motoring", "sport", "sports", "football", "soccer",
     "cricket", "tennis", "rugby", "golf", "basketball", "baseball", "hockey", "athletics", "cycling", "boxing",
     "racing", "olympics", "cup", "league", "premier", "champions", "nba", "nfl", "nhl", "mlb", "f1", "obituary",
-    "obituaries", "elections", "election", "military", "defence", "defense", "security",
+    "obituaries", "elections", "election", "military", "defence", "defense", "security", "domestic", "corona",
+    "covid-19",
     // German
     "politik", "wirtschaft", "kultur", "meinung", "kommentar", "leitartikel", "gastbeitrag", "glosse", "kolumne",
     "panorama", "fußball", "bundesliga", "gesellschaft", "wissen", "wissenschaft", "gesundheit", "ausland",
@@ -28,7 +29,8 @@ const TOPICS: &[&str] = &[
     "internacionales", "nacional", "nacionales", "fútbol", "salud", "ciencia", "tecnología", "sucesos", "tribuna",
     "columna", "esportes", "esporte", "desporto", "economia", "opinião", "saúde", "futebol", "polícia", "cotidiano",
     "ciência", "tecnologia", "politica", "cronaca", "esteri", "mondo", "calcio", "opinioni", "editoriale", "salute",
-    "scienza", "attualità",
+    "scienza", "attualità", "interior", "exterior", "país", "seguridad", "segurança", "justicia", "justiça",
+    "actualidad", "brasil", "geral", "cidades", "cidade", "interni", "regione",
     // French
     "monde", "société", "économie", "politique", "sciences", "santé", "tribune", "éditorial", "édito", "chronique",
     "environnement", "planète", "idées", "débats", "actualité", "actualités", "faits", "divers",

@@ -71,6 +71,11 @@ pub(crate) fn is_office_of_agency(word: &str) -> bool {
     matches!(word, "writer" | "correspondent" | "editor")
 }
 
+/// Whether a word stands inside the name of a station that closes with its letters: `7 News VELN`.
+pub(crate) fn is_of_station(word: &str) -> bool {
+    matches!(word, "News" | "TV" | "Radio")
+}
+
 /// Whether a word opens the title of a writer of a house: `Ann Roe Staff Writer`.
 pub(crate) fn is_staff(word: &str) -> bool {
     word == "Staff"

@@ -11,9 +11,9 @@ pub(crate) fn is_letter(c: char) -> bool {
 }
 
 /// What is part of the letter before it: combining accents, the signs of Indic scripts and of Thai that are no letters, and
-/// the joiners, which Persian and Indic copy prints inside words.
+/// the joiners, which Persian and Indic copy prints inside words. So is the hyphen that shows only where a line breaks.
 pub(crate) const fn is_accent(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200D}' | '\u{E47}'..='\u{E4E}') || is_indic_sign(c)
+    matches!(c, '\u{AD}' | '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200D}' | '\u{E47}'..='\u{E4E}') || is_indic_sign(c)
 }
 
 /// The signs below a letter and those that take its vowel, which stand at the same place in each Indic block.
@@ -73,6 +73,7 @@ mod tests {
     fn signs_and_joiners_are_part_of_their_letters() {
         for (c, is_part) in [
             ('\u{301}', true),
+            ('\u{AD}', true),
             ('\u{200C}', true),
             ('\u{200D}', true),
             ('\u{93C}', true),

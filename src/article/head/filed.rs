@@ -1,14 +1,17 @@
-//! A line right above the story that names its writer with a wire: `Anna Kim/TT`.
+//! Who wrote a story, right above it: a line that names its writer with a wire, `Anna Kim/TT`, or a byline that runs into
+//! its first paragraph.
 
 use super::lines::letters;
 use super::signed::has_room_for_names;
 use super::{Above, Taken};
+use crate::article::lead::lead;
 use crate::block::Page;
-use crate::byline::{Byline, filed};
+use crate::byline::{Byline, filed, run_into_copy};
 use crate::line::is_blank;
 use crate::look::Last;
 use crate::note::{is_caption, is_of_picture};
-use crate::read::{block, fed};
+use crate::read::{Tokens, block, fed};
+use crate::role::{Role, role};
 use crate::token::Tape;
 
 /// The fewest letters of a story's first paragraph.
@@ -36,6 +39,28 @@ pub(super) fn filed_above<'a>(
         tells_of(headline, name) || tells_of(below.unwrap_or_default(), name)
     });
     (!is_told).then_some(byline)
+}
+
+/// Whether a wire's name is all that a line holds: it signs a story as a writer does.
+pub(super) fn is_wire_alone(i: Tokens<'_, '_>) -> bool {
+    has_room_for_names(i.copy()) && i.agency_name(|_| true).is_some_and(Tokens::is_empty)
+}
+
+/// The byline that runs into the story's first paragraph before a colon, and that paragraph: another stands below it, or
+/// nothing.
+///
+/// Typical input is `By Anna Kim: The port opened on Monday, three days after the storm.`
+pub(crate) fn byline_in_lede<'a>(
+    page: &Page<'a>,
+    count: usize,
+    tape: &mut Tape<'_, 'a>,
+) -> Option<(Byline<'a>, &'a str)> {
+    let mut blocks = page.words_from(count);
+    let (byline, lede) = run_into_copy(fed(tape, blocks.next()?))?;
+    let desk = tape.desk();
+    let is_copy =
+        |words| Last::of(words).ends_sentence() && block(words, desk, |i| role(i) == Role::Copy && lead(i).is_none());
+    (is_lede(lede) && is_copy(lede) && blocks.next().is_none_or(is_copy)).then_some((byline, lede))
 }
 
 /// Takes the last line of a head for its byline, where it names the writer with a wire, and no picture stands above.

@@ -65,8 +65,11 @@ fn is_stamp(words: &str, desk: &Desk) -> bool {
     words.len() <= LONGEST && words.contains(kind(char::is_numeric)) && block(words, desk, is_stamp_of_house)
 }
 
-/// Whether each word is a topic's, whatever marks part them.
-fn names_topic(words: &str) -> bool {
+/// Whether each word is a topic's, whatever marks part them: `World Cup`. Below a headline it is the section, and no deck.
+pub(super) fn names_topic(words: &str) -> bool {
+    if words.len() > LONGEST {
+        return false;
+    }
     let is_mark = |c: char| {
         c.is_whitespace() || matches!(c, '|' | '/' | '>' | '›' | '»' | '&' | '·' | '•' | ',' | '【' | '】' | '[' | ']')
     };

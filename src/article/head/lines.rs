@@ -1,12 +1,13 @@
 //! What a line at the top reads like: a headline, a deck, the headline again.
 
+use crate::article::head::kicker::names_topic;
 use crate::article::lead::lead;
 use crate::body::{cut, cut_last, is_foot, is_of_foot, is_paragraph, without_foot};
 use crate::byline::filed;
 use crate::desk::Desk;
 use crate::line::{is_blank, kind};
 use crate::look::Last;
-use crate::read::{block, fed};
+use crate::read::{Tokens, block, fed};
 use crate::role::{Roles, is_plain_copy};
 use crate::token::Tape;
 use crate::word::holds_more;
@@ -85,7 +86,8 @@ fn is_open_line(words: &str) -> bool {
 /// count.
 fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     let below = below.take(MOST_BETWEEN).map(|words| without_feet(words, desk));
-    let mut copy = below.filter(|words| block(words, desk, |i| is_plain_copy(i) && filed(i).is_none())).peekable();
+    let is_copy = |i: Tokens<'_, '_>| is_plain_copy(i) && filed(i).is_none();
+    let mut copy = below.filter(|words| !names_topic(words) && block(words, desk, is_copy)).peekable();
     let mut decks = 1;
     while decks < MOST_DECKS && copy.next_if(|words| is_open_line(words)).is_some() {
         decks += 1;

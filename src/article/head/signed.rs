@@ -1,6 +1,8 @@
 //! A head that is signed without the word *by* before the name: a page's, where the name stands beside the time.
 
 use crate::article::depth::MOST_BESIDE;
+use crate::article::head::filed::is_wire_alone;
+use crate::article::head::kicker::names_topic;
 use crate::article::head::lines::{is_line_of_words, letters};
 use crate::article::head::titled::both_lines;
 use crate::block::Page;
@@ -275,13 +277,13 @@ fn rest_of_head<'a>(
                 if signature_by_words(text, printed, next, tape).is_none() {
                     break;
                 }
-            } else if alone(i).is_some() {
+            } else if alone(i).is_some() || is_wire_alone(i) {
                 ahead.has_byline |= is_introduced;
                 ahead.has_name = true;
                 ahead.lines += 1;
             } else if is_fragment(printed, next, has_copy, tape) {
                 ahead.lines += 1;
-                has_copy = true;
+                has_copy |= !names_topic(printed);
             } else {
                 let is_long = letters(words).nth(SHORTEST_LEDE - 1).is_some();
                 ahead.has_lede = is_long && Last::of(words).ends_sentence();

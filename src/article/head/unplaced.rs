@@ -3,7 +3,7 @@
 use crate::article::head::broken::broken_headline;
 use crate::article::head::contact::Beside;
 use crate::article::head::filed::{filed_above, is_lede};
-use crate::article::head::kicker::is_kicker;
+use crate::article::head::kicker::{is_kicker, names_topic};
 use crate::article::head::lines::{
     MOST_DECKS, is_above_same, is_all_copy, is_credited_at, is_deck, is_headline, is_paragraph_alone, is_same,
     is_small_word, stands_over,
@@ -118,7 +118,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             if introduces || is_left && !is_deck_or_line() {
                 return count;
             }
-            if is_below_headline && !is_small_word(words) {
+            if is_below_headline && !is_small_word(words) && !names_topic(words) {
                 shown.see_copy();
             }
             // A line in brackets above everything is a note, and no deck belongs to it.

@@ -5,7 +5,7 @@ use super::title::{Parted, is_whereabouts};
 use super::{Byline, Names, names_office};
 use crate::lexicon::Senses;
 use crate::line::fits;
-use crate::note::is_time_stamp;
+use crate::note::{is_mail_address, is_time_stamp};
 use crate::phrase::{Phrase, is_of_section, writer};
 use crate::read::{Tokens, after_phrase};
 use crate::text::Text;
@@ -31,7 +31,7 @@ pub(crate) fn introduces_alone(i: Tokens<'_, '_>) -> bool {
 /// the same, so that the words of pages' sections are none, and only the stamp beside it tells.
 ///
 /// ```ebnf
-/// alone = person , { ( "," | "/" | "&" | and ) , person } , { "|" | "•" | "·" | dash | handle }
+/// alone = person , { ( "," | "/" | "&" | and ) , person } , { "|" | "•" | "·" | dash | handle } , [ address ]
 ///       | person , ( "in" | "," ) , place | for_outlet | person , ( dash | "|" ) , site ;
 /// handle = "@" , word | "(" , "@" , word , ")" ;
 /// ```
@@ -58,7 +58,8 @@ pub(crate) fn alone<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     {
         return Some(printed(names, Some(title)));
     }
-    (after_handle(end).is_empty() && is_one(end)).then(|| printed(i.up_to(end), None))
+    let is_whole = |behind: Tokens<'_, '_>| behind.is_empty() || is_mail_address(behind.copy());
+    (is_whole(after_handle(end)) && is_one(end)).then(|| printed(i.up_to(end), None))
 }
 
 /// Where the writer is, behind a name to the end of the line: `in Lisbon`, `, Lisbon`.
@@ -68,13 +69,13 @@ fn whereabouts<'t, 'a>(end: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, &'a str)>
     (is_parting && is_whereabouts(end.rest(), parting)).then(|| (end, end.rest().copy()))
 }
 
-/// The names before the time of publication on one line.
+/// The names before the time of publication on one line, or before the writer's address.
 ///
-/// Typical input is `Ann Roe on May 3, 2027`, `Ann Roe (@annroe) 2 hours ago`.
+/// Typical input is `Ann Roe on May 3, 2027`, `Ann Roe (@annroe) 2 hours ago`, `Ann Roe ann@velna.example`.
 ///
 /// ```ebnf
-/// dated = person , { ( "," | "/" | "&" | and ) , person } , [ "For" , name , { name } ] , { "|" | "•" | "·" | "," | dash | handle } , [ "on" ] ,
-///         time_stamp ;
+/// dated = person , { ( "," | "/" | "&" | and ) , person } , [ "For" , name , { name } ] , { "|" | "•" | "·" | "," | dash | handle } ,
+///         ( [ "on" ] , time_stamp | address ) ;
 /// ```
 pub(super) fn dated<'a>(i: Tokens<'_, 'a>) -> Option<Parted<'a>> {
     let end = persons(i)?;
@@ -82,7 +83,8 @@ pub(super) fn dated<'a>(i: Tokens<'_, 'a>) -> Option<Parted<'a>> {
     let title = (!after.is_at(end)).then(|| end.rest().up_to(after));
     let behind = after_handle(after);
     let behind = if writer::is_before_day(behind.first().text) { behind.rest() } else { behind };
-    (!behind.is_empty() && is_time_stamp(behind) && are_names(i, end)).then(|| (i.up_to(end), title))
+    let is_told = is_time_stamp(behind) || is_mail_address(behind.copy());
+    (is_told && are_names(i, end)).then(|| (i.up_to(end), title))
 }
 
 /// Whether no word up to a place heads a section of a page or names an agency.

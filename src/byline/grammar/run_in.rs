@@ -1,12 +1,14 @@
 //! A byline that runs into the dateline on one line.
 
-use super::{after_introduction, byline};
+use super::alone::{are_names, persons};
+use super::{Names, after_introduction, byline};
 use crate::byline::Byline;
 use crate::dateline::{Admission, Dateline, Ground, dateline_on_any_ground};
 use crate::line::trim;
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, block};
 use crate::separator::{Separator, separator};
+use crate::text::Text;
 use crate::token::{Case, Gap, Kind, Token};
 
 /// The most words before a place that a byline runs into.
@@ -48,6 +50,20 @@ fn writers_run_in<'a>(i: Tokens<'_, 'a>) -> Option<RunIn<'a>> {
     // On a line of its own it must be the same byline.
     let byline = block(text, i.desk(), byline)?;
     Some((found.lede, byline, found.dateline, found.admission))
+}
+
+/// `By Anna Kim: The port opened.`: writers before a colon, and the copy that they run into.
+///
+/// ```ebnf
+/// run_into_copy = introduction , person , { ( "," | "/" | "&" | and ) , person } , ":" , copy ;
+/// ```
+pub(crate) fn run_into_copy<'a>(i: Tokens<'_, 'a>) -> Option<(Byline<'a>, &'a str)> {
+    let writers = after_introduction(i)?;
+    let end = persons(writers).filter(|end| end.first().is_mark(':') && are_names(writers, *end))?;
+    let copy = end.rest();
+    let opens = copy.first().gap > Gap::None && copy.first().case() != Some(Case::Lower);
+    let names = Names::printed(writers.up_to(end));
+    (opens && !copy.is_empty()).then(|| (Byline { text: Text::new(i.up_to(end)), names, title: None }, copy.copy()))
 }
 
 /// `संवाद सूत्र, वेल्ना: `, `নিজস্ব প্রতিবেদক, ভেলনা : `: the desk's word for its own before the place, as the press in Hindi

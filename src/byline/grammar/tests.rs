@@ -130,6 +130,27 @@ fn titles() {
 }
 
 #[test]
+fn run_into_copy_before_a_colon() {
+    let desk = Desk::new();
+    for (copy, expected) in [
+        ("By Anna Kim: The port opened.", Some(("By Anna Kim", "The port opened."))),
+        ("By Anna Kim and Rui Costa: The port opened.", Some(("By Anna Kim and Rui Costa", "The port opened."))),
+        ("Por Ana de la Cruz: El puerto abrió.", Some(("Por Ana de la Cruz", "El puerto abrió."))),
+        ("Par Ana Lima : Le port a rouvert.", Some(("Par Ana Lima", "Le port a rouvert."))),
+        ("By Anna Kim", None),
+        ("By Anna Kim:", None),
+        ("By Anna Kim: the port opened.", None),
+        ("By Monday: The port opens.", None),
+        ("By World News: The port opens.", None),
+        ("Anna Kim: The port opened.", None),
+    ] {
+        let read = run_into_copy(Tokens::of(&Tape::of(copy, &desk)));
+        let read = read.as_ref().map(|(byline, copy)| (byline.text.as_printed(), *copy));
+        assert_eq!(read, expected, "{copy}");
+    }
+}
+
+#[test]
 fn run_into_the_dateline() {
     let desk = Desk::new();
     for (copy, names, dateline) in [

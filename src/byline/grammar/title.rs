@@ -105,7 +105,15 @@ fn is_bar(token: Token<'_>) -> bool {
 /// Whether an office or an outlet stands in a few words: `Velna Wire`, `staff writer`.
 pub(super) fn names_office(words: &str) -> bool {
     let last = words.rsplit(kind(is_blank)).next().unwrap_or_default();
-    is_line(words) && lexicon::says(last, Phrase::Office)
+    is_line(words) && (lexicon::says(last, Phrase::Office) || names_station(words))
+}
+
+/// `7 News VELN`, `Velna Radio KVEL`: a station by its letters behind what it is.
+fn names_station(words: &str) -> bool {
+    let mut words = words.rsplit(kind(is_blank)).filter(|word| !word.is_empty());
+    let letters = words.next().unwrap_or_default();
+    let is_capitals = (3..=5).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_capitals && words.next().is_some_and(writer::is_of_station) && words.next().is_some()
 }
 
 /// Whether a few words stand without a mark between them that parts or lists.

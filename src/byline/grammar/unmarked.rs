@@ -64,10 +64,12 @@ fn is_place_alone(i: Tokens<'_, '_>) -> bool {
 /// A writer's name and what the writer is, which no mark parts.
 ///
 /// Typical input is `Ann Roe Associated Press`, `Ann Roe Staff Writer`, `ANN ROE AP Sports Writer`, `Ann Roe Politics Editor`,
-/// `Ann Roe and Ivo Brandt The Canadian Press`. A headline names people so, and goes on in other words.
+/// `Ann Roe Senior Velna Correspondent`, `Ann Roe and Ivo Brandt The Canadian Press`. A headline names people so, and goes on in
+/// other words.
 ///
 /// ```ebnf
-/// titled = writer , { ( "," | [ "," ] , and ) , writer } , ( agency , { word } | organisation | "Staff" , word | { topic | rank } , office ) ;
+/// titled = writer , { ( "," | [ "," ] , and ) , writer } , ( agency , { word } | organisation | "Staff" , word | { topic | rank } , office
+///                                                      | rank , { topic | rank } , place , office ) ;
 /// ```
 ///
 /// Here a writer has two names, with an initial between.
@@ -143,6 +145,11 @@ fn is_office(i: Tokens<'_, '_>) -> bool {
     let is_wire = || i.names_organisation() || is_whole() || is_set_so() && i.agency_name(|_| true).is_some();
     let is_writer = || !writer::closes_wire(last) && lexicon::says(last, Phrase::Title) || writer::is_chief(last);
     let is_rank = |word: &str| writer::is_rank(word) || is_of_topic(word);
-    let is_ranked = || words.split_whitespace().rev().skip(1).all(is_rank) && words != last;
+    // `Senior Velna Correspondent`: behind a rank the place of the office.
+    let is_ranked = || {
+        let mut ranks = words.split_whitespace().rev().skip(1).peekable();
+        let is_placed = writer::is_rank(first) && ranks.peek().is_some_and(|place| *place != first && !is_rank(place));
+        ranks.skip(usize::from(is_placed)).all(is_rank) && words != last
+    };
     !words.is_empty() && (is_wire() && is_title(words, i.desk()) || is_writer() && is_ranked())
 }
