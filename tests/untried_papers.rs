@@ -1,5 +1,7 @@
 //! Habits of papers and portals that no rule had been made for: separators, days in brackets, outlets before the place.
 
+use wirecopy::Article;
+
 use super::untried_datelines::{check, check_sentences};
 
 #[test]
@@ -218,4 +220,35 @@ fn who_sent_it_and_when_stand_above_the_dateline() {
         article.headline.map(|headline| headline.text.to_string()).as_deref(),
         Some("By telegraph the ships heard of it")
     );
+}
+
+#[test]
+fn an_outlet_by_its_name_in_the_place_s_slot() {
+    const LEDE: &str =
+        "Ships moved again on Monday, the harbor master said, three days after the storm had shut the port.";
+    for (opening, credit) in [
+        ("Velna News – ", Some("Velna News")),
+        ("The Velna Post — ", Some("The Velna Post")),
+        ("Agência Velna Notícias - ", Some("Agência Velna Notícias")),
+        ("HARBOR via JTA — ", Some("HARBOR via JTA")),
+        ("World News – ", None),
+        ("Good News – ", None),
+        ("Breaking News – ", None),
+        ("Velna Tides – ", None),
+        ("News – ", None),
+        ("HARBOR via VLN — ", None),
+    ] {
+        let story = format!(
+            "Harbor reopens after storm\n{opening}{LEDE}\nThe basin opens on Friday, and the quay will follow."
+        );
+        let article = Article::parse_lenient(&story);
+        assert_eq!(Article::parse_lenient(&article.to_string()), article, "{opening}");
+        let read = article.dateline.as_ref().and_then(|dateline| dateline.credit.as_ref());
+        assert_eq!(read.map(|read| read.name.as_printed()), credit, "{opening}");
+        assert_eq!(article.body[0].text().as_printed() == LEDE, credit.is_some(), "{opening}");
+    }
+    for lede in ["the ships moved again on Monday, the harbor master said, three days after it.", "Ships"] {
+        let story = format!("Harbor reopens after storm\nVelna News – {lede}\nThe basin opens on Friday.");
+        assert_eq!(Article::parse_lenient(&story).dateline, None, "{lede}");
+    }
 }

@@ -12,7 +12,7 @@ use crate::dateline::feed::{bracketed_place, feed_first, has_region_in_brackets,
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
 use crate::dateline::glued::{glued, stands_glued};
 use crate::dateline::place_first::{place_first, place_first_on_any_ground};
-use crate::dateline::portal::{desk_first, portal_first, wire_before_place};
+use crate::dateline::portal::{desk_first, outlet_first, portal_first, wire_before_place};
 use crate::dateline::sentence;
 use crate::error::ErrorKind;
 use crate::lexicon::Senses;
@@ -44,8 +44,8 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = region_first | credit_first | feed_first | date_first | portal_first | desk_first | wire_before_place | person_first | stamped | glued
-///        | place_first ;
+/// family = region_first | credit_first | feed_first | date_first | portal_first | desk_first | wire_before_place | person_first | outlet_first | stamped
+///        | glued | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     // One at a time, so that no more than one outcome is held.
@@ -84,8 +84,9 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         (is_named || is_joined || first.kind != Kind::Word, credit_first),
         (is_named, wire_before_place),
         (first.case() == Some(Case::Title), signed),
+        (matches!(first.case(), Some(Case::Title | Case::Capitals)), outlet_first),
     ];
-    for (_, family) in families.into_iter().filter(|(opens, _)| *opens) {
+    for (_, family) in families.iter().filter(|(opens, _)| *opens) {
         if let Ok(read) = family(i) {
             return Ok(read);
         }

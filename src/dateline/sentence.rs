@@ -16,9 +16,11 @@ pub(crate) fn after_first_word<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'
     place::after_first_word(i).filter(|after| nothing_follows(*after) && !opens_otherwise(i))
 }
 
-/// Whether a small word follows the place, and neither another place, a date nor a credit begins with it.
+/// Whether a small word follows the place, and neither another place, a date nor a credit begins with it, nor the wire whose
+/// copy a desk passes on: `HARBOR via AFP`.
 pub(super) fn nothing_follows(after_place: Tokens<'_, '_>) -> bool {
-    is_small_word(after_place) && after_phrase_in_line(after_place, Phrase::And).is_none()
+    let goes_on = |phrase| after_phrase_in_line(after_place, phrase).is_some();
+    is_small_word(after_place) && !goes_on(Phrase::And) && !goes_on(Phrase::Relay)
 }
 
 /// Whether a small word stands here, and neither a date nor a credit begins with it.

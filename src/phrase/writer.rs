@@ -3,6 +3,8 @@
 //! Each is asked of one word, at the one place where it says something: `For` is common, and only behind a name does it
 //! say whom somebody wrote for. So the lexicon, which every word is looked up in, has none of them.
 
+use super::{heads_section, is_of_topic};
+
 /// The word that introduces writers, as English copy prints it before their names.
 pub(crate) const BY: [&str; 3] = ["By", "BY", "by"];
 
@@ -69,6 +71,25 @@ pub(crate) fn names_site(words: &str) -> bool {
 /// Whether a word, in small letters behind an agency's name, says what the writer is: `AP writer Ann Roe`.
 pub(crate) fn is_office_of_agency(word: &str) -> bool {
     matches!(word, "writer" | "correspondent" | "editor")
+}
+
+/// Whether a word closes the name of a paper or an agency, as copy prints it: `Velna News`, `The Velna Post`.
+pub(crate) fn names_house(word: &str) -> bool {
+    // In one line a kind.
+    #[rustfmt::skip]
+    const HOUSES: [&str; 20] = [
+        "News", "Agency", "Noticias", "Notícias", "Nouvelles",
+        "Times", "Post", "Tribune", "Herald", "Gazette", "Ledger", "Chronicle", "Observer", "Telegraph", "Courier",
+        "Journal", "Mail", "Guardian", "Standard", "Gleaner",
+    ];
+    HOUSES.contains(&word)
+}
+
+/// Whether a word is in no paper's name: a topic, a section, or what news may be: `World News`, `Good News`.
+pub(crate) fn is_of_no_house(word: &str) -> bool {
+    matches!(word, "Good" | "Bad" | "Big" | "Fake" | "Great" | "Hard" | "Other")
+        || is_of_topic(word)
+        || heads_section(word)
 }
 
 /// Whether a word stands inside the name of a station that closes with its letters: `7 News VELN`.

@@ -149,6 +149,7 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .openings(&["WEST SACRAMENTO, Calif. (ABP)—"]),
     Agency::new("LifeSiteNews", &["LifeSiteNews", "LifeSiteNews.com"])
         .openings(&["WASHINGTON, D.C., September 28, 2015 (LifeSiteNews) –"]),
+    Agency::new("JTA", &["JTA", "Jewish Telegraphic Agency"]).openings(&["JERUSALEM (JTA) —", "(JTA) —"]),
     // Of computers, from 1983 to 2003, by modem.
     Agency::new("Newsbytes", &["NB"])
         .organisation("Newsbytes News Network")
