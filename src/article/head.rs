@@ -4,7 +4,7 @@ use crate::article::head::broken::{printed_from, whole_headline};
 use crate::article::head::contact::Beside;
 use crate::article::head::filed::sign_with_last;
 use crate::article::head::kicker::{is_kicker, names_topic};
-use crate::article::head::lines::{is_same, is_small_word};
+use crate::article::head::lines::is_no_deck;
 use crate::article::head::signed::{SignedLines, has_stamp, is_stamp, signature_by_words};
 use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_title};
 use crate::article::notes::{Head, Notes};
@@ -131,9 +131,8 @@ pub(crate) fn above<'a>(
                         above.byline = Some(signed.byline);
                     }
                 } else if above.subheadline.is_none()
-                    && !above.headline.as_ref().is_some_and(|line| is_same(line.text.as_printed(), words))
+                    && !above.headline.as_ref().is_some_and(|line| is_no_deck(line.text.as_printed(), words))
                     && !goes_on(headline_words, words)
-                    && !is_small_word(words)
                     && !names_topic(words)
                     && !introduces_alone(fed(tape, words))
                 {

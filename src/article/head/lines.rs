@@ -121,6 +121,11 @@ pub(super) fn is_same(headline: &str, words: &str) -> bool {
     headline.len() <= LONGEST && letters(words).next().is_some() && letters(headline).eq(letters(words))
 }
 
+/// Whether a line below the headline is no deck: the headline again, or a page's own name.
+pub(super) fn is_no_deck(headline: &str, words: &str) -> bool {
+    is_same(headline, words) || is_small_word(words)
+}
+
 /// Whether a line is one word in small letters: a page's own name, and no deck.
 pub(super) fn is_small_word(words: &str) -> bool {
     words.starts_with(char::is_lowercase) && !words.contains(|c| c == '.' || is_blank(c))
