@@ -1,8 +1,7 @@
 //! How deep a dateline stands, counted in copy.
 //!
 //! Labels, notes, bylines, feet and whom to ask about a release do not count, whether they have a line of their own or run
-//! into another. A line that goes
-//! on with a headline counts with it.
+//! into another. A line that goes on with a headline counts with it.
 
 use crate::article::head::{goes_on, is_name, is_number};
 use crate::body::{is_foot, without_foot};
