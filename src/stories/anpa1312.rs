@@ -24,6 +24,9 @@ const LONGEST_HEADER: usize = 300;
 /// The most lines of a head that carets do not mark.
 const MOST_HEAD_LINES: usize = 6;
 
+/// The most lines of a head that carets mark: keywords, headline, decks, notes, byline and title.
+const MOST_MARKED_LINES: usize = 24;
+
 /// Reads the first line of a header, behind its start.
 ///
 /// Typical input is `W2595 US asian`, `a0105KYODO US koko-`.
@@ -148,7 +151,8 @@ fn head_end(text: &str, from: usize) -> usize {
     let desk = Desk::new();
     // A head whose lines lost their carets still ends where the first paragraph is indented.
     let is_copy = |text: &str| text.starts_with(['\t', ' ', '\x08']);
-    for line in lines().take_while(|line| is_of_head(line.words) && !is_copy(line.text)) {
+    let marked = lines().take(MOST_MARKED_LINES);
+    for line in marked.take_while(|line| is_of_head(line.words) && !is_copy(line.text)) {
         let words = Typesetting::TELETYPE.strip(line.words);
         if is_below_byline && !is_title(words, &desk) {
             break;
