@@ -71,18 +71,22 @@ fn is_paper(words: &str) -> bool {
 /// lines of names. Where no headline stands above, one has to stand below.
 ///
 /// Typical input is `Ann Roe` above `Chief of Staff` above `Office: 555-347-8408`.
-fn is_of_contact<'a>(mut below: impl Iterator<Item = &'a str> + Clone, is_below_headline: bool, desk: &Desk) -> bool {
-    let mut lines = 1;
-    loop {
-        let Some(next) = below.next() else { return false };
+fn is_of_contact<'a>(below: impl Iterator<Item = &'a str> + Clone, is_below_headline: bool, desk: &Desk) -> bool {
+    below_number(below, desk).is_some_and(|below| is_below_headline || is_above_headline(below, desk))
+}
+
+/// What stands below the telephone number or the address, where few lines of names stand above it.
+fn below_number<'a, B: Iterator<Item = &'a str>>(mut below: B, desk: &Desk) -> Option<B> {
+    for _ in 0..MOST_LINES {
+        let next = below.next()?;
         if is_number(next, desk) {
-            return is_below_headline || is_above_headline(below, desk);
+            return Some(below);
         }
-        lines += 1;
-        if lines > MOST_LINES || !is_name(next) {
-            return false;
+        if !is_name(next) {
+            return None;
         }
     }
+    None
 }
 
 /// Whether the headline stands below a line that says who sent the story, with labels between at the most.
@@ -125,7 +129,8 @@ fn is_above_headline<'a>(mut below: impl Iterator<Item = &'a str> + Clone, desk:
         if opens {
             return false;
         }
-        if matches!(role, Role::Copy | Role::Labelled) && !(is_name(words) && is_of_contact(below.clone(), true, desk))
+        if matches!(role, Role::Copy | Role::Labelled)
+            && !(is_name(words) && below_number(below.clone(), desk).is_some())
         {
             return is_headline(words) && has_paragraph(below, desk);
         }
