@@ -31,6 +31,7 @@ mod untried_aggregators;
 mod untried_bylines;
 mod untried_calendars;
 mod untried_captions;
+mod untried_columns;
 mod untried_datelines;
 mod untried_days;
 mod untried_desks;
