@@ -10,7 +10,7 @@ use crate::body::{Block, Body, body};
 use crate::dateline::{Dateline, dateline, from_field};
 use crate::desk::Desk;
 use crate::error::{Error, ErrorKind};
-use crate::line::trim;
+use crate::line::{is_blank, kind, trim};
 use crate::read::Tokens;
 use crate::role::Roles;
 use crate::span::Span;
@@ -95,7 +95,8 @@ impl Desk {
     /// # Ok::<(), wirecopy::Error>(())
     /// ```
     pub fn dateline<'a>(&self, text: &'a str) -> Result<(Dateline<'a>, &'a str), Error> {
-        let tape = Tape::of(text, self);
+        // Nothing stands before the first word: its indent is no gap.
+        let tape = Tape::of(text.trim_start_matches(kind(is_blank)), self);
         let i = Tokens::of(&tape);
         match dateline(i) {
             Ok((rest, dateline)) => Ok((dateline, rest)),

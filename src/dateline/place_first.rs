@@ -122,7 +122,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
     fn admitted(mut self) -> Read<'t, 'a, Parts<'t, 'a>> {
         let Some((after_credit, signature)) = self.credit.take() else { return self.without_credit() };
         let mut after_credit = after_credit;
-        if !self.day.is_there() {
+        let day = self.day;
+        if !day.is_there() {
             (after_credit, self.day) = day_after_credit(after_credit);
         }
         after_credit = after_relay(after_credit);
@@ -137,6 +138,8 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
                 let missed = Err(nom::Err::Error(missing.with(against)));
                 // `فيلنا - واس` may be signed alone.
                 let may_be_alone = self.run.case == Case::None && signature.fence == Fence::None;
+                // A day behind the credit goes with it.
+                self.day = day;
                 if self.day.is_there() || may_be_alone { self.without_credit().or(missed) } else { missed }
             }
         }

@@ -28,6 +28,10 @@ fn no_dateline() {
         "By Jonas Pell, Reuters",
         "AP Sports Writer",
         "Associated Press Writer",
+        // A label keeps its line, indented or not, and a day behind a damaged credit goes with it.
+        "/Корр/ ТАСС - Суда вышли.",
+        "  /Корр/ ТАСС - Суда вышли.",
+        "HARLOW, Calif.--(Business Wi&e)-- Dec. 10 /AP/. Ships moved.",
         // A question and a quotation end behind the credit.
         "(AP)? Ships moved.",
         "Velna, May 3 (AP)? Ships moved.",
