@@ -188,6 +188,11 @@ const STACK: usize = 64 << 10;
 const LONGEST: usize = if cfg!(debug_assertions) { 1 << 14 } else { 1 << 20 };
 
 #[test]
+fn no_adversary_of_marks_holds_a_line() {
+    harness::marks_beyond_what_is_lexed_are_read();
+}
+
+#[test]
 fn no_adversary_exhausts_the_stack() {
     for adversary in harness::ADVERSARIES {
         let text = harness::adversary(adversary, LONGEST);

@@ -34,7 +34,7 @@ pub use metamorphic::another_form_is_read_alike;
 pub use metamorphic::breaking_anew_changes_nothing;
 pub use nothing_lost::{blocks_tile_the_text, every_line_is_in_one_part, sections_tile_the_body};
 pub use opening::a_dateline_is_cut_from_its_lede;
-pub use repeated::long_copy_is_read;
+pub use repeated::{long_copy_is_read, marks_beyond_what_is_lexed_are_read};
 #[cfg(feature = "serde")]
 pub use round_trip::json_gives_the_article_back;
 pub use round_trip::{owning_changes_nothing, printing_and_reading_gives_the_article_back};

@@ -32,3 +32,16 @@ pub fn long_copy_is_read(choices: &[u8], longest: usize) {
     reading_returns(&text);
     blocks_tile_the_text(&text);
 }
+
+/// Law 1 on a line that runs past what is lexed of it: words of the trade, with more of a mark behind them than a line has
+/// tokens.
+pub fn marks_beyond_what_is_lexed_are_read() {
+    const MORE_THAN_ARE_LEXED: usize = 50;
+    let pieces = pieces();
+    let (marks, words): (Vec<_>, Vec<_>) = pieces.iter().map(String::as_str).partition(|piece| piece.len() == 1);
+    for before in words.into_iter().chain(["Ann Roe ", "Ann Roe @"]) {
+        for mark in &marks {
+            reading_returns(&format!("{before}{}", mark.repeat(MORE_THAN_ARE_LEXED)));
+        }
+    }
+}

@@ -144,7 +144,9 @@ fn after_handle<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
             Kind::Mark('(') if i.rest().first().is_mark('@') => i.rest(),
             Kind::Mark('@') => {
                 let mut handle = i.rest();
-                while handle.first().is_glued() && !matches!(handle.first().kind, Kind::Mark(_) | Kind::End) {
+                while handle.first().is_glued()
+                    && matches!(handle.first().kind, Kind::Word | Kind::Figure | Kind::Hyphen)
+                {
                     handle = handle.rest();
                 }
                 handle
