@@ -18,7 +18,7 @@ mod senses;
 
 pub(crate) use entry::Entry;
 pub(crate) use file::File;
-pub(crate) use key::{Drawer, Key};
+pub(crate) use key::{Drawer, Key, SMALL, letters_of};
 pub(crate) use names::{month, weekday};
 pub(crate) use own::OwnFile;
 pub(crate) use senses::Senses;
@@ -33,7 +33,7 @@ use crate::phrase::{PHRASES, Phrase};
 pub(crate) static LEXICON: File<COUNT, { DRAWERS + 1 }> = File::of(&LISTED);
 
 /// What the lexicon's entries may begin with.
-static OPENINGS: Openings = Openings::of(&LISTED);
+static OPENINGS: Openings = Openings::of(LEXICON.all(), &WORDS);
 
 /// All that a text may begin to say to the lexicon, by its first two letters: more than it does, and never less.
 #[inline]

@@ -1,5 +1,6 @@
 //! [`Entry`]: a word or a phrase on file.
 
+use super::key::{first_eight, letters_of};
 use super::{Drawer, Key, Senses};
 use crate::language::Language;
 use crate::phrase::Phrase;
@@ -106,6 +107,16 @@ impl Entry {
         senses
     }
 
+    /// The first two bytes of its words, of those of its file; zero where there is none.
+    pub(super) const fn opening(&self, words: &[u8]) -> (u8, u8) {
+        let from = self.from as usize;
+        match self.length {
+            0 => (0, 0),
+            1 => (words[from], 0),
+            _ => (words[from], words[from + 1]),
+        }
+    }
+
     /// Its words, of those of its file.
     #[inline]
     pub(super) fn words<'f>(&self, words: &'f str) -> &'f str {
@@ -152,8 +163,8 @@ impl<'r> Listed<'r> {
 /// Where the second word is filed, if a space parts it from a first one of letters of ASCII, which is one token.
 const fn second_word(words: &str) -> Option<Drawer> {
     let bytes = words.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() && bytes[at].is_ascii_alphabetic() {
+    let mut at = (letters_of(first_eight(bytes)).1 / 8) as usize;
+    while at >= 8 && at < bytes.len() && b'a' <= bytes[at] | 0x20 && bytes[at] | 0x20 <= b'z' {
         at += 1;
     }
     let (is_word, at) = if at == 0 && !bytes.is_empty() && matches!(bytes[0], b'(' | b'[' | b'*' | b'/' | b'#') {
@@ -168,10 +179,7 @@ const fn second_word(words: &str) -> Option<Drawer> {
         _ if is_word => return None,
         second => second,
     };
-    match core::str::from_utf8(second) {
-        Ok(second) => Some(Key::of(second).drawer()),
-        Err(_) => None,
-    }
+    Some(Key::of_bytes(second).drawer())
 }
 
 #[cfg(test)]

@@ -35,37 +35,46 @@ impl Key {
 
     /// The key of what the text begins with.
     pub(crate) const fn of(text: &str) -> Self {
-        let bytes = text.as_bytes();
+        Self::of_bytes(text.as_bytes())
+    }
+
+    /// The key of what the bytes of a text begin with.
+    pub(super) const fn of_bytes(bytes: &[u8]) -> Self {
         if bytes.is_empty() {
             return Self::NONE;
         }
-        // A fast path: letters of ASCII, or figures, and no letter of another script behind them.
-        let (are_figures, mut letters, mut length) = (bytes[0].is_ascii_digit(), 0, 0);
-        while length < LETTERS as usize && length < bytes.len() {
-            let byte = bytes[length];
-            let is_next = if are_figures { byte.is_ascii_digit() } else { byte.is_ascii_alphabetic() };
-            if !is_next {
-                break;
-            }
-            letters |= ((byte | 0x20) as u64) << (8 * length);
+        // A fast path: letters of ASCII, or figures, and no letter of another script behind them. A step of the compiler's
+        // takes long, and it files thousands of words, so that it looks at eight letters as one number.
+        let (eight, bits) = letters_of(first_eight(bytes));
+        if bits == u64::BITS {
+            return Self(eight | SMALL);
+        }
+        if bits > 0 && eight >> bits & 0x80 == 0 {
+            return Self((eight | SMALL) & ((1 << bits) - 1));
+        }
+        let (mut figures, mut length) = (0, 0);
+        while length < LETTERS as usize && length < bytes.len() && bytes[length].is_ascii_digit() {
+            figures |= (bytes[length] as u64) << (8 * length);
             length += 1;
         }
-        let ends = length == LETTERS as usize || length == bytes.len() || bytes[length].is_ascii();
-        if length > 0 && ends {
-            return Self(letters);
+        if length > 0 && (length == LETTERS as usize || length == bytes.len() || bytes[length].is_ascii()) {
+            return Self(figures);
         }
-        let (first, _) = code_point(bytes, 0);
-        let begins_in_figures = matches!(Sort::of(first), Sort::Figure(_));
-        if matches!(Sort::of(first), Sort::Alone) {
-            return match char::from_u32(first) {
-                Some(mark) => Self::of_mark(mark),
-                None => Self::NONE,
-            };
-        }
-        let (mut key, mut count, mut at) = (0, 0, 0);
-        while at < bytes.len() && count < LETTERS {
-            let (c, next) = code_point(bytes, at);
-            let byte = match Sort::of(c) {
+        let (first, mut at) = code_point(bytes, 0);
+        let mut sort = Sort::of(first);
+        let begins_in_figures = match sort {
+            Sort::Alone => {
+                return match char::from_u32(first) {
+                    Some(mark) => Self::of_mark(mark),
+                    None => Self::NONE,
+                };
+            }
+            Sort::Figure(_) => true,
+            Sort::Letter(_) | Sort::Accent => false,
+        };
+        let (mut key, mut count) = (0, 0);
+        loop {
+            let byte = match sort {
                 Sort::Letter(letter) if !begins_in_figures => letter,
                 Sort::Figure(figure) if begins_in_figures => figure,
                 Sort::Accent => 0,
@@ -75,7 +84,11 @@ impl Key {
                 key |= (byte as u64) << (8 * count);
                 count += 1;
             }
-            at = next;
+            if at == bytes.len() || count == LETTERS {
+                break;
+            }
+            let (c, next) = code_point(bytes, at);
+            (sort, at) = (Sort::of(c), next);
         }
         Self(key)
     }
@@ -121,19 +134,28 @@ impl Sort {
     ///
     /// A capital and its small letter have one byte. Other letters may share it: the key finds the drawer, and whoever looks
     /// into the drawer compares the words.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "of ASCII, or one of 32; each call takes the compiler its time"
+    )]
     const fn of(c: u32) -> Self {
         const KELVIN: u32 = 0x212A;
         const DOTTED_I: u32 = 0x130;
         const CAPITAL_SCHWA: u32 = 0x18F;
         const SCHWA: u32 = 0x259;
         match c {
-            0x61..=0x7A => Self::Letter(low_byte(c)),
-            0x41..=0x5A => Self::Letter(low_byte(c + 0x20)),
-            0x30..=0x39 => Self::Figure(low_byte(c)),
-            0xFF10..=0xFF19 => Self::Figure(low_byte(c - 0xFF10 + 0x30)),
+            // What most words of other scripts are of, before all that has a rule of its own: small letters of Latin-1,
+            // Cyrillic letters of either case, which stand 32 apart, scripts without capitals, characters without gaps.
+            0xE0..=0xFF | 0x410..=0x45F | 0x620..=0x6D3 | 0x904..=0x963 | 0x984..=0x1360 => {
+                Self::Letter(0x80 | (c % 32) as u8)
+            }
+            // The signs of a breath stand for a colon at a word's end.
+            0x3000..=0xFF0F | 0x903 | 0x983 => Self::Alone,
+            0x61..=0x7A => Self::Letter(c as u8),
+            0x41..=0x5A => Self::Letter(c as u8 + 0x20),
+            0x30..=0x39 => Self::Figure(c as u8),
+            0xFF10..=0xFF19 => Self::Figure((c - 0xFF10) as u8 + b'0'),
             0x300..=0x36F => Self::Accent,
-            // The signs of a breath, which stand for a colon at a word's end.
-            0x903 | 0x983 => Self::Alone,
             KELVIN => Self::Letter(b'k'),
             DOTTED_I => Self::Letter(b'i'),
             CAPITAL_SCHWA => Self::class(SCHWA),
@@ -165,27 +187,51 @@ impl Sort {
 
     /// One of 32 classes, its highest bit set, so that no class is a letter of ASCII.
     const fn class(letter: u32) -> Self {
-        Self::Letter(0x80 | low_byte(letter % 32))
+        Self::Letter(0x80 | (letter % 32) as u8)
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "every caller gives a byte's worth")]
-const fn low_byte(c: u32) -> u8 {
-    c as u8
+/// In each byte, the bit that a capital of ASCII lacks.
+pub(crate) const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
+
+/// Eight bytes as one number, and how many of its bits are the letters of ASCII at their head, eight for each.
+#[inline]
+pub(crate) const fn letters_of(eight: [u8; 8]) -> (u64, u32) {
+    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+    // In each byte: what carries into the highest bit if it is added to a letter or more, and to more than a letter.
+    const UP_TO_LETTERS: u64 = u64::from_le_bytes([0x80 - b'a'; 8]);
+    const BEHIND_LETTERS: u64 = u64::from_le_bytes([0x80 - b'z' - 1; 8]);
+    let bytes = u64::from_le_bytes(eight);
+    let small = bytes & !HIGHEST_BITS | SMALL;
+    let letters = (small + UP_TO_LETTERS) & !(small + BEHIND_LETTERS) & !bytes & HIGHEST_BITS;
+    (bytes, (letters ^ HIGHEST_BITS).trailing_zeros() & !7)
 }
+
+/// The first eight bytes, zeros behind the last.
+pub(super) const fn first_eight(bytes: &[u8]) -> [u8; 8] {
+    let (mut eight, mut at) = ([0; 8], 0);
+    while at < eight.len() && at < bytes.len() {
+        eight[at] = bytes[at];
+        at += 1;
+    }
+    eight
+}
+
+/// What a byte behind a character's first one says of it.
+const TAIL: u32 = 0x3F;
 
 /// The code point at `at`, and where the next one begins.
 const fn code_point(bytes: &[u8], at: usize) -> (u32, usize) {
-    const fn tail(byte: u8) -> u32 {
-        (byte & 0x3F) as u32
-    }
     match bytes[at] {
         first @ ..=0x7F => (first as u32, at + 1),
-        first @ ..=0xDF => (((first & 0x1F) as u32) << 6 | tail(bytes[at + 1]), at + 2),
-        first @ ..=0xEF => (((first & 0x0F) as u32) << 12 | tail(bytes[at + 1]) << 6 | tail(bytes[at + 2]), at + 3),
+        first @ ..=0xDF => ((first as u32 & 0x1F) << 6 | bytes[at + 1] as u32 & TAIL, at + 2),
+        first @ ..=0xEF => {
+            let (second, third) = (bytes[at + 1] as u32 & TAIL, bytes[at + 2] as u32 & TAIL);
+            ((first as u32 & 0x0F) << 12 | second << 6 | third, at + 3)
+        }
         first => {
-            let high = ((first & 0x07) as u32) << 18 | tail(bytes[at + 1]) << 12;
-            (high | tail(bytes[at + 2]) << 6 | tail(bytes[at + 3]), at + 4)
+            let high = (first as u32 & 0x07) << 18 | (bytes[at + 1] as u32 & TAIL) << 12;
+            (high | (bytes[at + 2] as u32 & TAIL) << 6 | bytes[at + 3] as u32 & TAIL, at + 4)
         }
     }
 }

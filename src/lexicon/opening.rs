@@ -2,8 +2,7 @@
 
 use core::ops::RangeInclusive;
 
-use super::Senses;
-use super::entry::Listed;
+use super::{Entry, Senses};
 
 /// How many small letters of ASCII there are, and the place of no letter, to a power of two.
 const LETTERS: usize = 32;
@@ -16,6 +15,9 @@ const PLACES: usize = LETTERS * LETTERS + 256;
 /// A capital may begin with another byte than its small letter, so each letter is filed under all bytes of its script.
 const CASED: [RangeInclusive<u8>; 3] = [0xC3..=0xCA, 0xCE..=0xCF, 0xD0..=0xD6];
 
+/// The least of them.
+const FIRST_CASED: u8 = 0xC3;
+
 /// What a text that begins with two letters may say: more than it does, and never less.
 ///
 /// Hardly a word of copy begins as a phrase of one kind does. So a rule that looks for a phrase anywhere in a sentence
@@ -24,38 +26,45 @@ const CASED: [RangeInclusive<u8>; 3] = [0xC3..=0xCA, 0xCE..=0xCF, 0xD0..=0xD6];
 pub(super) struct Openings([Senses; PLACES]);
 
 impl Openings {
-    /// Those of what is listed.
-    pub(super) const fn of(listed: &[Listed<'_>]) -> Self {
+    /// Those of what is filed, whose words stand in `words`.
+    pub(super) const fn of(entries: &[Entry], words: &[u8]) -> Self {
         let mut openings = Self([Senses::NONE; PLACES]);
+        // What begins with a letter that has a capital, by the script.
+        let mut cased = [Senses::NONE; CASED.len()];
         let mut nth = 0;
-        while nth < listed.len() {
-            let filed = listed[nth].filed(0);
-            let (first, second) = (filed.key.letter(0), filed.key.letter(1));
-            let opening = listed[nth].words.as_bytes();
-            openings.add(place_of(opening), filed.senses);
+        while nth < entries.len() {
+            let (senses, opening) = (entries[nth].senses, entries[nth].opening(words));
+            openings.add(place_of(opening.0, opening.1), senses);
             let mut script = 0;
-            while script < CASED.len() {
-                let (mut byte, last) = (*CASED[script].start(), *CASED[script].end());
-                let is_its = !opening.is_empty() && byte <= opening[0] && opening[0] <= last;
-                while is_its && byte <= last {
-                    openings.add(place_of(&[byte]), filed.senses);
-                    byte += 1;
+            while opening.0 >= FIRST_CASED && script < CASED.len() {
+                if *CASED[script].start() <= opening.0 && opening.0 <= *CASED[script].end() {
+                    cased[script] = cased[script].and(senses);
                 }
                 script += 1;
             }
+            let (first, second) = (entries[nth].key.letter(0), entries[nth].key.letter(1));
             if first.is_ascii_lowercase() {
                 // Of a letter alone, with its accent behind it, or before a letter of another script.
-                openings.add(pair(first, 0), filed.senses);
-                openings.add(pair(first, second), filed.senses);
+                openings.add(pair(first, 0), senses);
+                openings.add(pair(first, second), senses);
             }
             // The small letter of `İ` is one of ASCII.
             if first == b'i' {
-                openings.add(place_of("İ".as_bytes()), filed.senses);
+                openings.add(place_of("İ".as_bytes()[0], 0), senses);
             }
             if first.is_ascii_digit() {
-                openings.add(LETTERS * LETTERS + first as usize, filed.senses);
+                openings.add(LETTERS * LETTERS + first as usize, senses);
             }
             nth += 1;
+        }
+        let mut script = 0;
+        while script < CASED.len() {
+            let mut byte = *CASED[script].start();
+            while byte <= *CASED[script].end() {
+                openings.add(place_of(byte, 0), cased[script]);
+                byte += 1;
+            }
+            script += 1;
         }
         openings
     }
@@ -70,20 +79,17 @@ impl Openings {
         match text.as_bytes() {
             // An accent, the sign for a kelvin, a figure of full width: what stands for another letter.
             [] | [0xCC | 0xCD | 0xE2 | 0xEF, ..] => Senses::ALL,
-            bytes => self.0[place_of(bytes)],
+            [first] => self.0[place_of(*first, 0)],
+            [first, second, ..] => self.0[place_of(*first, *second)],
         }
     }
 }
 
-/// The place of what begins with these bytes. What is no letter behind a letter is none.
+/// The place of what begins with these bytes, the second of them zero where there is none. What is no letter behind a
+/// letter is none.
 #[inline]
-const fn place_of(bytes: &[u8]) -> usize {
-    match *bytes {
-        [] => 0,
-        [first, ..] if LETTER[first as usize] == 0 => LETTERS * LETTERS + first as usize,
-        [first] => pair(first, 0),
-        [first, second, ..] => pair(first, second),
-    }
+const fn place_of(first: u8, second: u8) -> usize {
+    if LETTER[first as usize] == 0 { LETTERS * LETTERS + first as usize } else { pair(first, second) }
 }
 
 /// The place of a pair of letters, whatever their case.

@@ -3,7 +3,7 @@
 use super::character::{digit, is_accent, is_letter};
 use super::{Case, Gap, Kind, Token};
 use crate::desk::Desk;
-use crate::lexicon::{Key, Senses};
+use crate::lexicon::{Key, SMALL, Senses, letters_of};
 use crate::line::{is_blank, is_line_ending, kind};
 
 /// A token before its text is cut: its kind, its length in bytes, how its letters are written, and its key.
@@ -48,23 +48,6 @@ fn first_senses(text: &str, desk: &Desk) -> Senses {
         _ => Key::of(text),
     };
     desk.senses(key)
-}
-
-/// In each byte, the bit that a capital of ASCII lacks.
-const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
-
-/// Eight bytes as one number, and how many of its bits are the letters of ASCII at their head, eight for each.
-#[inline]
-const fn letters_of(eight: [u8; 8]) -> (u64, u32) {
-    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
-    /// In each byte: what carries into the highest bit if it is added to `first` or more.
-    const fn up_to(first: u8) -> u64 {
-        u64::from_le_bytes([0x80 - first; 8])
-    }
-    let bytes = u64::from_le_bytes(eight);
-    let small = bytes & !HIGHEST_BITS | SMALL;
-    let letters = (small + up_to(b'a')) & !(small + up_to(b'z' + 1)) & !bytes & HIGHEST_BITS;
-    (bytes, (letters ^ HIGHEST_BITS).trailing_zeros() & !7)
 }
 
 #[inline]
