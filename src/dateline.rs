@@ -10,6 +10,7 @@ mod field;
 mod furniture;
 mod glued;
 mod grammar;
+mod outlet;
 mod place_first;
 mod portal;
 mod sentence;

@@ -22,6 +22,7 @@ mod foot;
 pub(crate) mod german;
 pub(crate) mod han;
 mod head;
+pub(crate) mod house;
 mod interruption;
 pub(crate) mod korean;
 mod month;

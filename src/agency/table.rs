@@ -199,6 +199,23 @@ mod tests {
         };
         keys(|agency| agency.region_first, &["Trend"]);
         keys(|agency| agency.correspondent_first, &["DHA"]);
-        keys(|agency| agency.opens, &["Reuters", "AP", "CP", "AFP", "NNA", "Ciddi Gazete", "Tuổi Trẻ", "EconomyNext"]);
+        keys(
+            |agency| agency.opens,
+            &[
+                "Reuters",
+                "AP",
+                "CP",
+                "AFP",
+                "NNA",
+                "Ammon",
+                "Saraya",
+                "Khaberni",
+                "Darb Al Ordon",
+                "Ciddi Gazete",
+                "Khabrain Abhi Tak",
+                "Tuổi Trẻ",
+                "EconomyNext",
+            ],
+        );
     }
 }

@@ -286,6 +286,7 @@ const fn stands_alone(admission: Admission) -> bool {
             | Admission::CapitalsAndColonAlone
             | Admission::CapitalsAndDashAlone
             | Admission::DayByPrinting
+            | Admission::OutletFirst
             | Admission::PlaceAlone
     )
 }

@@ -18,6 +18,7 @@ const SHORTEST_NAMED_AGAIN: usize = 10;
 pub(super) fn opens_unheaded<'a>(lead: &Lead<'a>, mut below: impl Iterator<Item = (usize, &'a str)>) -> bool {
     let dateline = &lead.dateline;
     let name = || dateline.places.first().map_or("", |place| place.name.as_printed());
+    let credit = || dateline.credit.as_ref().map_or("", |credit| credit.name.as_printed());
     let ends_in = |marks: &[char]| dateline.text.as_printed().trim_end().ends_with(marks);
     // A danda that is glued to a word ends a sentence of one word.
     let is_before_danda = || dateline.text.as_printed().trim_end().ends_with(" ।");
@@ -30,13 +31,14 @@ pub(super) fn opens_unheaded<'a>(lead: &Lead<'a>, mut below: impl Iterator<Item 
     let is_one = match lead.admission {
         Admission::CaselessNameAndMark => is_marked() && is_town(),
         Admission::CaselessNameAndDate | Admission::CaselessCreditAlone => true,
+        Admission::OutletFirst => !matches!(Press::of(credit(), lead.lede), Press::Other),
         _ => false,
     };
     if !is_one {
         return false;
     }
     let next = below.next().map_or("", |(_, words)| words);
-    let lede = if lead.admission == Admission::CaselessCreditAlone { next } else { lead.lede };
+    let lede = if lead.lede.is_empty() { next } else { lead.lede };
     let is_named_again = is_before_danda() && next.starts_with(name());
     holds_more(lede, if is_named_again { SHORTEST_NAMED_AGAIN } else { SHORTEST } - 1)
 }

@@ -11,8 +11,9 @@ use crate::dateline::behind::credit_after;
 use crate::dateline::feed::{bracketed_place, feed_first, has_region_in_brackets, region_first};
 use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
 use crate::dateline::glued::{glued, stands_glued};
+use crate::dateline::outlet::{caseless_outlet_first, outlet_first};
 use crate::dateline::place_first::{place_first, place_first_on_any_ground};
-use crate::dateline::portal::{desk_first, outlet_first, portal_first, wire_before_place};
+use crate::dateline::portal::{desk_first, portal_first, wire_before_place};
 use crate::dateline::sentence;
 use crate::error::ErrorKind;
 use crate::lexicon::Senses;
@@ -44,7 +45,7 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = region_first | credit_first | feed_first | date_first | portal_first | desk_first | wire_before_place | person_first | outlet_first | stamped
+/// family = region_first | credit_first | feed_first | date_first | portal_first | desk_first | wire_before_place | person_first | outlet_first | caseless_outlet_first | stamped
 ///        | glued | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
@@ -81,6 +82,7 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         (true, date_first as Family<'t, 'a>),
         (is_joined, portal_first),
         (first.case() == Some(Case::None), desk_first),
+        (first.case() == Some(Case::None), caseless_outlet_first),
         (is_named || is_joined || first.kind != Kind::Word, credit_first),
         (is_named, wire_before_place),
         (first.case() == Some(Case::Title), signed),

@@ -7,7 +7,7 @@ use crate::dateline::day::day_after_places;
 use crate::dateline::family::Parts;
 use crate::dateline::place_first::place_first_on_any_ground;
 use crate::error::ErrorKind;
-use crate::phrase::{Phrase, writer};
+use crate::phrase::Phrase;
 use crate::place::{self, Stop};
 use crate::read::{Read, Tokens, after_phrase, token};
 use crate::separator::{Separator, separator};
@@ -44,35 +44,6 @@ pub(super) fn portal_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<
             Ok((desk.unwrap_or(rest), Parts::signed(Admission::PortalFirst, None, credit)))
         }
     }
-}
-
-/// `Velna News – `, `HARBOR via AFP — `: a paper or an agency by its name, or a desk and the wire whose copy it passes on.
-///
-/// ```ebnf
-/// outlet_first = name , { name } , ( house | relay , agency ) , dash ;
-/// ```
-pub(super) fn outlet_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
-    const MOST_WORDS: usize = 4;
-    let is_name = |token: Token<'_>| matches!(token.case(), Some(Case::Title | Case::Capitals));
-    let count = (0..=MOST_WORDS).take_while(|count| is_name(i.after(*count).first_in_line())).count();
-    let Some(last) = count.checked_sub(1).filter(|last| *last < MOST_WORDS) else {
-        return i.miss(ErrorKind::ExpectedOpening);
-    };
-    let relayed = after_phrase(i.after(count), Phrase::Relay).and_then(|wire| wire.agency_name(|_| true));
-    // A topic opens other lines: `World News – The port opened.`
-    let is_article = |at: usize| at == 0 && after_phrase(i, Phrase::Article).is_some();
-    let is_of_house = |at: usize| is_article(at) || !writer::is_of_no_house(i.after(at).first().text);
-    let is_house = || last > 0 && writer::names_house(i.after(last).first().text) && (0..last).all(is_of_house);
-    if relayed.is_none() && !is_house() {
-        return i.miss(ErrorKind::ExpectedOpening);
-    }
-    let end = relayed.unwrap_or_else(|| i.after(count));
-    let (rest, separator) = separator(end);
-    if separator != Separator::Dash || !is_name(rest.first()) {
-        return end.miss(ErrorKind::ExpectedSeparator);
-    }
-    let missing = Some(end.missing(ErrorKind::ExpectedSeparator));
-    Ok((rest, Parts { missing, ..Parts::signed(Admission::OutletFirst, None, Signature::bare(i.up_to(end), None)) }))
 }
 
 /// `जागरण संवाददाता, वेल्ना : `: a wire or a desk before the place, in a script without capitals.

@@ -1,4 +1,5 @@
-//! Words that stand before a colon and name no place: bodies such as ministries, parties and banks, and adverbs.
+//! Words that stand before a colon and name no place: bodies such as ministries, parties and banks, adverbs, and what somebody
+//! said.
 //!
 //! They are asked of a name before a mark alone, in scripts without capitals, so that the lexicon has none of them.
 
@@ -26,7 +27,21 @@ const ADVERBS: &[&str] = &[
     "তৃতীয়ত", "শেষত", "ক্রমশ", "পুন", "প্রায়শ",
 ];
 
+/// Who said it, and that he did: `او افزود:` opens a quotation.
+#[rustfmt::skip]
+const SAID: &[&str] = &[
+    // Persian
+    "او", "وی", "گفت", "افزود", "کرد", "داد", "نوشت", "گفته", "پرسید", "شد",
+    // Arabic
+    "قال", "وقال", "قالت", "وقالت", "أضاف", "وأضاف", "اضاف", "واضاف", "أضافت", "وأضافت", "تابع", "وتابع", "أوضح", "وأوضح",
+    "أكد", "وأكد", "اكد", "واكد", "كتب", "وكتب", "ختم", "وختم", "مضيفا", "مضيفاً", "قائلا", "قائلاً", "وقائلا",
+    // Urdu
+    "کہا", "بولے", "انہوں",
+    // Hindi, Marathi, Bengali
+    "कहा", "बोले", "बताया", "उन्होंने", "उन्होने", "म्हणाले", "বলেন", "বলেছেন", "জানান", "তিনি",
+];
+
 /// Whether a word of a name says that it is no place: `वेल्ना पुलिस`, `संभवत`.
 pub(crate) fn names_no_place(word: &str) -> bool {
-    BODIES.contains(&word) || ADVERBS.contains(&word)
+    BODIES.contains(&word) || ADVERBS.contains(&word) || SAID.contains(&word)
 }

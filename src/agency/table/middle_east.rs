@@ -124,6 +124,31 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("Al Ittihad", &["Al Ittihad", "Etihad"])
         .shared(&["الاتحاد"])
         .languages(&[Language::Arabic, Language::English]),
+    // Sites of Jordan, whose names are no words for an outlet.
+    Agency::new("Ammon", &["عمون"])
+        .organisation("Ammon News")
+        .marks(&[Mark::Bare])
+        .languages(&[Language::Arabic])
+        .opens()
+        .openings(&["عمون -", "عمون - محمد علي -"]),
+    Agency::new("Saraya", &["سرايا"])
+        .organisation("Saraya News")
+        .marks(&[Mark::Bare])
+        .languages(&[Language::Arabic])
+        .opens()
+        .openings(&["سرايا -"]),
+    Agency::new("Khaberni", &["خبرني"])
+        .organisation("Khaberni")
+        .marks(&[Mark::Bare])
+        .languages(&[Language::Arabic])
+        .opens()
+        .openings(&["خبرني -"]),
+    Agency::new("Darb Al Ordon", &["درب الأردن", "درب الاردن"])
+        .organisation("Darb Al Ordon")
+        .marks(&[Mark::Bare])
+        .languages(&[Language::Arabic])
+        .opens()
+        .openings(&["درب الأردن -"]),
     Agency::new("Ciddi Gazete", &["CiddiGazete", "Ciddi Gazete"])
         .marks(&[Mark::Bare])
         .languages(&[Language::Turkish])

@@ -47,6 +47,8 @@ pub(super) const ROWS: &[Agency<'static>] = &[
     Agency::new("CNN Urdu", &["سی این این"]).languages(&[Language::Urdu]).openings(&["ممبئی (سی این این )"]),
     Agency::new("Sabah News", &["صباح نیوز"]).languages(&[Language::Urdu]).openings(&["دبئی (صباح نیوز)"]),
     Agency::new("92 News", &["92 نیوز"]).languages(&[Language::Urdu]).openings(&["اسلام آباد (92 نیوز) -"]),
+    // `खबरें अभी तक। बंदरगाह खुल गया।`: a danda parts it from copy of its own script.
+    Agency::new("Khabrain Abhi Tak", &["खबरें अभी तक"]).marks(&[Mark::Bare]).languages(&[Language::Hindi]).opens(),
     // Papers and portals that sign as wires do, from collections of their copy in public repositories.
     Agency::new("Tuổi Trẻ", &["TTO", "Tuổi Trẻ", "Tuổi Trẻ Online"])
         .marks(&[Mark::Bare])

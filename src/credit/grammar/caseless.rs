@@ -5,6 +5,7 @@ use crate::credit::Signature;
 use crate::error::ErrorKind;
 use crate::lexicon;
 use crate::phrase::Phrase;
+use crate::phrase::house::is_house;
 use crate::read::{Read, Tokens, after_phrase_in_line};
 use crate::separator::{Separator, separator};
 use crate::token::{Case, Gap};
@@ -66,7 +67,13 @@ fn after_office<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     let name = words
         .enumerate()
         .take_while(|(nth, word)| is_caseless(*word) && (*nth == 0 || word.first_in_line().gap == Gap::Space));
-    name.filter(|(_, word)| lexicon::says(word.first_in_line().text, Phrase::Office))
-        .last()
-        .map(|(_, word)| word.rest())
+    let mut end = None;
+    for (_, word) in name {
+        let text = word.first_in_line().text;
+        // `ਬਿਊਰੋ ਨਿਊਜ਼`: a word of a house goes on with an office, and is none.
+        if lexicon::says(text, Phrase::Office) || end.is_some_and(|end| word.is_at(end)) && is_house(text) {
+            end = Some(word.rest());
+        }
+    }
+    end
 }

@@ -3,6 +3,7 @@
 use crate::language::Language;
 use crate::lexicon;
 use crate::line::kind;
+use crate::phrase::house::{is_house, is_of_report};
 use crate::phrase::nowhere;
 use crate::phrase::{Phrase, heads_section, says_in_any_case};
 use crate::read::{Tokens, after_phrase};
@@ -32,14 +33,14 @@ pub(super) fn goes_on_in(rest: Tokens<'_, '_>, language: Option<Language>) -> bo
     matches!(language, None | Some(Language::English)) || !reads_english(rest)
 }
 
-/// Whether a word for an office or an outlet stands in a credit: `(مانیٹرنگ ڈیسک)`.
+/// Whether a word for an office, an outlet or a report stands in a credit: `(مانیٹرنگ ڈیسک)`, `(فیلنا رپورٹ)`.
 pub(super) fn names_office(credit: &str) -> bool {
-    credit.split_whitespace().any(|word| lexicon::says(word, Phrase::Office))
+    credit.split_whitespace().any(|word| lexicon::says(word, Phrase::Office) || is_of_report(word)) || is_house(credit)
 }
 
-/// Whether a word stands in a name that no place has: `एसबीआई रिसर्च`, `संभवत`.
+/// Whether a word stands in a name that no place has: `एसबीआई रिसर्च`, `संभवत`, `صحيفة فيلنا`.
 pub(super) fn names_no_place(name: &str) -> bool {
-    name.split_whitespace().any(nowhere::names_no_place)
+    name.split_whitespace().any(nowhere::names_no_place) || is_house(name)
 }
 
 /// Whether a name alone can be a town's: it has one word, or a second behind a word that cities begin with, and none

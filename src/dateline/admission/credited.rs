@@ -94,7 +94,7 @@ impl Seen<'_, '_, '_> {
             Separator::End if self.is_dated() && credit.is_titled => self.dated_alone(),
             Separator::End | Separator::Closing => Weighed::NO_SHAPE,
             Separator::None if self.is_caseless() && credit.fence == Fence::Slashes => self.by_caseless_outlet(),
-            Separator::None if self.is_caseless() => shaped(Admission::CaselessOffice)
+            Separator::None | Separator::Stop if self.is_caseless() => shaped(Admission::CaselessOffice)
                 .shaped_if(self.is_dated() || names_office(credit.text()))
                 .needs(|| self.words <= 2, LongName)
                 .needs(|| self.goes_on_caseless(), NoSentence),
