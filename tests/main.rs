@@ -41,6 +41,7 @@ mod untried_headlines;
 mod untried_heads;
 mod untried_latin_america;
 mod untried_old_papers;
+mod untried_openings;
 mod untried_outlets;
 mod untried_pages;
 mod untried_papers;

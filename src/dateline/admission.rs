@@ -60,6 +60,8 @@ pub(super) struct Seen<'s, 't, 'a> {
     pub(super) case: Case,
     /// The place, where it is one and has no region.
     pub(super) only_name: Option<&'a str>,
+    /// Whether the one place is a word, and has its region in brackets.
+    pub(super) has_bracketed_region: bool,
     /// How many words the longest place has.
     pub(super) words: usize,
     pub(super) day: Day<'t, 'a>,

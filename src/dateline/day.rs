@@ -13,6 +13,7 @@ use crate::language::Language;
 use crate::phrase::Phrase;
 use crate::place;
 use crate::read::{Read, Tokens, after_phrase, dash, mark};
+use crate::token::Case;
 
 /// The date after the places, and what follows it.
 ///
@@ -70,7 +71,8 @@ fn alone<'t, 'a: 't>(
 /// between dashes as releases print it.
 ///
 /// ```ebnf
-/// parted = "(" , date , [ "," ] , [ { figure | ":" | "." | clock } ] , ")" | dash , date , & ( "(" | "/" | dash ) ;
+/// parted = "(" , date , [ "," ] , [ { figure | ":" | "." | clock } ] , ")" | [ dash ] , "[" , date , "]"
+///        | dash , date , & ( "(" | "/" | dash ) ;
 /// ```
 fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, Dated<'t, 'a>> {
     // A headline's brackets hold a day alone: `Velna in pictures (May 3) - Ferries`.
@@ -84,6 +86,13 @@ fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<
             let (rest, _) = mark(')')(after_time_of_day(after_date))?;
             if is_told(&dated) { Ok((rest, dated)) } else { i.miss(ErrorKind::ExpectedOpening) }
         };
+        // What a release leaves to be filled in: `HARLOW, TX – [May 3, 2027] – `.
+        let filled_in = |i: Tokens<'t, 'a>| {
+            let (slot, _) = mark('[')(if i.first().is_dash() { i.rest() } else { i })?;
+            let (after_date, dated) = any_date(slot)?;
+            let (rest, _) = mark(']')(after_date)?;
+            if is_told(&dated) { Ok((rest, dated)) } else { i.miss(ErrorKind::ExpectedOpening) }
+        };
         // Without a parser in another, each of which takes a frame: this stands deep below the search.
         let between_dashes = |i| {
             let (slot, _) = dash(i)?;
@@ -91,14 +100,19 @@ fn parted<'t, 'a: 't>(behind_capitals: bool) -> impl Fn(Tokens<'t, 'a>) -> Read<
             let is_closed = matches!(rest.first().mark(), Some('(' | '/')) || rest.first().is_dash();
             if is_closed && is_possible(&dated) { Ok((rest, dated)) } else { i.miss(ErrorKind::ExpectedOpening) }
         };
-        alt((fenced, between_dashes)).parse(i)
+        // One look tells which of them may stand here.
+        match i.first().mark() {
+            Some('(') => fenced(i),
+            Some('[') => filled_in(i),
+            _ => filled_in(i).or_else(|_| between_dashes(i)),
+        }
     }
 }
 
 /// What follows `4:42 p.m. EST` behind a date in brackets, or the date alone.
 fn after_time_of_day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     const MOST: usize = 10;
-    let mut rest = i.after_any(&[',']);
+    let mut rest = i.after_any(&[',', '@']);
     for _ in 0..MOST {
         let token = rest.first();
         rest = match after_phrase(rest, Phrase::Clock) {
@@ -110,6 +124,13 @@ fn after_time_of_day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     rest
 }
 
+/// What follows a zone as machines name it: `America/Velna`.
+fn after_zone<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    let is_name = |i: Tokens<'t, 'a>| i.first().case() == Some(Case::Title);
+    let is_one = is_name(i) && i.after(1).first().is_mark('/') && is_name(i.after(2));
+    if is_one { i.after(3) } else { i }
+}
+
 /// Whether the calendar has the date: `April 31` between dashes is none of a dateline.
 fn is_possible(dated: &Dated<'_, '_>) -> bool {
     dated.printed.date.is_some()
@@ -119,18 +140,22 @@ fn is_possible(dated: &Dated<'_, '_>) -> bool {
 /// credit and lede.
 ///
 /// ```ebnf
-/// late_day = [ dash | "," ] , date , ( "/" | & dash | [ { figure | ":" | "." | clock } ] , end ) ;
+/// late_day = [ dash | "," ] , date , ( "/" | & dash | [ { figure | ":" | "." | clock } ] , ( end | [ word , "/" , word ] , & dash ) ) ;
 /// ```
 ///
-/// At the end of the line a date has its year, and may have the hour: ` / PR Wire / May 3, 2027 22:45`.
+/// At the end of the line a date has its year, and may have the hour: ` / PR Wire / May 3, 2027 22:45`. So it has before a
+/// dash, where a zone is printed as machines name it: `(Velna.example) Monday May 3, 2027 @ 10:22 AM America/Velna — `.
 pub(super) fn day_after_credit<'t, 'a: 't>(i: Tokens<'t, 'a>) -> (Tokens<'t, 'a>, Day<'t, 'a>) {
     let slot = if i.first().is_dash() { i.rest() } else { i.after_any(&[',']) };
     let mut closed = terminated(verify(any_date, is_possible), alt((map(mark('/'), drop), map(peek(dash), drop))));
     match closed.parse(slot) {
         Ok((rest, dated)) => (rest, Day::Printed(dated)),
         Err(_) => match any_date(slot) {
-            Ok((rest, dated)) if after_time_of_day(rest).is_empty() && has_year(&dated) => {
-                (after_time_of_day(rest), Day::Printed(dated))
+            Ok((rest, dated)) if has_year(&dated) => {
+                let after_hour = after_time_of_day(rest);
+                let after_zone = after_zone(after_hour);
+                let is_closed = after_hour.is_empty() || rest.is_before(after_hour) && after_zone.first().is_dash();
+                if is_closed { (after_zone, Day::Printed(dated)) } else { (i, Day::Absent) }
             }
             _ => (i, Day::Absent),
         },

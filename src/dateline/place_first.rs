@@ -102,6 +102,7 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         Seen {
             case: self.run.case,
             only_name: self.run.only_name(),
+            has_bracketed_region: self.run.has_region_in_brackets(),
             words: self.run.words,
             day: self.day,
             credit,
@@ -249,6 +250,7 @@ fn unseparated<'t, 'a: 't>(
     let seen = Seen {
         case: Case::of(first),
         only_name: None,
+        has_bracketed_region: false,
         words: run.words,
         day: Day::Absent,
         credit: None,

@@ -85,6 +85,11 @@ pub(crate) fn names_house(word: &str) -> bool {
     HOUSES.contains(&word)
 }
 
+/// Whether a word ends as the names of services do that pass releases on: `MediaWire`, `Newswire`, `PRWIRE`.
+pub(crate) fn ends_as_wire(word: &str) -> bool {
+    ["Wire", "wire", "WIRE"].iter().any(|ending| word.ends_with(ending))
+}
+
 /// Whether a word is in no paper's name: a topic, a section, or what news may be: `World News`, `Good News`.
 pub(crate) fn is_of_no_house(word: &str) -> bool {
     matches!(word, "Good" | "Bad" | "Big" | "Fake" | "Great" | "Hard" | "Other")

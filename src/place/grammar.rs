@@ -109,6 +109,11 @@ impl<'t, 'a> PlaceRun<'t, 'a> {
         (self.count == 1).then(|| self.text(self.parts[0]))
     }
 
+    /// Whether one name of one word has one region, in brackets: `Velna (South Africa)`.
+    pub(crate) const fn has_region_in_brackets(&self) -> bool {
+        self.count == 2 && matches!(self.parts[1].parting, Parting::Fence) && self.parts[0].to == 1
+    }
+
     /// The words of a part, the gaps in it included.
     fn text(&self, part: Part) -> &'a str {
         self.i.after(usize::from(part.from)).up_to(self.i.after(usize::from(part.to)))

@@ -7,7 +7,7 @@ use crate::credit::{self, Signature};
 use crate::date::{self, Dated};
 use crate::language::Language;
 use crate::line::kind;
-use crate::phrase::{Phrase, is_country};
+use crate::phrase::{Phrase, is_country, writer};
 use crate::place::name::{Position, name};
 use crate::read::{Read, Tokens, after_phrase};
 use crate::token::{Case, Gap, Kind};
@@ -53,7 +53,7 @@ impl<'t, 'a> Next<'t, 'a> {
 /// ```ebnf
 /// next = ( "," | "/" | "&" | and ) , name
 ///      | ( "(" , region , ")" | "[" , region , "]" ) , & ( "(" | "[" | region_end )
-///      | "(" , country , ")" , & dash
+///      | "(" , country , ")" , & ( dash | word )
 ///      | SP , "/" , region , "/" , & region_end ;
 /// ```
 pub(super) fn next_part<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Next<'t, 'a> {
@@ -99,14 +99,16 @@ fn after_comma<'t, 'a: 't>(slot: Tokens<'t, 'a>) -> Next<'t, 'a> {
 }
 
 /// A credit that the desk knows, or a region with something of a dateline behind it: `(Maharashtra) [India]`. A country
-/// needs no more than the dash: `Velna (Russland) - `.
+/// needs no more than the dash, or a word of the sentence: `Velna (Russland) - `, `Velna (Sudan) Ships`.
 fn after_bracket<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Next<'t, 'a> {
     let Some(end) = fenced_region(i.rest(), close) else { return Next::UNREAD };
     let rest = end.rest();
     if let Some((rest, signature)) = known_credit(i) {
         return Next::Nothing(Stop::Credit(rest, signature));
     }
-    let is_of_country = || rest.first_in_line().is_dash() && is_country(i.rest().up_to(end));
+    // `Velna (Russland) Die Schiffe` needs a capital behind it as well.
+    let opens = || matches!(rest.first_in_line().case(), Some(Case::Title | Case::Capitals));
+    let is_of_country = || (rest.first_in_line().is_dash() || opens()) && is_country(i.rest().up_to(end));
     let goes_on = matches!(rest.first().kind, Kind::Mark('[' | '(')) || ends_region(rest) || is_of_country();
     let is_name = || Case::of(i.rest().up_to(end)) != Case::Lower;
     if goes_on && is_name() { Next::Part(rest, Parting::Fence, (i.rest(), end)) } else { Next::UNREAD }
@@ -158,8 +160,18 @@ const LONGEST_REGION: usize = 40;
 fn fenced_region<'t, 'a: 't>(i: Tokens<'t, 'a>, close: char) -> Option<Tokens<'t, 'a>> {
     let end = i.closed_by(close, LONGEST_REGION)?;
     let inner = i.up_to(end);
-    let is_name = i.first().case().is_some() && i.count_to(end) > 0 && !inner.contains(kind(char::is_numeric));
+    // A site and a service sign so: `(velna.example)`, `(Velna Newswire)`.
+    let is_outlet = || writer::ends_as_wire(inner) || is_address(inner);
+    let is_name =
+        i.first().case().is_some() && i.count_to(end) > 0 && !inner.contains(kind(char::is_numeric)) && !is_outlet();
     is_name.then_some(end)
+}
+
+/// Whether small letters end words behind their last dot: `velna.example`, and not `Calif.`.
+fn is_address(words: &str) -> bool {
+    words
+        .rsplit_once('.')
+        .is_some_and(|(_, ending)| ending.len() > 1 && ending.bytes().all(|byte| byte.is_ascii_lowercase()))
 }
 
 /// What follows a misprinted day, where a credit or a dash shows that a day was meant.

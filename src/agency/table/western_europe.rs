@@ -53,7 +53,16 @@ pub(super) const ROWS: &[Agency<'static>] = &[
         .organisation("dts Nachrichtenagentur")
         .languages(&[Language::German])
         .openings(&["Hannover (dts Nachrichtenagentur) –", "Berlin (dts) -"]),
-    Agency::new("KNA", &["KNA"]).organisation("Katholische Nachrichten-Agentur").languages(&[Language::German]),
+    Agency::new("KNA", &["KNA"])
+        .organisation("Katholische Nachrichten-Agentur")
+        .languages(&[Language::German])
+        .unseparated()
+        .openings(&["Bonn (KNA)"]),
+    Agency::new("Kathpress", &["KAP", "Kathpress"])
+        .organisation("Katholische Presseagentur Österreich")
+        .languages(&[Language::German])
+        .unseparated()
+        .openings(&["Wien (KAP)"]),
     // Its papers move the credit to the foot: `(APA, 11.9.2015)`.
     Agency::new("APA", &["Austria Presse Agentur"])
         .organisation("Austria Presse Agentur")

@@ -38,6 +38,18 @@ pub(super) fn names_office(credit: &str) -> bool {
     credit.split_whitespace().any(|word| lexicon::says(word, Phrase::Office) || is_of_report(word)) || is_house(credit)
 }
 
+/// Whether a credit is a site's address, with the initials that may stand behind it: `hafen.example`, `hafen.net/as`.
+pub(super) fn is_site(credit: &str) -> bool {
+    const LONGEST_ENDING: usize = 4;
+    let (address, initials) = credit.split_once('/').unwrap_or((credit, ""));
+    let is_ending = |ending: &str| {
+        (2..=LONGEST_ENDING).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_lowercase())
+    };
+    let is_name = |name: &str| name.len() > 2 && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'));
+    initials.len() <= LONGEST_ENDING
+        && address.rsplit_once('.').is_some_and(|(name, ending)| is_name(name) && is_ending(ending))
+}
+
 /// Whether a word stands in a name that no place has: `एसबीआई रिसर्च`, `संभवत`, `صحيفة فيلنا`.
 pub(super) fn names_no_place(name: &str) -> bool {
     name.split_whitespace().any(nowhere::names_no_place) || is_house(name)

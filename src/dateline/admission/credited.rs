@@ -1,7 +1,7 @@
 //! The part of the table for what is signed: by a wire that the desk knows, by a portal, by any outlet.
 
 use super::Admission;
-use super::against::{names_office, opens_sentence, opens_with_word, stands_out};
+use super::against::{is_site, is_town, names_office, opens_sentence, opens_with_word, reads_english, stands_out};
 use super::{Seen, Weighed, shaped};
 use crate::agency::Wire;
 use crate::credit::{Fence, Signature};
@@ -102,6 +102,21 @@ impl Seen<'_, '_, '_> {
                 if self.is_caseless() && !(self.is_dated() && self.separator == Separator::Dash) =>
             {
                 self.by_caseless_outlet()
+            }
+            // `Velna (hafen.example/as) Die Schiffe`: a site signs behind a town.
+            Separator::None if self.case == Case::Title && is_site(credit.text()) => {
+                shaped(Admission::OutletBeforeASentence)
+                    .shaped_if(!self.is_dated() && !self.has_region())
+                    .needs(|| self.words == 1, LongName)
+                    .needs(is_apart, NotApart)
+                    .needs(|| opens_with_word(self.rest), NoSentence)
+            }
+            // `VELNA. (red) Der Hafen`, `VELNA (pm). Der Hafen`: a desk's letters, as papers in German set them.
+            Separator::None | Separator::Stop if !credit.is_titled && self.is_capitals() && !self.is_dated() => {
+                shaped(Admission::OutletBeforeASentence)
+                    .shaped_if(self.only_name.is_some_and(|name| is_town(name, self.words)))
+                    .needs(is_apart, NotApart)
+                    .needs(|| opens_with_word(self.rest) && !reads_english(self.rest), NoSentence)
             }
             Separator::None => shaped(Admission::OutletBeforeASentence)
                 .shaped_if(!self.is_dated() && credit.is_titled && self.is_capitals())

@@ -160,7 +160,12 @@ impl Seen<'_, '_, '_> {
                 .needs(opens_with_word, NoSentence)
                 .needs(stands_out, NotApart),
             Separator::None => shaped(Admission::RegionBeforeASentence)
-                .shaped_if(self.is_capitals() && self.has_region() && self.is_near() && !self.rest.first().goes_on())
+                // `Velna (Sudan) Ships`: in small letters a town, and its country in brackets.
+                .shaped_if(
+                    (self.is_capitals() && self.has_region() || self.has_bracketed_region && is_name())
+                        && self.is_near()
+                        && !self.rest.first().goes_on(),
+                )
                 .needs(opens, NoSentence)
                 .needs(|| !self.is_loud() && stands_out(), NotApart),
             _ => Weighed::NO_SHAPE,

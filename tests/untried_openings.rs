@@ -1,0 +1,126 @@
+//! Openings of releases, of sites and of papers in German: days to be filled in, hours with a zone, countries and sites in
+//! brackets.
+
+use super::untried_datelines::check;
+
+const SENTENCE: &str = "Ships moved again on Monday after a storm that had kept them outside for three days.";
+const GERMAN: &str = "Der Hafen ist seit Montag wieder offen, und die Schiffe fahren nach drei Tagen Sturm aus.";
+
+/// Stories below a headline that open so, with the same lede.
+#[track_caller]
+fn opens(lede: &str, rows: &[(&str, &str)]) {
+    for (opening, dateline) in rows {
+        let story = format!("{opening}{lede}");
+        let begins = if *dateline == "-" { opening.trim_end() } else { &lede[..lede.find(' ').unwrap()] };
+        check(&[(&*story, dateline, begins)]);
+    }
+}
+
+#[test]
+fn a_day_that_a_release_leaves_to_be_filled_in() {
+    opens(
+        SENTENCE,
+        &[
+            ("Harlow, TX – [May 3, 2027] – ", "Harlow|TX @ May 3, 2027"),
+            ("HARLOW, TX [May 3, 2027] – ", "HARLOW|TX @ May 3, 2027"),
+            ("Harlow, Arlenia — [3 May 2027] — ", "Harlow|Arlenia @ May 3, 2027"),
+            ("HARLOW, TX, [May 3, 2027] -- ", "HARLOW|TX @ May 3, 2027"),
+            ("HARLOW – [May 3] – ", "HARLOW @ May 3"),
+            ("Harlow, TX – [DATE] – ", "-"),
+            ("Harlow, TX – [see May 3 - ", "-"),
+            ("Harlow photos – [May 3] – ", "-"),
+            ("Anna Kim [May 3, 2027] ", "-"),
+            ("[May 3, 2027] – ", "-"),
+        ],
+    );
+}
+
+#[test]
+fn an_hour_and_a_zone_behind_the_day() {
+    opens(
+        SENTENCE,
+        &[
+            (
+                "Harlow, AZ (Velnaworthy.ai) Monday May 3, 2027 @ 10:22 AM America/Phoenix — ",
+                "Harlow|AZ @ Monday, May 3, 2027 # Velnaworthy.ai",
+            ),
+            (
+                "Harlow, AZ (Velnaworthy.ai) Monday May 3, 2027 @ 10:22 AM — ",
+                "Harlow|AZ @ Monday, May 3, 2027 # Velnaworthy.ai",
+            ),
+            (
+                "HARLOW, AZ (Velna.example) Monday, May 3, 2027, 10:22 AM -- ",
+                "HARLOW|AZ @ Monday, May 3, 2027 # Velna.example",
+            ),
+            ("Harlow, AZ (Velnaworthy.ai) May 3, 2027 — ", "Harlow|AZ @ May 3, 2027 # Velnaworthy.ai"),
+            ("HARLOW, AZ (VELNAWIRE) May 3, 2027 -- ", "HARLOW|AZ @ May 3, 2027 # VELNAWIRE"),
+            ("Harlow (Arlenia), May 3 - ", "Harlow|Arlenia @ May 3"),
+            ("Harlow (at noon) Monday May 3, 2027 @ the pier — ", "-"),
+            ("Harlow photos (Roe) May 3 @ 10:22 AM — ", "-"),
+        ],
+    );
+}
+
+#[test]
+fn a_service_between_two_dashes() {
+    opens(
+        SENTENCE,
+        &[
+            (
+                "HARLOW, Fla., May 3, 2027 – VELNA MediaWire (Press Release Service – Distribution) – ",
+                "HARLOW|Fla. @ May 3, 2027 # VELNA MediaWire",
+            ),
+            ("HARLOW, Fla., May 3, 2027 – Velna Newswire – ", "HARLOW|Fla. @ May 3, 2027 # Velna Newswire"),
+            ("Harlow, Fla., May 3, 2027 -- PRWIRE -- ", "Harlow|Fla. @ May 3, 2027 # PRWIRE"),
+        ],
+    );
+    check(&[
+        ("HARLOW, Fla., May 3, 2027 – Anna Kim – who leads the port – moved.", "HARLOW|Fla. @ May 3, 2027", "Anna Kim"),
+        ("HARLOW, Fla., May 3, 2027 – Velna Newswire opened a port.", "HARLOW|Fla. @ May 3, 2027", "Velna Newswire"),
+    ]);
+}
+
+#[test]
+fn a_country_in_brackets_before_a_sentence() {
+    opens(
+        SENTENCE,
+        &[
+            ("Velna (Sudan) ", "Velna|Sudan"),
+            ("VELNA (Sudan) ", "VELNA|Sudan"),
+            ("Velna (South Africa) ", "Velna|South Africa"),
+            ("Velna (Sudan) - ", "Velna|Sudan"),
+            ("Velna (Arlenia) ", "-"),
+            ("Anna Kim (Germany) ", "-"),
+            ("The port (Sudan) ", "-"),
+        ],
+    );
+    check(&[
+        ("Velna (Sudan) is a port where ships moved again on Monday after the storm.", "-", "Velna (Sudan)"),
+        ("Kim (Germany) 2:03.14, Roe (France) 2:04.11, Sorel (Sudan) 2:05.20 over the line", "-", "Kim"),
+        ("Velna (Sudan) Wins", "-", "Velna (Sudan)"),
+    ]);
+}
+
+#[test]
+fn a_site_or_a_desk_in_brackets_before_a_sentence() {
+    opens(
+        GERMAN,
+        &[
+            ("Velna (hafen.net) ", "Velna # hafen.net"),
+            ("Velna (hafen.net/as) ", "Velna # hafen.net/as"),
+            ("Velna (hafen.net/as) - ", "Velna # hafen.net/as"),
+            ("Velna (KNA) ", "Velna # KNA"),
+            ("Velna (KAP) ", "Velna # KAP"),
+            ("VELNA (pm). ", "VELNA # pm"),
+            ("VELNA. (red/pm) ", "VELNA # red/pm"),
+            ("Anna Kim (hafen.net) ", "-"),
+            ("Velna (im Hafen) ", "-"),
+            ("Velna (z.B. Nord) ", "-"),
+            ("SPD (kurz). ", "-"),
+        ],
+    );
+    check(&[
+        ("Velna (hafen.net) öffnet seit Montag wieder seine Becken für alle Schiffe der Küste.", "-", "Velna"),
+        ("VELNA (pm). The ships moved again on Monday after the storm, and tugs followed.", "-", "VELNA"),
+    ]);
+}
