@@ -39,6 +39,7 @@ mod untried_flattened;
 mod untried_glue;
 mod untried_headlines;
 mod untried_heads;
+mod untried_korea;
 mod untried_latin_america;
 mod untried_old_papers;
 mod untried_openings;

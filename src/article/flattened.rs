@@ -101,7 +101,11 @@ fn opening_at<'a>(words: &'a str, start: usize, at: usize, desk: &Desk) -> Optio
     }
     let is_signed = lead.dateline.credit.as_ref().is_some_and(|credit| credit.agency.is_some());
     let is_firm = match lead.admission {
-        Admission::EastAsian => is_signed || !lead.dateline.places.is_empty(),
+        // `항구 다시 열려 [항구저널] 항구가`: an outlet alone stands behind a headline, and inside sentences.
+        Admission::EastAsian => {
+            let is_headline = || fits(&words[..start], LONGEST_DECK) && !words[..start].contains(['.', '。']);
+            is_signed || !lead.dateline.places.is_empty() || is_headline()
+        }
         Admission::KnownCreditAndDash | Admission::KnownCreditAndStop => is_signed && !lead.dateline.places.is_empty(),
         Admission::DateAndDash | Admission::DateAndStop | Admission::DateAndStopDash => {
             let place = lead.dateline.places.first().map(|place| place.name.as_printed());
@@ -164,6 +168,7 @@ mod tests {
             ("HARBOR REOPENS. By Telegraph.—Per Press Association.", "Velna, Last Night."),
             ("HARBOR REOPENS. (Per Press Association.)", "VELNA, Yesterday."),
             ("폭풍 뒤 다시 출항", "(서울=연합뉴스) 김철수 기자 ="),
+            ("폭풍 뒤 다시 출항", "[항구신문 김철수 기자]"),
             ("港口重開。", "〔記者王小明／台北報導〕"),
             ("港口重開。", "［記者王小明／台北報導］"),
             ("港口重開。", "【記者王小明／台北報導】"),

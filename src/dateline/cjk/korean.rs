@@ -7,10 +7,10 @@ use crate::desk::Desk;
 use crate::lexicon;
 use crate::line::{find_within, kind};
 use crate::phrase::Phrase;
-use crate::phrase::korean::{CREDITED, KINDS, OUTLETS, REPORTER};
+use crate::phrase::korean::{CREDITED, KINDS, KINDS_OF_NEWS, OUTLETS, OUTLETS_ALONE, REPORTER};
 use crate::place::Places;
 use crate::text::Text;
-use crate::word::skip_blanks;
+use crate::word::{before_blanks, skip_blanks};
 
 /// The most words of the reporters' names.
 const MOST_NAMES: usize = 6;
@@ -24,21 +24,47 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 /// korean = places_within , [ SP , agency ] , "=" , [ agency , "/" ] , agency , close , [ { word } , reporting ] , separator
 ///        | places_within , "=" , { word } , close , { word } , reporting , "="
 ///        | [ places_within , "=" ] , outlet , [ "(" , place , ")" | dash , { word } ] , ( SP | "=" | "/" ) , [ place , "," ] , { word } , reporting , close
-///        | places_within , "=" , { word } , reporting , close ;
+///        | places_within , "=" , ( { word } , reporting | outlet ) , close | outlet , close ;
 /// reporting = "기자" | "특파원" ;
 /// ```
 pub(super) fn opening<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened<'a>> {
     let (rest, inner) = bracketed(i, close)?;
-    wired(rest, inner, desk).or_else(|| reported(rest, inner, desk))
+    wired(rest, inner, desk).or_else(|| reported(rest, inner, desk)).or_else(|| alone(rest, inner, desk))
 }
 
-/// `항구일보 김기자 기자 = `, `항구일보 김기자기자 = `: an outlet that signs without brackets.
+/// `[항구저널] 항구가 다시 열렸다.`: an outlet and nothing else, before copy that ends as a sentence does. A headline has no such end.
+fn alone<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
+    const LONGEST: usize = 12;
+    let ending = OUTLETS_ALONE.iter().find(|ending| inner.ends_with(**ending))?;
+    let before = &inner[..inner.len() - ending.len()];
+    let is_name = before.chars().nth(1).is_some()
+        && inner.chars().nth(LONGEST).is_none()
+        && before.chars().all(|c| is_syllable(c) || c.is_ascii_alphanumeric())
+        && before.contains(is_syllable)
+        && !KINDS_OF_NEWS.contains(&before);
+    let lede = skip_blanks(rest);
+    let is_sentence = || lede.contains("다. ") || before_blanks(lede).ends_with("다.");
+    if !is_name || !is_sentence() {
+        return None;
+    }
+    Some((after_separator(rest, desk), dateline(Places::none(), None, signed(inner, None, desk))))
+}
+
+/// The credit of an outlet, by its row where it has one.
+fn signed<'a>(outlet: &'a str, names: Option<&'a str>, desk: &Desk) -> Credit<'a> {
+    match desk.signing(outlet).next() {
+        Some(agency) => credit(outlet, agency, names),
+        None => Credit { correspondent: names.map(Text::new), ..Credit::new(Text::new(outlet)) },
+    }
+}
+
+/// `항구일보 김기자 기자 = `, `항구일보 김기자기자 | `: an outlet that signs without brackets.
 ///
 /// ```ebnf
-/// unbracketed = outlet , { word } , reporting , "=" ;
+/// unbracketed = outlet , { word } , reporting , ( "=" | "|" ) ;
 /// ```
 pub(super) fn unbracketed<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
-    let end = find_within(i, LONGEST, |c| c == '=')?;
+    let end = find_within(i, LONGEST, |c| matches!(c, '=' | '|'))?;
     let said = i[..end].trim_end();
     let called = REPORTER.iter().find_map(|word| said.strip_suffix(word))?.trim_end();
     let before = KINDS.iter().find_map(|kind| called.strip_suffix(kind)).unwrap_or(called).trim_end();
@@ -48,11 +74,8 @@ pub(super) fn unbracketed<'a>(i: &'a str, desk: &Desk) -> Option<Opened<'a>> {
         return None;
     }
     let names = names.trim();
-    let credit = match desk.signing(outlet).next() {
-        Some(agency) => credit(outlet, agency, Some(names)),
-        None => Credit { correspondent: Some(Text::new(names)), ..Credit::new(Text::new(outlet)) },
-    };
-    Some((after_separator(&i[end..], desk), dateline(Places::none(), None, credit)))
+    let rest = i[end..].strip_prefix('|').unwrap_or(&i[end..]);
+    Some((after_separator(rest, desk), dateline(Places::none(), None, signed(outlet, Some(names), desk))))
 }
 
 /// `(서울=연합뉴스)`, `(런던 AP=연합뉴스)`, with the reporter who may stand behind: the place, then who signs.
@@ -68,8 +91,11 @@ fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
         return None;
     }
     let (rest, correspondent) = reporters_behind(rest);
-    // An outlet that no row lists wants a reporter behind it: `[벨나=항구일보] 김기자 기자 = `
-    let is_outlet = || correspondent.is_some_and(are_names) && is_unlisted(place, name);
+    // An outlet that no row lists wants a reporter behind it, or a name as outlets have: `[벨나=항구클럽] 김기자 기자 = `
+    let is_called_so = || is_place(place) && OUTLETS_ALONE.iter().any(|ending| name.ends_with(ending));
+    let is_outlet = || {
+        is_unlisted(place, name) && (correspondent.is_some_and(are_names) || correspondent.is_none() && is_called_so())
+    };
     let credit = match agency {
         Some(agency) => credit(name, agency, correspondent),
         None if is_outlet() => Credit { correspondent: correspondent.map(Text::new), ..Credit::new(Text::new(name)) },
@@ -134,10 +160,7 @@ fn reported<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>
     if !is_signed || !is_filed || !are_names(names) {
         return None;
     }
-    let credit = (!outlet.is_empty()).then(|| match desk.signing(outlet).next() {
-        Some(agency) => credit(outlet, agency, Some(names)),
-        None => Credit { correspondent: Some(Text::new(names)), ..Credit::new(Text::new(outlet)) },
-    });
+    let credit = (!outlet.is_empty()).then(|| signed(outlet, Some(names), desk));
     let rest = after_separator(rest, desk);
     Some((rest, Dateline { places: places(place), credit, ..Dateline::new("") }))
 }
