@@ -85,6 +85,16 @@ pub enum Language {
     Urdu,
     Persian,
     Greek,
+    Lithuanian,
+    Latvian,
+    Estonian,
+    Thai,
+    Tamil,
+    Telugu,
+    Kannada,
+    Malayalam,
+    Gujarati,
+    Punjabi,
 }
 
 impl Language {
@@ -127,6 +137,16 @@ impl Language {
         Self::Urdu,
         Self::Persian,
         Self::Greek,
+        Self::Lithuanian,
+        Self::Latvian,
+        Self::Estonian,
+        Self::Thai,
+        Self::Tamil,
+        Self::Telugu,
+        Self::Kannada,
+        Self::Malayalam,
+        Self::Gujarati,
+        Self::Punjabi,
     ];
 
     /// The month that `word` names in this language, in full or cut, in any case, without its stop.

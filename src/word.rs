@@ -144,6 +144,13 @@ fn start_of_last_word(i: &str) -> usize {
     i.char_indices().rev().find(|(_, c)| is_blank(*c)).map_or(0, |(at, c)| at + c.len_utf8())
 }
 
+/// Whether a paragraph of Thai, Lao, Burmese or Khmer, whose words no blanks part, is as long as a sentence.
+pub(crate) fn is_long_without_blanks(words: &str) -> bool {
+    const SHORTEST: usize = 120;
+    let is_one = |c: char| matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}');
+    words.len() >= SHORTEST && words.starts_with(is_one)
+}
+
 /// Whether there are more than `most` words, which blanks part.
 pub(crate) fn holds_more(words: &str, most: usize) -> bool {
     /// About what a word and its blank take: in nearly all long copy so many bytes a word show that there are more.

@@ -41,6 +41,7 @@ mod untried_headlines;
 mod untried_heads;
 mod untried_korea;
 mod untried_latin_america;
+mod untried_months;
 mod untried_old_papers;
 mod untried_openings;
 mod untried_outlets;

@@ -165,6 +165,42 @@ const NOT_READ: &[(Language, &[&str], &str)] = &[
         "the datelines of Korean wires have a grammar of their own, without a weekday",
     ),
     (Language::Ukrainian, &["пʼятниця"], "with the letter apostrophe; the signs `'` and `’` are read"),
+    (
+        Language::Tamil,
+        &["திங்.", "செவ்.", "புத.", "வியா.", "வெள்.", "ஞாயி."],
+        "cut weekdays stand in no table: no wire is known that prints them",
+    ),
+    (
+        Language::Telugu,
+        &["సోమ", "మంగళ", "బుధ", "గురు", "శుక్ర", "శని", "ఆది"],
+        "cut weekdays stand in no table: no wire is known that prints them",
+    ),
+    (
+        Language::Kannada,
+        &["ಸೋಮ", "ಮಂಗಳ", "ಬುಧ", "ಗುರು", "ಶುಕ್ರ", "ಶನಿ", "ಭಾನು"],
+        "cut weekdays stand in no table: no wire is known that prints them",
+    ),
+    (
+        Language::Malayalam,
+        &["തിങ്കൾ", "ചൊവ്വ", "ബുധൻ", "വ്യാഴം", "വെള്ളി", "ശനി", "ഞായർ"],
+        "cut weekdays stand in no table: no wire is known that prints them",
+    ),
+    (
+        Language::Gujarati,
+        &["સોમ", "મંગળ", "બુધ", "ગુરુ", "શુક્ર", "શનિ", "રવિ"],
+        "cut weekdays stand in no table: no wire is known that prints them",
+    ),
+    (
+        Language::Punjabi,
+        &["ਸੋਮ", "ਮੰਗਲ", "ਬੁੱਧ", "ਵੀਰ", "ਸ਼ੁੱਕਰ", "ਸ਼ਨੀ", "ਐਤ"],
+        "cut weekdays stand in no table: no wire is known that prints them",
+    ),
+    (
+        Language::Thai,
+        &["จันทร์", "อังคาร", "พุธ", "พฤหัส", "ศุกร์", "เสาร์", "อาทิตย์"],
+        "cut weekdays stand in no table: no wire is known that prints them",
+    ),
+    (Language::Tamil, &["சனி"], "a planet as well; papers print the longer name"),
     (Language::Norwegian, &["tir.", "tor."], "not among the cut forms"),
 ];
 
@@ -269,6 +305,8 @@ const JOINED: &[Language] = &[
     Language::Indonesian,
     Language::Malay,
     Language::Greek,
+    // CLDR has a comma.
+    Language::Malayalam,
 ];
 
 #[test]

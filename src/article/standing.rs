@@ -14,10 +14,9 @@ use crate::desk::Desk;
 use crate::line::kind;
 use crate::note::{is_note, opens_with_picture};
 use crate::objection::Objection;
-
 use crate::read::{self, Tokens};
 use crate::role::role;
-use crate::word::holds_more;
+use crate::word::{holds_more, is_long_without_blanks};
 
 /// The fewest words of a lede that is believed to follow a dateline on thin ground.
 const SHORTEST_SENTENCE: usize = 8;
@@ -183,8 +182,10 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
             }
             _ => self.lead.lede,
         };
-        // Scripts without blanks are not counted.
-        let is_short = self.is_thin() && !holds_more(without_foot(lede, self.desk()), SHORTEST_SENTENCE - 1);
+        // Scripts without blanks are not counted by words.
+        let is_short = self.is_thin()
+            && !holds_more(without_foot(lede, self.desk()), SHORTEST_SENTENCE - 1)
+            && !is_long_without_blanks(lede);
         self.standing.has_rows |= is_short;
         is_short
     }

@@ -4,6 +4,7 @@ mod figures;
 mod hijri;
 mod misprint;
 mod other_calendar;
+mod year;
 
 pub(crate) use misprint::misprint;
 pub(crate) use other_calendar::other_calendar;
@@ -16,6 +17,7 @@ use time::Month;
 
 use self::figures::{in_characters, in_figures, year_first};
 use self::hijri::hijri;
+use self::year::{year, year_behind};
 use crate::date::PartialDate;
 use crate::error::ErrorKind;
 use crate::language::Language;
@@ -23,9 +25,7 @@ use crate::lexicon::{self, Key, Senses};
 use crate::line::kind;
 use crate::phrase::Phrase;
 use crate::phrase::day::ORDINALS;
-use crate::read::{
-    Read, Tokens, after_phrase, end_of_word, figure, glued_mark, month, spaced, this_word, token, weekday,
-};
+use crate::read::{Read, Tokens, after_phrase, end_of_word, figure, glued_mark, month, this_word, token, weekday};
 use crate::token::Token;
 
 /// A date as read: what it says, and in which language its month is.
@@ -135,7 +135,7 @@ pub(crate) fn day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Printed> {
 /// twice.
 ///
 /// ```ebnf
-/// month_first = month , [ "." | "," ] , number , [ ordinal ] , - ( [ "." ] , month ) , [ year ] ;
+/// month_first = month , [ "." | "," ] , number , [ ordinal ] , - ( [ "." ] , month ) , [ "d" , "." ] , [ year ] ;
 /// ```
 fn month_first<'t, 'a: 't, 'l>(
     languages: &'l [Language],
@@ -146,6 +146,8 @@ fn month_first<'t, 'a: 't, 'l>(
         let (i, day) = terminated(figure(4), (opt(ordinal), end_of_word)).parse(i)?;
         // The day belongs to the month after it.
         let (i, ()) = not(preceded(opt(glued_mark('.')), self::month(languages))).parse(i)?;
+        // `gegužės 3 d.`: the word for a day, which Lithuanian sets behind it.
+        let (i, _) = opt((verify(this_word("d"), |_| language == Language::Lithuanian), glued_mark('.'))).parse(i)?;
         let (i, year) = opt(year(4)).parse(i)?;
         Ok((i, Printed { date: dated(month, day, year), language: Some(language) }))
     }
@@ -154,7 +156,7 @@ fn month_first<'t, 'a: 't, 'l>(
 /// `22 января`, `3 JAN 90`, `10. travnja`, `5th September, 2026`, `12 de enero`, `3 de maio de 2027`
 ///
 /// ```ebnf
-/// day_first = number , [ ordinal ] , [ "." ] , [ "de" ] , month , [ [ "." | "de" | "del" ] , year ] ;
+/// day_first = number , [ ordinal ] , [ "." ] , [ "de" ] , month , [ year_behind ] ;
 /// ```
 fn day_first<'t, 'a: 't, 'l>(
     languages: &'l [Language],
@@ -166,9 +168,7 @@ fn day_first<'t, 'a: 't, 'l>(
         let of_languages = self::month(languages);
         let (i, _) =
             opt(verify(of_languages, |(other, again)| *other == Language::Arabic && *again == month)).parse(i)?;
-        // A stop is the month's own only where a year goes on after it.
-        let of_year = preceded(alt((this_word("de"), this_word("del"))), year(4));
-        let (i, year) = opt(alt((preceded(opt(glued_mark('.')), year(2)), of_year))).parse(i)?;
+        let (i, year) = year_behind(language)(i)?;
         Ok((i, Printed { date: dated(month, day, year), language: Some(language) }))
     }
 }
@@ -261,26 +261,6 @@ fn is_full_name(word: &str) -> bool {
 /// Whether a word is long enough for a cut name, and begins with a capital.
 fn is_name(word: &str) -> bool {
     word.len() >= 3 && word.starts_with(char::is_uppercase)
-}
-
-/// A year after a comma, a blank or both: four figures, or as few as `fewest` behind a blank; `June 13/2024` as well.
-///
-/// ```ebnf
-/// year = ( [ "," ] , SP , ( 4 * figure | 2 * figure ) | ( "," | "/" ) , 4 * figure ) , - letter ;
-/// ```
-fn year<'t, 'a: 't>(fewest: usize) -> impl Fn(Tokens<'t, 'a>) -> Read<'t, 'a, u32> {
-    let printed = |fewest: usize| {
-        move |i: Tokens<'t, 'a>| {
-            let digits = i.first().text.chars().count();
-            let is_year = |year: &u32| digits == 4 && (1800..2200).contains(year) || digits == 2 && fewest == 2;
-            verify(figure(4), is_year).parse(i)
-        }
-    };
-    move |i| {
-        let parted = preceded(opt(glued_mark(',')), spaced(printed(fewest)));
-        let glued = preceded(alt((glued_mark(','), glued_mark('/'))), printed(4));
-        terminated(alt((parted, glued)), end_of_word).parse(i)
-    }
 }
 
 /// The ending of an ordinal number: `5th`, `1er`, `2º`.

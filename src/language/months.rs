@@ -1,9 +1,11 @@
 //! The months of each language, in every form that wires print.
 
+mod baltic;
 mod cyrillic;
 mod eastern;
 mod indic;
 mod semitic;
+mod southern;
 mod western;
 
 use super::Language;
@@ -51,6 +53,16 @@ pub(super) const fn names(language: Language) -> &'static [&'static [&'static st
         Language::Urdu => &indic::URDU,
         Language::Persian => &indic::PERSIAN,
         Language::Greek => &indic::GREEK,
+        Language::Lithuanian => &baltic::LITHUANIAN,
+        Language::Latvian => &baltic::LATVIAN,
+        Language::Estonian => &baltic::ESTONIAN,
+        Language::Thai => &southern::THAI,
+        Language::Tamil => &southern::TAMIL,
+        Language::Telugu => &southern::TELUGU,
+        Language::Kannada => &southern::KANNADA,
+        Language::Malayalam => &southern::MALAYALAM,
+        Language::Gujarati => &southern::GUJARATI,
+        Language::Punjabi => &southern::PUNJABI,
     }
 }
 
@@ -153,6 +165,14 @@ mod tests {
             (Language::Urdu, "جون", Some(Month::June)),
             (Language::Persian, "ژوئن", Some(Month::June)),
             (Language::Greek, "Ιουνίου", Some(Month::June)),
+            (Language::Lithuanian, "birželio", Some(Month::June)),
+            (Language::Latvian, "jūnijā", Some(Month::June)),
+            (Language::Estonian, "juuni", Some(Month::June)),
+            (Language::Thai, "ธ.ค", Some(Month::December)),
+            (Language::Tamil, "டிச", Some(Month::December)),
+            (Language::Telugu, "జూన్", Some(Month::June)),
+            (Language::Gujarati, "જૂન", Some(Month::June)),
+            (Language::Punjabi, "ਜੂਨ", Some(Month::June)),
         ] {
             assert_eq!(language.month(name), month, "{language:?}: {name}");
         }

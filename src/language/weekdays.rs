@@ -1,6 +1,7 @@
 //! The weekdays of each language, in full and cut.
 
 mod latin;
+mod more;
 mod other;
 
 use super::Language;
@@ -50,6 +51,16 @@ pub(super) const fn names(language: Language) -> &'static [&'static [&'static st
         Language::Urdu => &other::URDU,
         Language::Persian => &other::PERSIAN,
         Language::Greek => &other::GREEK,
+        Language::Lithuanian => &more::LITHUANIAN,
+        Language::Latvian => &more::LATVIAN,
+        Language::Estonian => &more::ESTONIAN,
+        Language::Thai => &more::THAI,
+        Language::Tamil => &more::TAMIL,
+        Language::Telugu => &more::TELUGU,
+        Language::Kannada => &more::KANNADA,
+        Language::Malayalam => &more::MALAYALAM,
+        Language::Gujarati => &more::GUJARATI,
+        Language::Punjabi => &more::PUNJABI,
     }
 }
 

@@ -31,3 +31,6 @@ pub(crate) const KINDS_OF_NEWS: [&str; 26] = [
 /// What stands where a place would beside the words for a picture, and says whose a film or the words are:
 /// `[영상=연합뉴스]`.
 pub(crate) const CREDITED: [&str; 4] = ["자료", "영상", "출처", "글"];
+
+/// What a sentence ends in as papers write it.
+pub(crate) const SENTENCE_END: &str = "다.";

@@ -173,7 +173,9 @@ fn word(i: &str) -> Lexeme {
     for (at, c) in i.char_indices() {
         if is_letter(c) || is_accent(c) {
             end = at + c.len_utf8();
-        } else if c == '.' && !is_letter(before_last) && is_letter(before) || joins(c) && is_letter(before) {
+        } else if c == '.' && (!is_letter(before_last) && is_letter(before) || is_thai(before))
+            || joins(c) && is_letter(before)
+        {
             // It joins what follows, if that is a letter.
         } else {
             break;
@@ -182,6 +184,11 @@ fn word(i: &str) -> Lexeme {
     }
     let word = without_breath(&i[..end]);
     (Kind::Word, word.len(), Case::of(word), Key::of(word))
+}
+
+/// Whether a letter or a sign is of Thai, whose stops end no sentence: they cut words, and join them: `มี.ค.`, `รร.เวลนา`.
+const fn is_thai(c: char) -> bool {
+    matches!(c, '\u{E01}'..='\u{E4E}')
 }
 
 /// The sign of a breath in Devanagari.

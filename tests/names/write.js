@@ -12,6 +12,8 @@ const LOCALES = {
   Turkish: ["tr"], Indonesian: ["id"], Malay: ["ms"], Vietnamese: ["vi"], Azerbaijani: ["az"],
   Chinese: ["zh", "zh-Hant"], Japanese: ["ja"], Korean: ["ko"], Hebrew: ["he"], Arabic: ["ar", "ar-LB", "ar-DZ"],
   Hindi: ["hi"], Bengali: ["bn"], Urdu: ["ur"], Persian: ["fa", "fa-AF"], Greek: ["el"],
+  Lithuanian: ["lt"], Latvian: ["lv"], Estonian: ["et"], Thai: ["th"], Tamil: ["ta"], Telugu: ["te"], Kannada: ["kn"],
+  Malayalam: ["ml"], Gujarati: ["gu"], Punjabi: ["pa"],
 };
 
 function names(locales, field, date, beside) {

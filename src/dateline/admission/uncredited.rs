@@ -37,6 +37,16 @@ impl Seen<'_, '_, '_> {
         let opens_with_word = || opens_with_word(self.rest);
         let stands_out = || stands_out(self.rest);
         match (self.day, self.separator) {
+            // `กรุงเทพฯ 5 ม.ค. – `: a stop of the month's, and a dash.
+            (Day::Printed(_), separator)
+                if self.is_caseless()
+                    && (matches!(separator, Separator::Stop | Separator::StopDash | Separator::Colon)
+                        || separator.is_dash() && !self.is_parted) =>
+            {
+                shaped(Admission::CaselessNameAndDate)
+                    .needs(|| self.words <= 3, LongName)
+                    .needs(|| self.goes_on_caseless(), NoSentence)
+            }
             (Day::Printed(dated), Separator::Dash | Separator::GluedDash) => shaped(Admission::DateAndDash)
                 .needs(|| self.is_capitals() || self.words <= 3, LongName)
                 .needs(|| self.is_parted || self.is_capitals() || opens() && stands_out(), NoSentence)
@@ -46,11 +56,6 @@ impl Seen<'_, '_, '_> {
                     .shaped_if(self.is_parted)
                     .needs(is_name, LongName)
                     .needs(opens_with_word, NoSentence)
-            }
-            (Day::Printed(_), Separator::Stop | Separator::StopDash | Separator::Colon) if self.is_caseless() => {
-                shaped(Admission::CaselessNameAndDate)
-                    .needs(|| self.words <= 3, LongName)
-                    .needs(|| self.goes_on_caseless(), NoSentence)
             }
             (Day::Foreign, Separator::End) => {
                 shaped(Admission::DateAtTheEnd).shaped_if(self.case == Case::None && self.words <= 2)

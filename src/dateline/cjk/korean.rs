@@ -7,7 +7,7 @@ use crate::desk::Desk;
 use crate::lexicon;
 use crate::line::{find_within, kind};
 use crate::phrase::Phrase;
-use crate::phrase::korean::{CREDITED, KINDS, KINDS_OF_NEWS, OUTLETS, OUTLETS_ALONE, REPORTER};
+use crate::phrase::korean::{CREDITED, KINDS, KINDS_OF_NEWS, OUTLETS, OUTLETS_ALONE, REPORTER, SENTENCE_END};
 use crate::place::Places;
 use crate::text::Text;
 use crate::word::{before_blanks, skip_blanks};
@@ -24,7 +24,7 @@ type Opened<'a> = (&'a str, Dateline<'a>);
 /// korean = places_within , [ SP , agency ] , "=" , [ agency , "/" ] , agency , close , [ { word } , reporting ] , separator
 ///        | places_within , "=" , { word } , close , { word } , reporting , "="
 ///        | [ places_within , "=" ] , outlet , [ "(" , place , ")" | dash , { word } ] , ( SP | "=" | "/" ) , [ place , "," ] , { word } , reporting , close
-///        | places_within , "=" , ( { word } , reporting | outlet ) , close | outlet , close ;
+///        | places_within , "=" , { word } , reporting , close | outlet , close ;
 /// reporting = "기자" | "특파원" ;
 /// ```
 pub(super) fn opening<'a>(i: &'a str, close: char, desk: &Desk) -> Option<Opened<'a>> {
@@ -43,7 +43,7 @@ fn alone<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
         && before.contains(is_syllable)
         && !KINDS_OF_NEWS.contains(&before);
     let lede = skip_blanks(rest);
-    let is_sentence = || lede.contains("다. ") || before_blanks(lede).ends_with("다.");
+    let is_sentence = || before_blanks(lede).split_inclusive('.').any(|words| words.ends_with(SENTENCE_END));
     if !is_name || !is_sentence() {
         return None;
     }
@@ -91,11 +91,8 @@ fn wired<'a>(rest: &'a str, inner: &'a str, desk: &Desk) -> Option<Opened<'a>> {
         return None;
     }
     let (rest, correspondent) = reporters_behind(rest);
-    // An outlet that no row lists wants a reporter behind it, or a name as outlets have: `[벨나=항구클럽] 김기자 기자 = `
-    let is_called_so = || is_place(place) && OUTLETS_ALONE.iter().any(|ending| name.ends_with(ending));
-    let is_outlet = || {
-        is_unlisted(place, name) && (correspondent.is_some_and(are_names) || correspondent.is_none() && is_called_so())
-    };
+    // An outlet that no row lists wants a reporter behind it: `[벨나=항구일보] 김기자 기자 = `
+    let is_outlet = || correspondent.is_some_and(are_names) && is_unlisted(place, name);
     let credit = match agency {
         Some(agency) => credit(name, agency, correspondent),
         None if is_outlet() => Credit { correspondent: correspondent.map(Text::new), ..Credit::new(Text::new(name)) },
