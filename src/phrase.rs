@@ -9,6 +9,7 @@
 //! terminal, as a comma is, and stands in the rule; `tests/phrases.rs` finds any other.
 
 mod body;
+mod button;
 mod byline;
 mod canton;
 mod caseless;
@@ -28,6 +29,7 @@ pub(crate) mod korean;
 mod month;
 mod network;
 pub(crate) mod nowhere;
+mod other_tags;
 mod page;
 mod paywall;
 mod picture;
@@ -38,6 +40,7 @@ mod section;
 mod source;
 mod staff;
 mod stamp;
+mod tags;
 mod topic;
 pub(crate) mod writer;
 
@@ -170,7 +173,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 21] = [
+pub(crate) const PHRASES: [&[Row]; 24] = [
     head::ROWS,
     byline::ROWS,
     caseless::ROWS,
@@ -186,6 +189,9 @@ pub(crate) const PHRASES: [&[Row]; 21] = [
     elsewhere::ROWS,
     picture::ROWS,
     page::ROWS,
+    button::ROWS,
+    tags::ROWS,
+    other_tags::ROWS,
     paywall::ROWS,
     network::ROWS,
     interruption::ROWS,

@@ -35,6 +35,7 @@ mod untried_columns;
 mod untried_datelines;
 mod untried_days;
 mod untried_desks;
+mod untried_feet;
 mod untried_flattened;
 mod untried_glue;
 mod untried_headlines;

@@ -34,3 +34,12 @@ pub(crate) const CREDITED: [&str; 4] = ["자료", "영상", "출처", "글"];
 
 /// What a sentence ends in as papers write it.
 pub(crate) const SENTENCE_END: &str = "다.";
+
+/// The word for news that readers send in, which closes a line of its own.
+pub(crate) const ASKED: [&str; 2] = ["제보", "기사문의"];
+
+/// By which way they are sent.
+#[rustfmt::skip]
+pub(crate) const WAYS: [&str; 11] = [
+    "카카오톡", "카톡", "전화", "메일", "이메일", "홈페이지", "유튜브", "네이버", "라인", "문자", "페이스북",
+];

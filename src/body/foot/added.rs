@@ -4,7 +4,9 @@
 
 use super::last::last_sentence;
 use super::printed::is_first_printed;
-use super::running::{gives_address_alone, reserves_rights, signs_in_chinese, signs_in_korean};
+use super::running::{
+    are_hashtags, asks_for_news, gives_address_alone, reserves_rights, signs_in_chinese, signs_in_korean,
+};
 use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::{fits, is_blank, kind};
@@ -33,7 +35,7 @@ const MOST_SIGNED: usize = 6;
 ///
 /// ```ebnf
 /// added = { mark } , opening , { word } | "(" , { word } , ")" | { word } , contribution , { word } | dash , name | address | staff
-///       | follow , { word } , network , { word } ;
+///       | follow , { word } , network , { word } | "#" , word , { "#" , word } ;
 /// ```
 pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
     let is_staff = || after_phrase(i, Phrase::Staff).is_some_and(Tokens::is_empty);
@@ -46,6 +48,8 @@ pub(super) fn is_added(i: Tokens<'_, '_>) -> bool {
                 || reserves_rights(words)
                 || signs_in_korean(words)
                 || signs_in_chinese(words)
+                || asks_for_news(words)
+                || are_hashtags(words)
         };
         says_so(i) || is_aside(i) || is_signature(i) || is_line() || is_staff() || is_first_printed(i)
     };

@@ -105,7 +105,13 @@ pub(super) fn last_sentence(words: &str) -> Option<(&str, &str)> {
 fn sentence_behind<'a>(before: &str, behind: &'a str) -> Option<&'a str> {
     let tail = skip_blanks(behind);
     let is_initial = || before.strip_suffix('.').is_some_and(|words| !ends_long(words));
-    (tail.len() < behind.len() && tail.starts_with(opens_sentence) && !is_initial()).then_some(tail)
+    // Nor does a quotation of a few words: `The post Harbor “After the Storm” Video first appeared on Velna Wire.`
+    let is_quoted = || {
+        before
+            .strip_suffix(['”', '"'])
+            .is_some_and(|words| words.ends_with(|c: char| c.is_lowercase() || c.is_uppercase()))
+    };
+    (tail.len() < behind.len() && tail.starts_with(opens_sentence) && !is_initial() && !is_quoted()).then_some(tail)
 }
 
 /// Parts words behind each end of a sentence, from the last on, as far as it stands in the last `longest` bytes.

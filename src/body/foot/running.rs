@@ -139,6 +139,38 @@ pub(super) fn signs_in_korean(words: &str) -> bool {
     })
 }
 
+/// `※ '당신의 제보가 뉴스가 됩니다'`, `[전화] 02-398-0000`, `▷ 카카오톡 : 벨나`, `벨나TV 기사문의 및 제보 : 카톡 velna`: where papers and stations of Korea
+/// ask for news, which is no sentence of theirs.
+pub(super) fn asks_for_news(words: &str) -> bool {
+    const LONGEST: usize = 120;
+    let inner = words
+        .trim_start_matches(|c: char| matches!(c, '▶' | '▷' | '☞' | '※' | '■' | '◇' | '[' | '<' | '【') || is_blank(c));
+    let is_marked = inner.len() < words.len();
+    let is_asked = || {
+        let behind =
+            korean::ASKED.iter().find_map(|asked| words.split_once(asked)).map(|(_, behind)| skip_blanks(behind));
+        behind.is_some_and(|behind| is_marked || behind.starts_with([':', '：']))
+    };
+    let is_way = || {
+        korean::WAYS.iter().any(|way| {
+            inner.strip_prefix(way).is_some_and(|behind| skip_blanks(behind).starts_with([']', ':', '：', '】']))
+        })
+    };
+    // Few lines hold a letter of Korean.
+    fits(words, LONGEST)
+        && words.contains(|c: char| matches!(c, '가'..='힣'))
+        && !words.ends_with(korean::SENTENCE_END)
+        && (is_asked() || is_marked && is_way())
+}
+
+/// `#harbor #storm`: words that networks file a story under, and nothing else.
+pub(super) fn are_hashtags(words: &str) -> bool {
+    const MOST: usize = 24;
+    let is_tag = |word: &str| word.strip_prefix(['#', '＃']).is_some_and(|tag| tag.starts_with(is_letter));
+    let mut tags = words.split(is_blank).filter(|word| !word.is_empty());
+    words.starts_with(['#', '＃']) && tags.clone().nth(MOST).is_none() && tags.all(is_tag)
+}
+
 /// `编辑 张三 校对 李四`, `维尔纳报记者 张三`: who wrote and edited a story, in Chinese, whose names stand behind a blank.
 pub(super) fn signs_in_chinese(words: &str) -> bool {
     const LONGEST_PART: usize = 9;
