@@ -23,7 +23,7 @@ mod resolve;
 mod whole;
 
 pub(crate) use grammar::{
-    Dated, any_date, dated_by, day, day_alone, is_weekday, misprint, other_calendar, weekday_alone,
+    Dated, after_stored_date, any_date, dated_by, day, day_alone, is_weekday, misprint, other_calendar, weekday_alone,
 };
 pub use resolve::*;
 

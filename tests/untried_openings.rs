@@ -124,3 +124,37 @@ fn a_site_or_a_desk_in_brackets_before_a_sentence() {
         ("VELNA (pm). The ships moved again on Monday after the storm, and tugs followed.", "-", "VELNA"),
     ]);
 }
+
+#[test]
+fn a_date_that_a_store_keeps_before_the_text() {
+    use wirecopy::Article;
+    const LEDE: &str =
+        "Přístav je po třech dnech bouře znovu otevřený a lodě vyplouvají od pondělí, řekl ředitel přístavu.";
+    const ARABIC: &str = "تحركت السفن من جديد يوم الاثنين بعد ثلاثة أيام من العاصفة كما قال مدير الميناء أمس في بيان له.";
+    for (text, headline, dateline) in [
+        (format!("date 2027-05 VELNA - {LEDE}\n\n{LEDE}"), None, Some("date 2027-05 VELNA -")),
+        (format!(" date 2027-05-03 VELNA - {LEDE}\n\n{LEDE}"), None, Some("date 2027-05-03 VELNA -")),
+        (
+            format!("date 2027-05-03 VELNA, 3. května (ČTK) - {LEDE}"),
+            None,
+            Some("date 2027-05-03 VELNA, 3. května (ČTK) -"),
+        ),
+        (format!("date 2027-05-03 فيلنا نيوز - {ARABIC} {ARABIC}"), None, Some("date 2027-05-03 فيلنا نيوز -")),
+        (format!("date 2027-05 Přístav je znovu otevřený\n\n{LEDE}"), Some("Přístav je znovu otevřený"), None),
+        (
+            format!("date 2027-05 Přístav otevřen\n\nVELNA (ČTK) - {LEDE}"),
+            Some("Přístav otevřen"),
+            Some("VELNA (ČTK) -"),
+        ),
+        (format!("date 2027-05 {LEDE}\n\n{LEDE}"), None, None),
+        (format!("date of 2027-05 VELNA - {LEDE}"), None, None),
+        (format!("date 2027 VELNA - {LEDE}"), None, None),
+        (format!("date 2027-05VELNA - {LEDE}"), None, None),
+    ] {
+        let article = Article::parse_lenient(&text);
+        assert_eq!(article.dateline.as_ref().map(|dateline| dateline.text.as_printed()), dateline, "{text}");
+        if dateline.is_some() || headline.is_some() {
+            assert_eq!(article.headline.as_ref().map(|headline| headline.text.as_printed()), headline, "{text}");
+        }
+    }
+}

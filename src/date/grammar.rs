@@ -4,10 +4,12 @@ mod figures;
 mod hijri;
 mod misprint;
 mod other_calendar;
+mod stored;
 mod year;
 
 pub(crate) use misprint::misprint;
 pub(crate) use other_calendar::other_calendar;
+pub(crate) use stored::after_stored_date;
 
 use nom::Parser;
 use nom::branch::alt;

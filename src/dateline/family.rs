@@ -9,7 +9,7 @@ use crate::date::{Dated, any_date, other_calendar};
 use crate::dateline::admission::Admission;
 use crate::dateline::behind::credit_after;
 use crate::dateline::feed::{bracketed_place, feed_first, has_region_in_brackets, region_first};
-use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped};
+use crate::dateline::furniture::{after_feed_name, after_page_line, signed, stamped, stored_first};
 use crate::dateline::glued::{glued, stands_glued};
 use crate::dateline::outlet::{caseless_outlet_first, outlet_first};
 use crate::dateline::place_first::{place_first, place_first_on_any_ground};
@@ -45,7 +45,7 @@ impl<'t, 'a> Parts<'t, 'a> {
 /// Reads the parts of a dateline of any family but those of Chinese, Japanese and Korean.
 ///
 /// ```ebnf
-/// family = region_first | credit_first | feed_first | date_first | portal_first | desk_first | wire_before_place | person_first | outlet_first | caseless_outlet_first | stamped
+/// family = region_first | credit_first | feed_first | date_first | portal_first | desk_first | wire_before_place | person_first | outlet_first | caseless_outlet_first | stored_first | stamped
 ///        | glued | place_first ;
 /// ```
 pub(super) fn family<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
@@ -80,6 +80,7 @@ fn in_words<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     // One at a time, so that no more than one outcome is held.
     let families = [
         (true, date_first as Family<'t, 'a>),
+        (first.case() == Some(Case::Lower), stored_first),
         (is_joined, portal_first),
         (first.case() == Some(Case::None), desk_first),
         (first.case() == Some(Case::None), caseless_outlet_first),

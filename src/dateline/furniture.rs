@@ -1,7 +1,9 @@
 //! What a page or a desk prints before the dateline on its line: a correspondent's name, a feed's, a time of update.
 
+use crate::date::after_stored_date;
 use crate::dateline::family::Parts;
-use crate::dateline::place_first::place_first;
+use crate::dateline::outlet::caseless_outlet_first;
+use crate::dateline::place_first::{place_first, place_first_on_any_ground};
 use crate::error::ErrorKind;
 use crate::phrase::Phrase;
 use crate::read::{Read, Tokens, after_phrase};
@@ -56,6 +58,18 @@ pub(super) fn stamped<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, '
         false => place_first(rest),
     };
     zoned.or_else(|_| i.miss(ErrorKind::ExpectedOpening))
+}
+
+/// `date 2027-05 VELNA - `: what a store of pages keeps before the text, part of the dateline's text.
+///
+/// ```ebnf
+/// stored_first = stored , ( caseless_outlet_first | place_first ) ;
+/// ```
+pub(super) fn stored_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
+    match after_stored_date(i) {
+        Some(rest) => caseless_outlet_first(rest).or_else(|_| place_first_on_any_ground(rest)),
+        None => i.miss(ErrorKind::ExpectedOpening),
+    }
 }
 
 /// The stop behind two to four words in title case, as a correspondent signs: `Ana Lima. Washington`.

@@ -3,9 +3,11 @@
 use nom::Parser;
 use nom::branch::alt;
 
+use crate::date::after_stored_date;
 use crate::error::ErrorKind;
 use crate::lexicon::Senses;
-use crate::line::{is_blank, kind};
+use crate::line::{fits, is_blank, kind};
+use crate::look::Last;
 use crate::phrase::day::ORDINALS;
 use crate::phrase::{Phrase, is_for_release};
 use crate::read::{Read, Tokens, after_phrase_in_line, block, figure, spaced};
@@ -19,10 +21,17 @@ const LONGEST: usize = 32;
 ///
 /// Typical input is `UPDATE 2-Shares rise`, `FACTBOX: Who is who`, `(LEAD) Shares rise`.
 pub(crate) fn split_label<'a>(i: Tokens<'_, 'a>) -> Option<(&'a str, &'a str)> {
-    let (_, words) = label(i).ok()?;
+    let words = label(i).map(|(_, words)| words).ok().or_else(|| stored(i))?;
     let whole = i.copy();
     let length = whole.len() - words.len();
     Some((whole[..length].trim_end_matches(kind(is_blank)), words.trim_start_matches(kind(is_blank))))
+}
+
+/// The words behind the date that a store of pages keeps before a headline: `date 2027-05 Harbor reopens`. A paragraph keeps it.
+fn stored<'a>(i: Tokens<'_, 'a>) -> Option<&'a str> {
+    const LONGEST: usize = 160;
+    let words = after_stored_date(i)?.copy();
+    (fits(words, LONGEST) && !Last::of(words).ends_sentence()).then_some(words)
 }
 
 /// A label and its mark. On success it gives the text behind them, which may begin inside a joined word: `FACTBOX-Who`.
