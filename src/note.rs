@@ -4,13 +4,14 @@ mod contact;
 mod count;
 mod dated;
 mod picture;
+mod section;
 mod stamp;
 
 pub(crate) use self::contact::{is_contact, is_mail_address, names_source, names_wire};
 use self::count::is_figure_alone;
 pub(crate) use self::dated::is_source_and_date;
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
-pub(crate) use self::stamp::{after_story_number, is_initialled, is_stamp_of_house, is_time_stamp};
+pub(crate) use self::stamp::{after_story_number, has_room_for_time, is_stamp_of_house, is_time_stamp};
 use crate::line::{fits, is_blank, kind, within};
 use crate::phrase::Phrase;
 use crate::read::{Tokens, after_phrase, after_phrase_in_line};
@@ -46,6 +47,8 @@ pub(crate) fn is_furniture(i: Tokens<'_, '_>) -> bool {
         || is_figure_alone(i)
         || is_mark_alone(i)
         || is_address(i)
+        || is_handle(i)
+        || is_published_alone(i)
         || is_source_and_date(i)
 }
 
@@ -59,6 +62,16 @@ fn is_mark_alone(i: Tokens<'_, '_>) -> bool {
 /// `https://velna.example/harbor-reopens`
 fn is_address(i: Tokens<'_, '_>) -> bool {
     after_phrase(i, Phrase::Address).is_some() && !i.copy().contains(is_blank)
+}
+
+/// `@annroe`: the writer's name on a network.
+fn is_handle(i: Tokens<'_, '_>) -> bool {
+    i.first().is_mark('@') && !i.copy().contains(is_blank)
+}
+
+/// `Date`, `Published:`, `Last updated`: what a page sets on a line of its own above the time.
+fn is_published_alone(i: Tokens<'_, '_>) -> bool {
+    after_phrase(i, Phrase::Published).is_some_and(|rest| rest.after_any(&[':', '：']).is_empty())
 }
 
 /// `COPYRIGHT 2027 BY VELNA WIRE`, `Copyright © Velna Wire`, `© 2027 Velna Wire`, `"Copyright 2027 by Velna Wire"`

@@ -8,6 +8,7 @@
 //! [`han`] and [`korean`], which no blank parts from the next word. A single word that a rule's EBNF has in quotes is a
 //! terminal, as a comma is, and stands in the rule; `tests/phrases.rs` finds any other.
 
+mod age;
 mod body;
 mod button;
 mod byline;
@@ -173,7 +174,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 24] = [
+pub(crate) const PHRASES: [&[Row]; 25] = [
     head::ROWS,
     byline::ROWS,
     caseless::ROWS,
@@ -197,6 +198,7 @@ pub(crate) const PHRASES: [&[Row]; 24] = [
     interruption::ROWS,
     stamp::ROWS,
     published::ROWS,
+    age::ROWS,
     month::ROWS,
 ];
 

@@ -8,8 +8,8 @@ use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
 use crate::note::{
-    after_story_number, is_aside, is_contact, is_furniture, is_initialled, is_note, is_note_above, is_source_and_date,
-    is_time_stamp, names_wire,
+    after_story_number, has_room_for_time, is_aside, is_contact, is_furniture, is_note, is_note_above,
+    is_source_and_date, is_time_stamp, names_wire,
 };
 use crate::phrase::Phrase;
 use crate::read::Tokens;
@@ -52,9 +52,12 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
             Role::Byline
         } else if is_contact(i)
             || i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i)
-            || is_initialled(i) && is_time_stamp(i)
             || names_wire(i)
         {
+            Role::Furniture
+        } else if has_room_for_time(i) && byline(i).is_some() {
+            Role::Byline
+        } else if has_room_for_time(i) && is_time_stamp(i) {
             Role::Furniture
         } else {
             Role::Copy

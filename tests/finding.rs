@@ -143,11 +143,11 @@ fn the_head_above_a_dateline() {
         (&["(Adds map)", "Harbor reopens", "* No delays"], "Harbor reopens |  |  | (Adds map); * No delays"),
         (&["Harbor reopens", "By ANA LIMA", "By RUI COSTA"], "Harbor reopens |  | RUI COSTA | By ANA LIMA"),
         (&["Harbor reopens", "By ANA LIMA", "AP Writer"], "Harbor reopens |  | ANA LIMA ~ AP Writer | "),
-        (&["Harbor reopens", "By ANA LIMA", "The Staff"], "Harbor reopens | The Staff | ANA LIMA | "),
+        (&["Harbor reopens", "By ANA LIMA", "The Staff"], "Harbor reopens |  | ANA LIMA | The Staff"),
         // On one line the title would begin before the second writer.
         (
             &["Harbor reopens", "By Ana Lima, Reuters and Rui Costa", "AP Writer"],
-            "Harbor reopens | AP Writer | Ana Lima + Reuters + Rui Costa | ",
+            "Harbor reopens |  | Ana Lima + Reuters + Rui Costa | AP Writer",
         ),
         (&["GLOBAL MARKETS-Ships move"], "GLOBAL MARKETS- ^ Ships move |  |  | "),
         (&["[SON DAKİKA HABERİ] Liman açıldı"], "[SON DAKİKA HABERİ] ^ Liman açıldı |  |  | "),

@@ -54,6 +54,7 @@ mod untried_releases;
 mod untried_scripts;
 mod untried_sections;
 mod untried_south_asia;
+mod untried_stamps;
 mod untried_web;
 mod untried_wires;
 mod walk;

@@ -123,8 +123,8 @@ fn what_pages_print_behind_the_name_and_round_it() {
         (
             "As of Friday, May 3, 2027\nBy ANN ROE\nVelna Staff Reporter",
             "ANN ROE",
-            "Velna Staff Reporter",
-            "As of Friday, May 3, 2027",
+            "",
+            "As of Friday, May 3, 2027 / Velna Staff Reporter",
         ),
     ]);
 }
@@ -143,8 +143,8 @@ fn a_section_below_the_headline_is_no_deck() {
             (
                 &format!("{section}\nEFE\nPublicado el 03/05/2027 a las 22h03"),
                 "",
-                "EFE",
-                &format!("{section} / Publicado el 03/05/2027 a las 22h03"),
+                "",
+                &format!("{section} / EFE / Publicado el 03/05/2027 a las 22h03"),
             ),
         ]);
     }

@@ -2,9 +2,9 @@
 
 use crate::article::head::broken::{printed_from, whole_headline};
 use crate::article::head::contact::Beside;
-use crate::article::head::filed::sign_with_last;
+use crate::article::head::filed::{is_wire_alone, sign_with_last};
 use crate::article::head::kicker::{is_kicker, names_topic};
-use crate::article::head::lines::is_no_deck;
+use crate::article::head::lines::{is_no_deck, is_of_writer};
 use crate::article::head::signed::{SignedLines, has_stamp, is_stamp, signature_by_words};
 use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_title};
 use crate::article::notes::{Head, Notes};
@@ -71,7 +71,7 @@ pub(crate) fn above<'a>(
     let is_signed = below == Below::BylineAndDateline || byline.is_some();
     let (mut above, mut taken) = (Above::default(), Taken::default());
     let (mut headline_lines, mut headline_words) = (0, "");
-    let (mut label, mut beside) = (None, Beside::default());
+    let (mut label, mut beside, mut of_writer) = (None, Beside::default(), None);
     let mut blocks = blocks().peekable();
     while let Some((at, words)) = blocks.next() {
         let role = role_of(at, words, tape);
@@ -136,11 +136,22 @@ pub(crate) fn above<'a>(
                     && !names_topic(words)
                     && !introduces_alone(fed(tape, words))
                 {
-                    taken.subheadline = Some(at);
-                    above.subheadline = Some(Text::new(words));
+                    // Beside a byline it is no deck, and whether one stands here is known at the end.
+                    if tells_of_writer(words, tape) {
+                        of_writer = of_writer.or(Some((at, words)));
+                    } else {
+                        taken.subheadline = Some(at);
+                        above.subheadline = Some(Text::new(words));
+                    }
                 }
             }
         }
+    }
+    let is_signed_at_all = is_signed || above.byline.is_some();
+    if let Some((at, words)) =
+        of_writer.filter(|_| !is_signed_at_all && !is_stamped.unwrap_or_else(|| has_stamp(page, count, tape)))
+    {
+        (taken.subheadline, above.subheadline) = (Some(at), Some(Text::new(words)));
     }
     sign_with_last(page, (count, is_signed), (&mut above, &mut taken), tape);
     if above.headline.is_none() {
@@ -163,6 +174,11 @@ pub(crate) fn above<'a>(
         above.notes = above.notes.iter().chain([Text::new(words)]).collect();
     }
     above
+}
+
+/// Whether a line beside a byline or the time of publication says what the writer is, or which wire the story is from.
+pub(crate) fn tells_of_writer<'a>(words: &'a str, tape: &mut Tape<'_, 'a>) -> bool {
+    is_of_writer(words) || is_wire_alone(fed(tape, words))
 }
 
 /// The slug among the first so many blocks, which stands for the headline that was never set.

@@ -1,7 +1,7 @@
 //! The reading of a story, top to bottom.
 
 use crate::article::Article;
-use crate::article::head::{Above, Below, above, blocks_above_nothing, byline_in_lede};
+use crate::article::head::{Above, Below, above, blocks_above_nothing, byline_in_lede, tells_of_writer};
 use crate::article::judgement::Judgement;
 use crate::article::search::{Found, Opened, find};
 use crate::article::unclosed::unclosed_credit;
@@ -14,6 +14,7 @@ use crate::line::{is_blank, kind, trim};
 use crate::read::Tokens;
 use crate::role::Roles;
 use crate::span::Span;
+use crate::text::Text;
 use crate::token::Tape;
 
 impl Desk {
@@ -187,7 +188,9 @@ fn assemble<'a>(page: &Page<'a>, opened: Opened<'a>, roles: &mut Roles, tape: &m
 fn without_dateline<'a>(page: &Page<'a>, roles: &mut Roles, tape: &mut Tape<'_, 'a>) -> Article<'a> {
     let count = blocks_above_nothing(page, roles, tape);
     let Above { headline, subheadline, byline, notes } = above(page, (count, Below::Body), None, roles, tape);
-    let may_run_in = byline.is_none() && headline.is_some();
+    // Beside a byline what a writer is would be no deck.
+    let is_deck = subheadline.as_ref().and_then(Text::borrowed).is_none_or(|deck| !tells_of_writer(deck, tape));
+    let may_run_in = byline.is_none() && headline.is_some() && is_deck;
     let (byline, body) = match if may_run_in { byline_in_lede(page, count, tape) } else { None } {
         Some((signed, lede)) => (Some(signed), body(lede, page, count + 1, tape)),
         None => (byline, body("", page, count, tape)),

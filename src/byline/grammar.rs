@@ -1,14 +1,15 @@
 //! The byline as wires print it.
 
 mod alone;
+mod beside;
 mod filed;
 mod outlet;
 mod run_in;
 mod title;
 mod unmarked;
 
-use self::alone::dated;
 pub(crate) use self::alone::{alone, introduces_alone};
+use self::beside::{before_buttons, behind_glued, behind_time, dated, glued_behind};
 pub(crate) use self::filed::filed;
 use self::outlet::for_outlet;
 pub(crate) use run_in::{run_in, run_into_copy};
@@ -18,6 +19,7 @@ pub(crate) use unmarked::{ends_in_title, titled};
 use self::title::{Parted, names_office, title_after, title_before};
 use self::unmarked::desk;
 use crate::byline::{Byline, Names};
+use crate::lexicon::Senses;
 use crate::line::{fits, is_blank, trim};
 use crate::phrase::{Phrase, writer};
 use crate::read::{Tokens, after_phrase};
@@ -44,7 +46,7 @@ const LONGEST_NAME: usize = 4;
 /// ```ebnf
 /// byline  = introduction , writers | "(" , introduction , writers , ")" | "From" , title_after ;
 /// writers = dated | for_outlet | title_before , names | title_after | names ;
-/// names   = person , { ( "," | ";" | "&" | "/" | and ) , person } ;
+/// names   = person , { ( "," | ";" | "&" | "/" | and ) , person } , { button } ;
 /// ```
 pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let text = i.copy();
@@ -62,7 +64,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let is_caseless = i.first_in_line().case() == Some(Case::None);
     let is_closed =
         || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") && !(is_caseless && text.ends_with(':'));
-    let dated = dated_names(writers);
+    let dated = glued_behind(trim(writers.copy()), i.desk()).or_else(|| dated_names(writers));
     if !fits(text, LONGEST) || dated.is_none() && is_closed() {
         return None;
     }
@@ -74,6 +76,7 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let printed = words.trim_end_matches(|c| c == '=' || c == ':' && is_caseless || is_blank(c));
     let (names, title) = dated
         .or_else(|| for_outlet(writers))
+        .or_else(|| before_buttons(writers))
         .or_else(|| title_before(writers, printed))
         .or_else(|| title_after(writers, printed))
         .unwrap_or((printed, None));
@@ -87,25 +90,27 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
 /// *by*.
 ///
 /// ```ebnf
-/// without_introduction = desk | titled | dated | writer , { ( "," | [ "," ] , and ) , writer } , mark , { word } , office ,
+/// without_introduction = desk | titled | dated | behind_time | writer , { ( "," | [ "," ] , and ) , writer } , mark , { word } , office ,
 ///                        { "|" | "•" | "·" } ;
 /// writer = name , name , [ name , [ name ] ] ;
 /// ```
 fn without_introduction<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     const NAMES: core::ops::RangeInclusive<usize> = 2..=4;
     const MARKS: [char; 4] = [' ', '|', '•', '·'];
+    const TIME: Senses = Senses::MONTH.and(Senses::WEEKDAY).and(Senses::phrase(Phrase::Published));
     let text = i.copy();
     let printed = |names, title: Option<&'a str>| Byline {
         text: Text::new(text),
         names: Names::printed(names),
         title: title.map(Text::new),
     };
-    if let Some(byline) = desk(i).or_else(|| titled(i)) {
+    let is_time = || i.first().is_figure() || i.first().senses.has(TIME) || writer::is_before_day(i.first().text);
+    if let Some(byline) = desk(i).or_else(|| titled(i)).or_else(|| is_time().then(|| behind_time(i)).flatten()) {
         return Some(byline);
     }
     let is_introduced = || after_phrase(i, Phrase::Introduction).is_some();
     if let Some((names, title)) = dated_names(i).filter(|_| !is_introduced()) {
-        return Some(printed(names, title));
+        return Some(printed(behind_glued(i).map_or(names, |rest| &names[text.len() - rest.len()..]), title));
     }
     let is_name = |token: Token<'_>| matches!(token.case(), Some(case) if case != Case::Lower);
     let after_name = |i: Tokens<'_, 'a>| {

@@ -1,12 +1,11 @@
 //! When a page was published, as sites print it between the headline and the story.
 
+use super::section::{Section, ends_line, is_in_section, section};
 use crate::language::Language;
 use crate::lexicon::Senses;
 use crate::line::{fits, is_blank};
-use crate::look::Last;
-use crate::phrase::han::OUTLETS;
-use crate::phrase::writer::BY;
-use crate::phrase::{Phrase, is_of_topic};
+use crate::phrase::Phrase;
+use crate::phrase::writer::{self, BY};
 use crate::read::{Tokens, after_phrase, month, weekday};
 use crate::token::{Case, Gap, Kind, Token};
 
@@ -14,30 +13,73 @@ use crate::token::{Case, Gap, Kind, Token};
 const LONGEST: usize = 80;
 
 /// `October 24, 2024 09:00 AM Eastern Daylight Time`, `18 декабря, 15:45`, `Posted: Oct 24, 2024 / 09:12 AM CDT`, `24.10.2024`,
-/// `Published May 3, 2027 • 4 min read`, `2 hours ago`, `heute, 12.09 Uhr`, `ak 3. Mai 2027`
+/// `Published May 3, 2027 • 4 min read`, `2 hours ago`, `heute, 12.09 Uhr`, `ak 3. Mai 2027`, `World | May 3, 2027`
 ///
 /// ```ebnf
-/// time_stamp = [ "(" | "-" | "|" | story_number ] , [ phrase | initials ] , { number | month | weekday | clock | mark | phrase | age } , [ origin ] ;
+/// time_stamp = [ "(" | "-" | "|" | story_number ] , [ phrase | initials ] , [ section ] , { number | month | weekday | clock | mark | phrase | age } , [ origin ] ;
 /// age = number , phrase ;
-/// origin = phrase , … | outlet | topic , { topic } ;
+/// origin = phrase , … | outlet | topic , { topic } | [ "," ] , "in" , name , { name } , [ "," , { word } ] ;
 /// story_number = letter , figures ;
 /// ```
 ///
 /// It holds two figures or more, one of them a year or a time of the day, or how long ago that was; the day of reading
 /// (`heute`) counts as a figure. Behind a bar, a slash or a dot a page may go on with its section, its writer or a count of
-/// comments: `Tuesday, 11.06.2027 / 4:54 PM / News`.
+/// comments: `Tuesday, 11.06.2027 / 4:54 PM / News`. Before the time the section or the page's own name may stand, which is
+/// known by its words, or by a day and a time of the day behind it: a headline may end in a day.
 pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
-    const DAYS: Senses = Senses::MONTH.and(Senses::WEEKDAY).and(Senses::phrase(Phrase::NearDay));
     let i = after_opening_mark(i).after_any(&['|']);
     let i = after_story_number(i).unwrap_or(i);
     let start = if is_initialled(i) { i.rest() } else { i };
-    let start = after_phrase(start, Phrase::Published).map_or(start, |i| i.after_any(&[':', '：', '|']));
+    let start = after_published(start);
+    if begins(start) {
+        return time(start).is_some();
+    }
+    let is_time = |section: &Section<'_, '_>| {
+        let time = time(after_published(section.time));
+        time.is_some_and(|time| section.is_known || time.figures > 2 && time.has_clock)
+    };
+    start.first().kind == Kind::Word && section(start, begins).is_some_and(|section| is_time(&section))
+}
+
+/// Whether a line is short and has a figure, as the time of publication does behind the name of a section or a writer.
+pub(crate) fn has_room_for_time(i: Tokens<'_, '_>) -> bool {
+    let words = i.copy();
+    let has_figure = || words.bytes().any(|byte| byte.is_ascii_digit());
+    fits(words, LONGEST) && (has_figure() || !words.is_ascii() && words.contains(char::is_numeric))
+}
+
+/// What a time was made of.
+struct Time {
+    figures: usize,
+    has_clock: bool,
+}
+
+/// What follows the words that stand before a time: `Published`, `Publicado hace`, `Published on`.
+fn after_published<'t, 'a>(mut i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    while let Some(rest) = after_phrase(i, Phrase::Published) {
+        i = rest.after_any(&[':', '：', '|', '-']);
+    }
+    let is_day = |i: Tokens<'_, '_>| i.first().is_figure() || i.first().senses.has(DAYS);
+    if writer::is_before_day(i.first().text) && is_day(i.rest()) { i.rest() } else { i }
+}
+
+/// What names a day.
+const DAYS: Senses = Senses::MONTH.and(Senses::WEEKDAY).and(Senses::phrase(Phrase::NearDay));
+
+/// Whether a time may begin here: a figure, a day, or what stands before both.
+fn begins(i: Tokens<'_, '_>) -> bool {
+    let time = after_published(i).first();
+    time.is_figure() || time.senses.has(DAYS)
+}
+
+/// The time that a line holds from here on, to its end, but for what a page prints behind it.
+fn time(start: Tokens<'_, '_>) -> Option<Time> {
     let first = start.first();
     if !first.is_figure() && !first.senses.has(DAYS) {
-        return false;
+        return None;
     }
     let (mut figures, mut has_time, mut before, mut place) = (0, false, Kind::End, start);
-    let mut by_reading = false;
+    let (mut by_reading, mut has_clock, mut is_age) = (false, false, false);
     loop {
         let token = place.first();
         if let Some(rest) = after_phrase(place, Phrase::NearDay).filter(|_| !by_reading) {
@@ -45,7 +87,7 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
             continue;
         }
         if let Some(rest) = after_age(place) {
-            (figures, has_time, before, place) = (figures + 2, true, Kind::End, rest);
+            (figures, has_time, is_age, before, place) = (figures + 2, true, true, Kind::End, rest);
             continue;
         }
         if let Some(rest) = after_phrase(place, Phrase::Published).filter(|_| before != Kind::Figure) {
@@ -65,30 +107,18 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
             has_time |= is_whole || !goes_on && is_year && (next.text == "年" || !next.goes_on() && !next.is_mark('.'));
         }
         // `heute, 12.09 Uhr`
-        has_time |= token.is_mark(':') || by_reading && before == Kind::Figure && token.kind == Kind::Word;
+        has_clock |= token.is_mark(':') || by_reading && before == Kind::Figure && token.kind == Kind::Word;
         (before, place) = (token.kind, after_phrase(place, Phrase::Clock).unwrap_or_else(|| place.rest()));
     }
-    figures > 1
-        && has_time
-        && start.is_within(LONGEST, place)
-        && (place.is_empty() || is_of_section(place, before) || names_origin(place) || is_of_page(place))
+    let is_end = || place.is_empty() || ends_line(place, before) || is_in_section(place, is_age);
+    let is_one = figures > 1 && (has_time || has_clock) && start.is_within(LONGEST, place) && is_end();
+    is_one.then_some(Time { figures, has_clock })
 }
 
 /// What follows the mark that a page sets before the time: `(May 3, 2027)`, `- Updated May 3, 2027`, `| 4 min read`.
 fn after_opening_mark<'t, 'a>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     let token = i.first();
     if matches!(token.kind, Kind::Hyphen | Kind::Mark('(' | '|')) { i.rest() } else { i }
-}
-
-/// `May 3, 2027 News`, `May 3, 2027, 9:12 am 11 Edit`: behind the time the name of the section, or a button, and nothing else.
-fn is_of_page(i: Tokens<'_, '_>) -> bool {
-    const MOST_WORDS: usize = 3;
-    if after_phrase(i, Phrase::Page).is_some_and(Tokens::is_empty) {
-        return true;
-    }
-    let is_topic = |i: Tokens<'_, '_>| i.first().case() != Some(Case::Lower) && is_of_topic(i.first().text);
-    let count = (0..=MOST_WORDS).take_while(|count| is_topic(i.after(*count))).count();
-    (1..=MOST_WORDS).contains(&count) && i.after(count).is_empty()
 }
 
 /// What follows the number that old teletypes set before the time, of a letter for the wire and figures: `a260 1905 30 Mar 90`.
@@ -101,53 +131,14 @@ pub(crate) fn after_story_number<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t,
 }
 
 /// Whether the writer's initials stand before the day: `ak 3. Mai 2027`.
-pub(crate) fn is_initialled(i: Tokens<'_, '_>) -> bool {
+fn is_initialled(i: Tokens<'_, '_>) -> bool {
     let first = i.first();
     matches!(first.text.len(), 2 | 3) && first.case() == Some(Case::Lower) && i.rest().first().is_figure()
-}
-
-/// Whether what a page prints behind the time, parted by a mark with blanks round it, goes to the end of the line.
-fn is_of_section(i: Tokens<'_, '_>, before: Kind) -> bool {
-    const LONGEST: usize = 100;
-    matches!(before, Kind::Mark('|' | '/' | '•' | '·'))
-        && i.first().gap > Gap::None
-        && fits(i.copy(), LONGEST)
-        && !Last::of(i.copy()).ends_sentence()
-}
-
-/// `Contact: Ann Roe`, `来源：维尔纳日报`, `维尔纳日报`: behind the time, where the story is from or whom to ask about it, or a
-/// button of the page.
-fn names_origin(i: Tokens<'_, '_>) -> bool {
-    const LONGEST: usize = 80;
-    const OPENINGS: [Phrase; 5] = [Phrase::Source, Phrase::Addition, Phrase::Contact, Phrase::Published, Phrase::Page];
-    let opens = || OPENINGS.iter().any(|says| after_phrase(i, *says).is_some());
-    let is_one = || opens() || is_outlet_alone(i) || names_house(i);
-    fits(i.copy(), LONGEST) && !Last::of(i.copy()).ends_sentence() && is_one()
 }
 
 /// Whether the time of publication stands in a line, and behind it the house that sent it: `3 MAY 2027 6:19PM by PIB Delhi`.
 pub(crate) fn is_stamp_of_house(i: Tokens<'_, '_>) -> bool {
     i.copy().split(is_blank).any(|word| BY.contains(&word)) && is_time_stamp(i)
-}
-
-/// Whether a house's letters are all that is left, behind a word for *by*, with the city where it has an office.
-fn names_house(i: Tokens<'_, '_>) -> bool {
-    const LETTERS: core::ops::RangeInclusive<usize> = 2..=5;
-    const MOST_WORDS: usize = 2;
-    let house = i.rest();
-    let is_house = BY.contains(&i.first().text)
-        && house.first().case() == Some(Case::Capitals)
-        && LETTERS.contains(&house.first().text.chars().count());
-    let city = house.rest();
-    let count = (0..=MOST_WORDS).take_while(|count| city.after(*count).first().case() == Some(Case::Title)).count();
-    is_house && city.after(count).is_empty()
-}
-
-/// `维尔纳日报`: one word of Han that ends as papers and sites do.
-fn is_outlet_alone(i: Tokens<'_, '_>) -> bool {
-    const LONGEST: usize = 10;
-    let name = i.first().text;
-    name.ends_with(OUTLETS) && name.chars().nth(LONGEST).is_none() && i.rest().is_empty()
 }
 
 /// `2 hours ago`, `4 min read`

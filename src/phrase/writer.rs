@@ -8,6 +8,9 @@ use super::{heads_section, is_of_topic};
 /// The word that introduces writers, as English copy prints it before their names.
 pub(crate) const BY: [&str; 3] = ["By", "BY", "by"];
 
+/// The words that introduce writers, as pages print them against the name: `ByAnna Kim`. A name may begin with `Di` or `Von`.
+pub(crate) const GLUED: [&str; 5] = ["By", "Por", "Par", "Door", "Oleh"];
+
 /// Whether a word that introduces writers names no place: `Di` and `Von` do, and `Av` is a word of places.
 pub(crate) fn is_by_alone(word: &str) -> bool {
     matches!(word, "By" | "BY" | "by" | "Por" | "POR" | "par")
@@ -41,6 +44,11 @@ pub(crate) fn is_in_no_name(word: &str) -> bool {
 /// Whether a word says where a writer is: `Ann Roe in Velna`.
 pub(crate) fn is_where(word: &str) -> bool {
     matches!(word, "in" | "at" | "on")
+}
+
+/// Whether a word says in which section a story stands: `3 hours ago in World`, `hace 3 horas en Deportes`.
+pub(crate) fn is_in(word: &str) -> bool {
+    matches!(word, "in" | "In" | "im" | "en" | "En" | "em" | "dans" | "w" | "v" | "i" | "в")
 }
 
 /// Whether a word stands between a writer and the day: `Ann Roe on May 3`, `Ana Lima el 3 de mayo`.

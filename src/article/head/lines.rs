@@ -1,12 +1,16 @@
 //! What a line at the top reads like: a headline, a deck, the headline again.
 
+use crate::article::head::contact::is_name;
+use crate::article::head::filed::is_wire_alone;
 use crate::article::head::kicker::names_topic;
 use crate::article::lead::lead;
 use crate::body::{cut, cut_last, is_foot, is_of_foot, is_paragraph, without_foot};
 use crate::byline::filed;
 use crate::desk::Desk;
+use crate::lexicon::says;
 use crate::line::{is_blank, kind};
 use crate::look::Last;
+use crate::phrase::{Phrase, writer};
 use crate::read::{Tokens, block, fed};
 use crate::role::{Roles, is_plain_copy};
 use crate::token::Tape;
@@ -86,7 +90,7 @@ fn is_open_line(words: &str) -> bool {
 /// count.
 fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     let below = below.take(MOST_BETWEEN).map(|words| without_feet(words, desk));
-    let is_copy = |i: Tokens<'_, '_>| is_plain_copy(i) && filed(i).is_none();
+    let is_copy = |i: Tokens<'_, '_>| is_plain_copy(i) && filed(i).is_none() && !is_wire_alone(i);
     let mut copy = below.filter(|words| !names_topic(words) && block(words, desk, is_copy)).peekable();
     let mut decks = 1;
     while decks < MOST_DECKS && copy.next_if(|words| is_open_line(words)).is_some() {
@@ -129,6 +133,15 @@ pub(super) fn is_no_deck(headline: &str, words: &str) -> bool {
 /// Whether a line is one word in small letters: a page's own name, and no deck.
 pub(super) fn is_small_word(words: &str) -> bool {
     words.starts_with(char::is_lowercase) && !words.contains(|c| c == '.' || is_blank(c))
+}
+
+/// Whether a line says what a writer is, or where, and is no deck: `Velna Times Staff`, `Port Reporter`, `Velna`.
+pub(super) fn is_of_writer(words: &str) -> bool {
+    const MOST_WORDS: usize = 5;
+    let last = || words.rsplit(is_blank).next().unwrap_or_default();
+    let closes = |word: &str| says(word, Phrase::Title) || says(word, Phrase::Office) || writer::names_house(word);
+    let is_titled = || is_name(words) && !holds_more(words, MOST_WORDS) && closes(last());
+    words.starts_with(char::is_uppercase) && (words.chars().all(char::is_alphabetic) || is_titled())
 }
 
 /// Whether the headline is printed again right below a line: then the line is the deck, whatever ends it.

@@ -3,9 +3,9 @@
 use super::alone::{are_names, persons};
 use super::title::{Parted, names_office};
 use crate::line::is_blank;
-use crate::phrase::{Phrase, writer};
+use crate::phrase::{Phrase, is_of_section, writer};
 use crate::read::{Tokens, after_phrase};
-use crate::token::{Case, Gap};
+use crate::token::{Case, Gap, Token};
 
 /// `Ann Roe For Mailonline`: the outlet that a writer wrote for, to the end of the line.
 ///
@@ -36,14 +36,22 @@ pub(super) fn after_outlet<'t, 'a>(end: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>
     (count > 0).then(|| end.after(count + 1))
 }
 
-/// The page's own name behind a name and a dash, to the end of the line: `Ann Roe - velnanet`. A topic has a capital.
+/// The page's own name, or what the writer is, behind a name and a dash or a bar, to the end of the line: `Ann Roe - velnanet`,
+/// `Ana Lima | Redactora`.
 pub(super) fn site_behind<'a>(end: Tokens<'_, 'a>) -> Option<&'a str> {
     const SHORTEST: usize = 4;
+    const MOST_WORDS: usize = 3;
     let (mark, site) = (end.first(), end.rest());
     let is_parted = (mark.is_dash() || mark.is_mark('|')) && mark.gap > Gap::None && site.first().gap > Gap::None;
     let is_site = || {
         let name = site.copy();
         name.len() >= SHORTEST && name.starts_with(char::is_lowercase) && !name.contains(is_blank)
     };
-    (is_parted && is_site()).then(|| site.copy())
+    let is_name = |token: Token<'_>| matches!(token.case(), Some(Case::Title | Case::Capitals));
+    let count = || (0..=MOST_WORDS).take_while(|count| is_name(site.after(*count).first())).count();
+    let is_title = || {
+        let count = count();
+        (1..=MOST_WORDS).contains(&count) && site.after(count).is_empty() && !is_of_section(site.first().text)
+    };
+    (is_parted && (is_site() || is_title())).then(|| site.copy())
 }
