@@ -56,6 +56,9 @@ fn a_topic_above_the_headline() {
         "Спорт",
         "Gündem",
         "国際",
+        "Karst",
+        "Velna",
+        "Home > Velna Port",
     ] {
         check(&[
             (&format!("{kicker}\n{HEADLINE}"), kicker, HEADLINE, ""),
@@ -79,9 +82,9 @@ fn a_topic_above_the_headline() {
         "VELNA PORT",
         "Opinion divided",
         "World waits",
-        "Karst",
-        "Velna",
+        "Karst!",
         "World | Africa | News | Sports",
+        "Karst.",
     ] {
         check(&[(&format!("{head}\n{HEADLINE}"), "", head, HEADLINE)]);
     }

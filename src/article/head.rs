@@ -102,9 +102,9 @@ pub(crate) fn above<'a>(
             Role::Copy | Role::Labelled if above.headline.is_some() && is_aside(fed(tape, words)) => {}
             role @ (Role::Copy | Role::Labelled) => {
                 if above.headline.is_none() {
-                    if role == Role::Copy && label.is_none() && is_kicker(words, || from(at + 1), desk) {
-                        label = Some(words);
-                        taken.label = Some(at);
+                    if role == Role::Copy && is_kicker(words, || from(at + 1), desk) {
+                        // Of several the first is the label.
+                        (label, taken.label) = (label.or(Some(words)), taken.label.or(Some(at)));
                         continue;
                     }
                     (headline_words, headline_lines) = whole_headline(page, (at, words), &mut blocks, from, desk);

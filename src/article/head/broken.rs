@@ -96,7 +96,7 @@ pub(crate) fn goes_on(headline: &str, next: &str) -> bool {
     next.len() <= LONGEST_LINE
         && reads_on()
         && is_open()
-        && (begins_small(next) || ends_open(headline) || begins_open(headline, next))
+        && (begins_small(next) || ends_open(headline) && is_set_alike(headline, next) || begins_open(headline, next))
         && letters(headline).nth(LONGEST).is_none()
         && !is_row(headline)
         && !is_row(next)
@@ -130,6 +130,11 @@ fn begins_small(words: &str) -> bool {
 /// Whether a headline cannot end where a line does.
 fn ends_open(line: &str) -> bool {
     line.ends_with(',') || line.split_whitespace().next_back().is_some_and(leaves_open) && holds_more(line, 1)
+}
+
+/// Whether a line is in small letters where the one above it is not in capitals: a topic in capitals closes as it may.
+fn is_set_alike(headline: &str, next: &str) -> bool {
+    headline.contains(char::is_lowercase) || !next.contains(char::is_lowercase)
 }
 
 /// Whether a line begins as no headline does, where each word but the short ones has a capital: `For Three Days`.

@@ -2,7 +2,7 @@
 
 use crate::article::head::contact::is_name;
 use crate::article::head::filed::is_wire_alone;
-use crate::article::head::kicker::names_topic;
+use crate::article::head::kicker::{is_word_without_capitals, names_topic};
 use crate::article::lead::lead;
 use crate::body::{cut, cut_last, is_foot, is_of_foot, is_paragraph, without_foot};
 use crate::byline::filed;
@@ -125,9 +125,9 @@ pub(super) fn is_same(headline: &str, words: &str) -> bool {
     headline.len() <= LONGEST && letters(words).next().is_some() && letters(headline).eq(letters(words))
 }
 
-/// Whether a line below the headline is no deck: the headline again, or a page's own name.
+/// Whether a line below the headline is no deck: the headline again, a page's own name, a section.
 pub(super) fn is_no_deck(headline: &str, words: &str) -> bool {
-    is_same(headline, words) || is_small_word(words)
+    is_same(headline, words) || is_small_word(words) || is_word_without_capitals(words)
 }
 
 /// Whether a line is one word in small letters: a page's own name, and no deck.

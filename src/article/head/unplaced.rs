@@ -30,7 +30,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
     let mut headline: Option<&str> = None;
     // The headline's lines: where the last stands, and all of them.
     let mut lines: Option<(usize, &str)> = None;
-    let (mut has_label, mut beside) = (false, Beside::default());
+    let mut beside = Beside::default();
     let mut signed_above = None;
     let mut decks = 0;
     let mut shown = Shown::default();
@@ -60,9 +60,7 @@ pub(crate) fn blocks_above_nothing<'a>(page: &Page<'a>, roles: &mut Roles, tape:
             count += 1;
             continue;
         }
-        has_label |= role == Role::Label;
-        if role == Role::Copy && headline.is_none() && !has_label && is_kicker(words, || blocks.clone(), desk) {
-            has_label = true;
+        if role == Role::Copy && headline.is_none() && is_kicker(words, || blocks.clone(), desk) {
             count += 1;
             continue;
         }
