@@ -28,6 +28,7 @@ pub(crate) mod house;
 mod interruption;
 pub(crate) mod korean;
 mod month;
+mod navigation;
 mod network;
 pub(crate) mod nowhere;
 mod other_tags;
@@ -49,7 +50,7 @@ pub(crate) use canton::is_canton;
 pub(crate) use country::is_country;
 pub(crate) use foot::RIGHTS;
 pub(crate) use network::asks_to_follow;
-pub(crate) use picture::{is_kind_of_photo, is_picture_agency};
+pub(crate) use picture::{heads_gallery, is_kind_of_photo, is_picture_agency};
 pub(crate) use release::is_for_release;
 pub(crate) use section::{heads_section, is_of_section};
 pub(crate) use topic::{is_of_topic, leaves_open, opens_second_line};
@@ -174,7 +175,7 @@ pub(crate) enum Phrase {
 pub(crate) type Row = (Phrase, &'static [&'static str]);
 
 /// Every set phrase of the crate, by what it says.
-pub(crate) const PHRASES: [&[Row]; 25] = [
+pub(crate) const PHRASES: [&[Row]; 26] = [
     head::ROWS,
     byline::ROWS,
     caseless::ROWS,
@@ -199,6 +200,7 @@ pub(crate) const PHRASES: [&[Row]; 25] = [
     stamp::ROWS,
     published::ROWS,
     age::ROWS,
+    navigation::ROWS,
     month::ROWS,
 ];
 

@@ -4,19 +4,21 @@ use crate::article::head::broken::{printed_from, whole_headline};
 use crate::article::head::contact::Beside;
 use crate::article::head::filed::{is_wire_alone, sign_with_last};
 use crate::article::head::kicker::{is_kicker, names_topic};
-use crate::article::head::lines::{is_no_deck, is_of_writer};
+use crate::article::head::lines::{is_headline, is_no_deck, is_of_writer};
 use crate::article::head::signed::{SignedLines, has_stamp, is_stamp, signature_by_words};
 use crate::article::head::titled::{Signing, is_above_paragraph, signing, with_title};
 use crate::article::notes::{Head, Notes};
 use crate::block::Page;
-use crate::byline::{self, introduces_alone};
+use crate::byline::{self, Byline, introduces_alone};
 use crate::desk::Desk;
 use crate::headline::Headline;
 use crate::note::{is_aside, is_slug};
+use crate::phrase::heads_gallery;
 use crate::read::{block, fed};
 use crate::role::{Role, Roles, role};
 use crate::text::Text;
 use crate::token::Tape;
+use crate::word::holds_more;
 
 mod broken;
 mod contact;
@@ -25,6 +27,7 @@ mod headline;
 mod kicker;
 mod lines;
 mod parts;
+mod set;
 mod signed;
 mod titled;
 mod unplaced;
@@ -123,7 +126,10 @@ pub(crate) fn above<'a>(
                         *is_stamped.get_or_insert_with(|| has_stamp(page, count, tape))
                     }
                 };
-                if let Some(signed) = signed.filter(|signed| is_one(signed)) {
+                let is_shown = |signed: &SignedLines<'_>| !signed.is_pair && is_told(page, count, &signed.byline, desk);
+                if signed.as_ref().is_some_and(is_shown) {
+                    // Whom the picture shows.
+                } else if let Some(signed) = signed.filter(|signed| is_one(signed)) {
                     let second = if signed.is_pair && !(signed.is_titled && is_signed) { blocks.next() } else { None };
                     // Beside an address the name below is a byline by itself.
                     if !is_signed || byline == Some(at + 1) {
@@ -155,7 +161,10 @@ pub(crate) fn above<'a>(
     }
     sign_with_last(page, (count, is_signed), (&mut above, &mut taken), tape);
     if above.headline.is_none() {
-        let stands_in = label.map_or_else(|| slug(page, count, desk), |words| taken.label.map(|at| (at, words)));
+        let stands_in = label.map_or_else(
+            || slug(page, count, desk).or_else(|| of_gallery(page, count)),
+            |words| taken.label.map(|at| (at, words)),
+        );
         taken.headline = stands_in.map(|(at, _)| at);
         above.headline = stands_in.map(|(_, words)| Headline::new(words));
     }
@@ -179,6 +188,27 @@ pub(crate) fn above<'a>(
 /// Whether a line beside a byline or the time of publication says what the writer is, or which wire the story is from.
 pub(crate) fn tells_of_writer<'a>(words: &'a str, tape: &mut Tape<'_, 'a>) -> bool {
     is_of_writer(words) || is_wire_alone(fed(tape, words))
+}
+
+/// Whether one of the story's first paragraphs tells of a name alone on its line, which is a picture's then. One that a byline runs
+/// into names its writer.
+fn is_told(page: &Page<'_>, count: usize, byline: &Byline<'_>, desk: &Desk) -> bool {
+    const MOST_PARAGRAPHS: usize = 3;
+    byline.names.get(0).is_some_and(|name| {
+        let tells = |words: &str| {
+            let before = words.split_once(name.as_printed()).map(|(before, _)| before);
+            before.is_some_and(|before| !block(before, desk, introduces_alone))
+        };
+        page.words_from(count).take(MOST_PARAGRAPHS).any(tells)
+    })
+}
+
+/// The line with the word for a film or for pictures that is the headline where no other stands: `VIDEO: Harbor opens again`.
+fn of_gallery<'a>(page: &Page<'a>, count: usize) -> Option<(usize, &'a str)> {
+    const FEWEST_WORDS: usize = 3;
+    let words = page.words_from(0).take(count).next()?;
+    let (gallery, headline) = words.split_once(':')?;
+    (heads_gallery(gallery) && holds_more(headline, FEWEST_WORDS - 1) && is_headline(words)).then_some((0, words))
 }
 
 /// The slug among the first so many blocks, which stands for the headline that was never set.

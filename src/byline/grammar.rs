@@ -9,7 +9,7 @@ mod title;
 mod unmarked;
 
 pub(crate) use self::alone::{alone, introduces_alone};
-use self::beside::{before_buttons, behind_glued, behind_time, dated, glued_behind};
+use self::beside::{before_buttons, before_stop, behind_glued, behind_time, dated, glued_behind};
 pub(crate) use self::filed::filed;
 use self::outlet::for_outlet;
 pub(crate) use run_in::{run_in, run_into_copy};
@@ -65,6 +65,8 @@ pub(crate) fn byline<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
     let is_closed =
         || text.ends_with(['.', ':', '?', '!']) && !text.ends_with("r.") && !(is_caseless && text.ends_with(':'));
     let dated = glued_behind(trim(writers.copy()), i.desk()).or_else(|| dated_names(writers));
+    // `Por Daniela Roe E.`, `By Ann Roe.`
+    let dated = dated.or_else(|| if text.ends_with('.') { before_stop(writers) } else { None });
     if !fits(text, LONGEST) || dated.is_none() && is_closed() {
         return None;
     }

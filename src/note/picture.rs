@@ -2,7 +2,7 @@
 
 use super::split_brackets;
 use crate::credit::signs_picture;
-use crate::line::fits;
+use crate::line::{fits, is_blank, trim};
 use crate::look::Last;
 use crate::phrase::day::is_out_of;
 use crate::phrase::{Phrase, is_kind_of_photo, is_picture_agency};
@@ -25,7 +25,34 @@ const MOST_COUNTED: usize = 8;
 pub(crate) fn is_of_picture(i: Tokens<'_, '_>) -> bool {
     let is_bracketed = i.first().is_mark('(') && before_stops(i.copy()).ends_with(')');
     let opening = if is_bracketed { i.rest() } else { i };
-    after_phrase(opening, Phrase::Picture).is_some() || is_count(i)
+    let is_signed = || is_bracketed && names_pair(before_stops(i.copy()).trim_matches(['(', ')']));
+    after_phrase(opening, Phrase::Picture).is_some() || is_count(i) || is_signed()
+}
+
+/// Whether words are a photographer and an outlet with a slash between, and nothing else: `Mia Sorel / Velna Chronicle`.
+fn names_pair(words: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    let is_name = |part: &str| {
+        let words = || part.split_whitespace();
+        words().next().is_some() && words().all(|word| word.starts_with(char::is_uppercase))
+    };
+    let is_one = |(name, outlet): (&str, &str)| is_name(name) && is_name(outlet) && !outlet.contains('/');
+    !holds_more(words, MOST_WORDS) && words.contains(is_blank) && words.split_once('/').is_some_and(is_one)
+}
+
+/// Whether a photographer and an outlet stand in brackets behind a sentence: `Ships wait. (Mia Sorel / Velna Chronicle)`.
+fn ends_in_pair(words: &str) -> bool {
+    let Some((caption, pair)) = words.strip_suffix([')', ']']).and_then(|words| words.rsplit_once(['(', '['])) else {
+        return false;
+    };
+    Last::of(trim(caption)).ends_sentence() && names_pair(pair)
+}
+
+/// Whether a name stands behind the mark of a copyright, to the end of the line: `The harbor in May © Velna Port`.
+fn ends_in_copyright(words: &str) -> bool {
+    const MOST_WORDS: usize = 6;
+    let is_name = |name: &str| !holds_more(name, MOST_WORDS) && name.trim_start().starts_with(char::is_uppercase);
+    words.rsplit_once('©').is_some_and(|(caption, name)| caption.ends_with(is_blank) && is_name(name))
 }
 
 /// `3 PHOTOS`, `[3 images]`, `1 of 5`, `Photo 1 of 3`, `4 min read`
@@ -62,10 +89,12 @@ pub(crate) fn is_caption(i: Tokens<'_, '_>) -> bool {
                 let credit = words.rfind('<').map(|at| &words[at..]);
                 credit.is_some_and(|credit| fits(credit, LONGEST_CREDIT) && block(credit, i.desk(), names_picture))
             }
-            Last::Word => ends_in_agency(words) || ends_in_credit(words, i) || is_named_photo(words),
+            Last::Word => {
+                ends_in_agency(words) || ends_in_credit(words, i) || is_named_photo(words) || ends_in_copyright(words)
+            }
             _ => false,
         }
-    };
+    } || ends_in_pair(before_stops(words));
     // Last, since few blocks are credited, and all have to be measured.
     is_credited && fits(words, LONGEST_CAPTION)
 }
@@ -142,13 +171,14 @@ fn ends_in_credit(words: &str, i: Tokens<'_, '_>) -> bool {
         let is_slashed = last == Last::Other && before.ends_with('/');
         let is_bar = last == Last::Other && before.ends_with('|');
         (is_slashed || is_bar || last.ends_sentence())
-            && block(tail, i.desk(), |i| {
-                let is_agency = || i.agency_name(|_| true).is_some_and(Tokens::is_empty);
-                after_phrase(i, Phrase::Picture).is_some()
-                    || !is_slashed && signs_with_name(i)
-                    || is_slashed && is_agency()
-                    || is_bar && after_phrase(i, Phrase::PictureWord).is_some()
-            })
+            && (last.ends_sentence() && names_pair(tail)
+                || block(tail, i.desk(), |i| {
+                    let is_agency = || i.agency_name(|_| true).is_some_and(Tokens::is_empty);
+                    after_phrase(i, Phrase::Picture).is_some()
+                        || !is_slashed && signs_with_name(i)
+                        || is_slashed && is_agency()
+                        || is_bar && after_phrase(i, Phrase::PictureWord).is_some()
+                }))
     })
 }
 
@@ -169,6 +199,12 @@ mod tests {
             ("Фото: Анна Ким", true),
             ("Archivbild: Der Hafen", true),
             ("写真：港", true),
+            ("(Mia Sorel / Velna Chronicle)", true),
+            ("(Velna Times/Mia Sorel)", true),
+            ("(Ships / tugs)", false),
+            ("(Velna/Tarn)", false),
+            ("Image source, Getty Images", true),
+            ("Image caption, Ships wait at Velna", true),
             ("3 PHOTOS", true),
             ("[3 photos]", true),
             ("1 of 5", true),
@@ -196,6 +232,13 @@ mod tests {
             ("Ships wait at Velna. REUTERS/Mia Sorel", true),
             ("Ships wait at Velna | Photo Credit: Mia Sorel", true),
             ("Ships wait at Velna / AFP", true),
+            ("Ships wait at Velna. (Mia Sorel / Velna Chronicle)", true),
+            ("Ships wait at Velna. [Mia Sorel/Velna Times]", true),
+            ("Ships wait at Velna. Mia Sorel/Velna Times", true),
+            ("Ships wait at Velna © Velna Port", true),
+            ("Ships wait at Velna (Velna Port / Tarn)", false),
+            ("Ships wait at Velna. Tugs and/or pilots wait", false),
+            ("Ships wait at Velna © and more", false),
             ("Mia Sorel/Getty Images", true),
             ("Mia Sorel | Moment | Getty Images", true),
             ("Ships wait at Velna. Mia Sorel/Shutterstock", true),

@@ -6,6 +6,10 @@ pub(super) const ROWS: &[Row] = &[
     (
         Phrase::Picture,
         &[
+            "Image source,",
+            "Image caption,",
+            "Image copyright",
+            "Media caption,",
             "Photo by",
             "Photo:",
             "Photos by",
@@ -200,6 +204,16 @@ const PICTURE_AGENCIES: &[&str] = &[
     "Sipa",
     "Sygma",
 ];
+
+/// Whether a word before a colon opens the headline of a film or of pictures: `VIDEO: Harbor opens again`.
+pub(crate) fn heads_gallery(word: &str) -> bool {
+    // In one line a kind.
+    #[rustfmt::skip]
+    const GALLERIES: [&str; 11] = [
+        "video", "videos", "vídeo", "vídeos", "photos", "fotos", "gallery", "watch", "listen", "podcast", "audio",
+    ];
+    super::topic::has(&GALLERIES, word)
+}
 
 /// Whether words name an agency that sells pictures.
 pub(crate) fn is_picture_agency(words: &str) -> bool {

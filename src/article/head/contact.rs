@@ -2,12 +2,13 @@
 
 use crate::article::head::lines::{has_paragraph, is_headline};
 use crate::article::lead::lead;
+use crate::byline::alone;
 use crate::dateline::is_town;
 use crate::desk::Desk;
 use crate::lexicon::Senses;
 use crate::line::{is_blank, kind};
 use crate::look::Last;
-use crate::note::{is_contact, names_source};
+use crate::note::{is_contact, is_time_stamp, names_source};
 use crate::phrase::Phrase;
 use crate::read::block;
 use crate::role::{Role, role};
@@ -27,6 +28,7 @@ const MOST_WORDS: usize = 7;
 #[derive(Default)]
 pub(super) struct Beside {
     is_below_stamp: bool,
+    has_stamp: bool,
 }
 
 impl Beside {
@@ -40,9 +42,23 @@ impl Beside {
         desk: &Desk,
     ) -> bool {
         let is_below_stamp = core::mem::replace(&mut self.is_below_stamp, is_stamp);
-        let is_of_release = || is_of_release(words, below, is_below_headline, desk);
+        self.has_stamp |= is_stamp;
+        let has_stamp = self.has_stamp;
+        let is_of_release = || {
+            let below = below();
+            let is_signed = is_below_headline && is_writer(words, below.clone(), has_stamp, desk);
+            !is_signed && is_of_release(words, || below, is_below_headline, desk)
+        };
         role == Role::Copy && (is_below_stamp && is_paper(words) || is_of_release())
     }
+}
+
+/// Whether a name right above an address of mail is the writer's: the time of publication stands above it or below both.
+fn is_writer<'a>(words: &str, mut below: impl Iterator<Item = &'a str>, has_stamp: bool, desk: &Desk) -> bool {
+    let is_mail = |words: &str| words.contains('@') && !words.contains(is_blank) && is_number(words, desk);
+    let is_mailed = is_name(words) && below.next().is_some_and(is_mail);
+    let is_dated = |words: &str| block(words, desk, is_time_stamp);
+    is_mailed && (has_stamp || below.next().is_some_and(is_dated)) && block(words, desk, |i| alone(i).is_some())
 }
 
 /// Whether a line names who sent the story, or whom to ask.

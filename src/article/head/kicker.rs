@@ -108,6 +108,7 @@ fn is_word(words: &str) -> bool {
     const LETTERS: core::ops::RangeInclusive<usize> = 3..=24;
     words.chars().all(char::is_alphabetic)
         && words.starts_with(char::is_uppercase)
+        && words.contains(char::is_lowercase)
         && LETTERS.contains(&words.chars().count())
 }
 

@@ -4,6 +4,7 @@ use crate::article::depth::MOST_BESIDE;
 use crate::article::head::filed::is_wire_alone;
 use crate::article::head::kicker::names_topic;
 use crate::article::head::lines::{is_line_of_words, letters};
+use crate::article::head::set::is_set_with_head;
 use crate::article::head::titled::both_lines;
 use crate::block::Page;
 use crate::body::without_foot;
@@ -14,6 +15,7 @@ use crate::note::{is_aside, is_caption, is_of_picture, is_time_stamp};
 use crate::read::{Tokens, block, fed};
 use crate::role::{self, Role, Roles, role};
 use crate::token::Tape;
+use crate::word::holds_more;
 
 /// A line that signs a story, or two of them: `Ann Roe`, `By` above `Ann Roe`.
 pub(super) struct SignedLines<'a> {
@@ -122,7 +124,10 @@ impl Shown {
         tape: &mut Tape<'_, 'a>,
     ) -> bool {
         let is_fragment = is_fragment(words, below.clone().next(), self.copy, tape);
-        if !is_fragment && !self.copy && (self.stamp || self.signature) && is_set_with_head(text, words, below.clone())
+        if !is_fragment
+            && !self.copy
+            && (self.stamp || self.signature)
+            && is_set_with_head(text, words, below.clone(), tape)
         {
             return fits(words, LONGEST_DECK) && rest_of_head(text, (at + 1, below), true, roles, tape).has_lede;
         }
@@ -141,28 +146,19 @@ impl Shown {
     }
 }
 
-/// Whether a sentence stands right below the head's last line though blank lines part the paragraphs below it: then it is
-/// set with the head, and is the deck. The paragraph below it is about as long, or longer.
-fn is_set_with_head<'a>(text: &str, words: &str, mut below: impl Iterator<Item = &'a str>) -> bool {
-    const SHORTEST: usize = 60;
-    let place = |words: &str| words.as_ptr().addr() - text.as_ptr().addr();
-    let ends_of_lines = |gap: &str| gap.bytes().filter(|byte| *byte == b'\n').take(2).count();
-    let is_parted = |from: &str, to: &str| ends_of_lines(&text[place(from) + from.len()..place(to)]) > 1;
-    let above = text[..place(words)].trim_end();
-    let is_set_so = words.len() >= SHORTEST && ends_of_lines(&text[above.len()..place(words)]) == 1;
-    let Some(lede) = below.next().filter(|lede| is_set_so && is_parted(words, lede)) else { return false };
-    // A heading stands right below a paragraph.
-    let goes_on = |next: &str| is_parted(lede, next) || next.len() < SHORTEST;
-    lede.len() * 8 >= words.len() * 7 && below.next().is_none_or(goes_on)
-}
-
 /// Whether a line is neither a paragraph nor an item: no stop closes it, or a picture's credit stands below it.
 ///
 /// The first line of copy below the headline is the deck: it is printed above the notes, and so above any credit.
 fn is_fragment<'a>(words: &'a str, below: Option<&'a str>, has_copy: bool, tape: &mut Tape<'_, 'a>) -> bool {
-    (!Last::of(words).ends_sentence() || has_copy && is_pictured(below, tape))
+    (!Last::of(words).ends_sentence() && !opens_list(words) || has_copy && is_pictured(below, tape))
         && fits(words, LONGEST_LINE)
         && is_line_of_words(words, LONGEST_FRAGMENT)
+}
+
+/// Whether a paragraph ends in a colon, above a list: `Here is what stood out in the two days before the port opened again:`.
+fn opens_list(words: &str) -> bool {
+    const MOST_OF_HEADING: usize = 14;
+    words.ends_with(':') && holds_more(words, MOST_OF_HEADING)
 }
 
 /// Whether a picture's credit is the line below, whose caption stands above it.
@@ -286,7 +282,7 @@ fn rest_of_head<'a>(
                 has_copy |= !names_topic(printed);
             } else {
                 let is_long = letters(words).nth(SHORTEST_LEDE - 1).is_some();
-                ahead.has_lede = is_long && Last::of(words).ends_sentence();
+                ahead.has_lede = is_long && (Last::of(words).ends_sentence() || opens_list(words));
                 break;
             }
             if ahead.lines > MOST_LINES {

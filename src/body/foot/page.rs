@@ -25,7 +25,7 @@ const LONGEST_INITIALS: usize = 5;
 /// Typical input is `Advertisement`, `Share this:`, `37 commentaires`, `Details later…`, `Updated: May 3, 2027`.
 ///
 /// ```ebnf
-/// of_page = { mark } , [ number ] , ( phrase , { phrase } | sharing ) , { mark } | time_stamp | organisation ;
+/// of_page = { mark } , [ number ] , ( phrase , { [ "|" ] , phrase } | sharing ) , { mark } | time_stamp | organisation ;
 /// sharing = phrase , word , [ word ] , [ "+" ] ;
 /// ```
 pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
@@ -43,10 +43,10 @@ pub(crate) fn is_of_page(i: Tokens<'_, '_>) -> bool {
     is_button || is_time_stamp(i) || i.is_organisation()
 }
 
-/// What follows one button or several: `Auf Facebook teilen Auf Twitter teilen`.
+/// What follows one button or several: `Auf Facebook teilen Auf Twitter teilen`, `Share | Print`.
 fn after_buttons<'t, 'a>(i: Tokens<'t, 'a>) -> Option<Tokens<'t, 'a>> {
     let mut rest = after_phrase(i, Phrase::Page)?;
-    while let Some(next) = after_phrase(rest, Phrase::Page) {
+    while let Some(next) = after_phrase(rest.after_any(&['|']), Phrase::Page) {
         rest = next;
     }
     Some(rest)

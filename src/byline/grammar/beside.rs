@@ -44,6 +44,12 @@ pub(super) fn before_buttons<'a>(writers: Tokens<'_, 'a>) -> Option<Parted<'a>> 
     is_one.then(|| (writers.up_to(end), None))
 }
 
+/// The names before a stop that ends the line, which may be their own: `Ann Roe.`, `Ann Roe E.`
+pub(super) fn before_stop<'a>(writers: Tokens<'_, 'a>) -> Option<Parted<'a>> {
+    let end = persons(writers)?;
+    (end.after_any(&['.']).is_empty() && are_names(writers, end)).then(|| (writers.up_to(end), None))
+}
+
 /// The title behind a name, and what follows it: `, Staff Writer`, `Senior Correspondent`.
 fn after_title<'t, 'a>(end: Tokens<'t, 'a>) -> Option<(&'a str, Tokens<'t, 'a>)> {
     const MOST_WORDS: usize = 4;
