@@ -40,6 +40,7 @@ mod untried_flattened;
 mod untried_glue;
 mod untried_headlines;
 mod untried_heads;
+mod untried_kickers;
 mod untried_korea;
 mod untried_latin_america;
 mod untried_months;
