@@ -1,5 +1,6 @@
 //! A paper or an agency that signs by its name in the place's slot: `Velna News – `, `فيلنا نيوز - `.
 
+use crate::agency::Wire;
 use crate::credit::{Signature, wire_or_desk};
 use crate::dateline::admission::Admission;
 use crate::dateline::family::Parts;
@@ -69,7 +70,7 @@ pub(super) fn caseless_outlet_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, '
     }
     let is_desk = wire_or_desk(i).is_some_and(|(after, signature)| after.is_at(end) && !signature.is_known())
         && !is_of_kind(i.up_to(end));
-    let opens = || i.signing(end, |wire| wire.opens()).is_some();
+    let opens = || i.signing(end, Wire::opens).is_some();
     let names_house = is_house(i.up_to(end));
     // A desk's own word before a colon is no credit: `निज संवाददाता: `.
     let is_own = || after_phrase_in_line(i, Phrase::Staff).is_some_and(|after| after.is_at(end));
