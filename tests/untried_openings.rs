@@ -158,3 +158,45 @@ fn a_date_that_a_store_keeps_before_the_text() {
         }
     }
 }
+
+#[test]
+fn a_town_and_a_dash_without_a_headline() {
+    use wirecopy::Article;
+    for (text, place) in [
+        (
+            "Velna - Přístav je po třech dnech bouře znovu otevřený a lodě vyplouvaly od pondělí z obou bazénů v centru Velny, řekl ředitel přístavu Jan Roe tiskové agentuře.",
+            Some("Velna"),
+        ),
+        (
+            "Velna – Der Hafen ist nach drei Tagen Sturm wieder offen und die Schiffe fahren seit Montag aus beiden Becken bei Velna aus, sagte der Leiter des Hafens der Zeitung.",
+            Some("Velna"),
+        ),
+        (
+            "Velna - Pelabuhan dibuka kembali setelah badai tiga hari dan kapal-kapal berlayar dari kedua dermaga di Velna sejak Senin pagi, kata kepala pelabuhan itu kepada wartawan pada hari Selasa.",
+            Some("Velna"),
+        ),
+        // A topic, English copy, a headline.
+        (
+            "Komentář - Přístav je po třech dnech bouře znovu otevřený a lodě vyplouvaly od pondělí z obou bazénů v centru města, řekl ředitel přístavu Jan Roe tiskové agentuře.",
+            None,
+        ),
+        (
+            "Velna - Přístav je po třech dnech bouře znovu otevřený a lodě vyplouvaly od pondělí z obou bazénů v centru města, řekl ředitel přístavu Jan Roe tiskové agentuře.",
+            None,
+        ),
+        (
+            "Velna - The ships moved again on Monday from the basins of Velna after a storm that had kept them outside for three days, and tugs followed them.",
+            None,
+        ),
+        ("Velna - Přístav v centru Velny otevřen", None),
+        (
+            "Foto - Der Hafen ist nach drei Tagen Sturm wieder offen und die Schiffe fahren seit Montag aus beiden Becken der Stadt aus, sagte der Leiter des Hafens der Zeitung.",
+            None,
+        ),
+    ] {
+        let text = format!("{text}\nDruhý odstavec je kratší než první.");
+        let article = Article::parse_lenient(&text);
+        let found = article.dateline.as_ref().and_then(|dateline| dateline.places.first());
+        assert_eq!(found.map(|place| place.name.as_printed()), place, "{text}");
+    }
+}

@@ -18,6 +18,25 @@ pub(super) fn is_named_as_place(name: &str, words: &str) -> bool {
     })
 }
 
+/// Whether copy names a place again, with another ending where its language has cases: `v centru Prahy` behind `Praha - `.
+///
+/// A word in small letters stands before it, so that it begins no sentence.
+pub(super) fn is_named_in_any_case(name: &str, words: &str) -> bool {
+    /// How many letters an ending has, and a name without it.
+    const LONGEST_ENDING: usize = 2;
+    const SHORTEST: usize = 3;
+    let letters = name.chars().count();
+    let stem = letters.saturating_sub(LONGEST_ENDING).max(SHORTEST);
+    let stem: usize = name.chars().take(stem).map(char::len_utf8).sum();
+    occurrences(words, &name[..stem]).any(|(at, after)| {
+        let before = words[..at].trim_end();
+        let ending = after.chars().take_while(|c| c.is_alphabetic()).count();
+        let is_small = before.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase));
+        let is_near = ending <= 2 * LONGEST_ENDING;
+        before.len() < at && before.ends_with(char::is_alphabetic) && is_small && is_near
+    })
+}
+
 /// Where a name stands in words, and what follows it; a name in capitals stands there in title case as well.
 fn occurrences<'w>(words: &'w str, name: &'w str) -> impl Iterator<Item = (usize, &'w str)> {
     let first = name.chars().next().unwrap_or_default();
@@ -32,4 +51,26 @@ fn occurrences<'w>(words: &'w str, name: &'w str) -> impl Iterator<Item = (usize
 /// Whether words end in a whole word: `in` in `kam in`, and not in `darin`.
 fn ends_in_word(words: &str, word: &str) -> bool {
     words.strip_suffix(word).is_some_and(|before| !before.ends_with(char::is_alphanumeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_named_again_in_any_case() {
+        for (name, words, expected) in [
+            ("Velna", "Muž v centru Velny napadl strážníka.", true),
+            ("Velna", "Ve čtvrtek přijel do Velny.", true),
+            ("Velna", "Policja w Velnie zatrzymała statek.", true),
+            ("Velna", "Kapal berlabuh di Velna pada Senin.", true),
+            ("Velna", "Velny otevřela přístav.", false),
+            ("Velna", "Přístav je otevřený.", false),
+            ("Velna", "Jan Velný to řekl.", false),
+            ("Velna", "mluvčí Velnohradského přístavu", false),
+            ("Komentář", "Přístav podle nás otevřeli pozdě.", false),
+        ] {
+            assert_eq!(is_named_in_any_case(name, words), expected, "{name}: {words}");
+        }
+    }
 }

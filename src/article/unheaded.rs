@@ -1,6 +1,7 @@
 //! Copy whose headline is kept elsewhere, as archives and tables of articles keep it.
 
 use crate::article::lead::Lead;
+use crate::article::named::is_named_in_any_case;
 use crate::dateline::{Admission, is_town};
 use crate::word::holds_more;
 
@@ -10,8 +11,8 @@ const SHORTEST: usize = 20;
 /// The fewest where the next paragraph names the place again, and a danda parts it: `काठमाडौं । `.
 const SHORTEST_NAMED_AGAIN: usize = 10;
 
-/// Whether a paragraph opens with a dateline of a script without capitals though nothing stands above it: a town and a
-/// colon or a dash, or a date in its place.
+/// Whether a paragraph opens with a dateline though nothing stands above it: in a script without capitals a town and a colon or a
+/// dash, or a date in its place; in any other but English a town and a dash.
 ///
 /// Typical input is `டெல்லி: `, `کراچی: `, `काठमाडौं । ` and `الدوحة- ` before a paragraph, and `فيلنا - رويترز` on a line above it. A
 /// topic and a speaker have other words, and stand above less.
@@ -31,6 +32,8 @@ pub(super) fn opens_unheaded<'a>(lead: &Lead<'a>, mut below: impl Iterator<Item 
     let is_one = match lead.admission {
         Admission::CaselessNameAndMark => is_marked() && is_town(),
         Admission::CaselessNameAndDate | Admission::CaselessCreditAlone => true,
+        // `Praha - `: in letters that have capitals the copy has to name the place again.
+        Admission::NameAndDash => is_town() && is_named_in_any_case(name(), lead.lede),
         Admission::OutletFirst => !matches!(Press::of(credit(), lead.lede), Press::Other),
         _ => false,
     };
