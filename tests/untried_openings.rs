@@ -55,6 +55,10 @@ fn an_hour_and_a_zone_behind_the_day() {
             ("Harlow, AZ (Velnaworthy.ai) May 3, 2027 — ", "Harlow|AZ @ May 3, 2027 # Velnaworthy.ai"),
             ("HARLOW, AZ (VELNAWIRE) May 3, 2027 -- ", "HARLOW|AZ @ May 3, 2027 # VELNAWIRE"),
             ("Harlow (Arlenia), May 3 - ", "Harlow|Arlenia @ May 3"),
+            (
+                "Harlow, AZ (Velnaworthy.ai) Monday May 3, 2027 @ 10:22 AM America/New_Velna — ",
+                "Harlow|AZ @ Monday, May 3, 2027 # Velnaworthy.ai",
+            ),
             ("Harlow (at noon) Monday May 3, 2027 @ the pier — ", "-"),
             ("Harlow photos (Roe) May 3 @ 10:22 AM — ", "-"),
         ],
@@ -195,6 +199,21 @@ fn a_town_and_a_dash_without_a_headline() {
         ),
     ] {
         let text = format!("{text}\nDruhý odstavec je kratší než první.");
+        let article = Article::parse_lenient(&text);
+        let found = article.dateline.as_ref().and_then(|dateline| dateline.places.first());
+        assert_eq!(found.map(|place| place.name.as_printed()), place, "{text}");
+    }
+}
+
+#[test]
+fn a_place_and_its_country_below_a_byline_alone() {
+    use wirecopy::Article;
+    for (above, place) in [
+        ("By Ann Roe\n", Some("Velna")),
+        ("Posted by Velna Press International on May 3, 2027\n\n", Some("Velna")),
+        ("", None),
+    ] {
+        let text = format!("{above}Velna (Sudan) {SENTENCE}\n\n{SENTENCE}");
         let article = Article::parse_lenient(&text);
         let found = article.dateline.as_ref().and_then(|dateline| dateline.places.first());
         assert_eq!(found.map(|place| place.name.as_printed()), place, "{text}");

@@ -161,16 +161,16 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
 
     /// Whether it wants a headline above it and has none.
     fn has_nothing_above(&mut self) -> bool {
-        let wants_headline = self.lead.ground() != Ground::Anywhere && !self.is_headed;
-        wants_headline
+        (self.lead.ground() != Ground::Anywhere && !self.is_headed)
             && !self.is_beyond(0)
             && !opens_unheaded(self.lead, self.below.clone())
             && !self.is_signed_above()
     }
 
-    /// A place in capitals alone right below a byline, as papers print it that keep the headline elsewhere.
+    /// A place in capitals alone, or with its region, right below a byline, where the headline is kept elsewhere.
     fn is_signed_above(&mut self) -> bool {
-        is_in_capitals_alone(self.lead) && self.depth.is_below_byline(self.i.desk())
+        let is_one = self.lead.admission == Admission::RegionBeforeASentence || is_in_capitals_alone(self.lead);
+        is_one && self.depth.is_below_byline(self.i.desk())
     }
 
     /// A line on thin ground that is too short for a sentence, after which no line of its kind is believed.

@@ -124,11 +124,23 @@ fn after_time_of_day<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
     rest
 }
 
-/// What follows a zone as machines name it: `America/Velna`.
+/// What follows a zone as machines name it: `America/Velna`, `America/New_Velna`.
 fn after_zone<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    const MOST_WORDS: usize = 3;
     let is_name = |i: Tokens<'t, 'a>| i.first().case() == Some(Case::Title);
     let is_one = is_name(i) && i.after(1).first().is_mark('/') && is_name(i.after(2));
-    if is_one { i.after(3) } else { i }
+    if !is_one {
+        return i;
+    }
+    let mut rest = i.after(3);
+    for _ in 1..MOST_WORDS {
+        let is_joined = rest.first().text == "_" && rest.first().is_glued() && rest.rest().first().is_glued();
+        if !is_joined || !is_name(rest.rest()) {
+            break;
+        }
+        rest = rest.after(2);
+    }
+    rest
 }
 
 /// Whether the calendar has the date: `April 31` between dashes is none of a dateline.
