@@ -11,6 +11,7 @@
 mod entry;
 mod file;
 mod key;
+mod letters;
 mod names;
 mod opening;
 mod own;
@@ -18,7 +19,8 @@ mod senses;
 
 pub(crate) use entry::Entry;
 pub(crate) use file::File;
-pub(crate) use key::{Drawer, Key, SMALL, letters_of};
+pub(crate) use key::{Drawer, Key};
+pub(crate) use letters::{SMALL, letters_of};
 pub(crate) use names::{month, weekday};
 pub(crate) use own::OwnFile;
 pub(crate) use senses::Senses;

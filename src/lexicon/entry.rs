@@ -1,6 +1,6 @@
 //! [`Entry`]: a word or a phrase on file.
 
-use super::key::{first_eight, letters_of};
+use super::letters::{first_eight, letters_of};
 use super::{Drawer, Key, Senses};
 use crate::language::Language;
 use crate::phrase::Phrase;

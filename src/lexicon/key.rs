@@ -1,5 +1,7 @@
 //! [`Key`]: the first letters of a word, by which everything that a word may say is filed.
 
+use super::letters::{SMALL, first_eight, letters_of};
+
 /// The first eight letters of a word, a byte each, a letter and its capital alike.
 ///
 /// Two words that differ in case alone have one key: `TASS` and `Tass`, `ИТАР` and `итар`. Words of one key may
@@ -43,8 +45,8 @@ impl Key {
         if bytes.is_empty() {
             return Self::NONE;
         }
-        // A fast path: letters of ASCII, or figures, and no letter of another script behind them. A step of the compiler's
-        // takes long, and it files thousands of words, so that it looks at eight letters as one number.
+        // A fast path: letters of ASCII, or figures, and no letter of another script behind them. The compiler files thousands
+        // of words so, and looks at eight letters as one number.
         let (eight, bits) = letters_of(first_eight(bytes));
         if bits == u64::BITS {
             return Self(eight | SMALL);
@@ -134,10 +136,7 @@ impl Sort {
     ///
     /// A capital and its small letter have one byte. Other letters may share it: the key finds the drawer, and whoever looks
     /// into the drawer compares the words.
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "of ASCII, or one of 32; each call takes the compiler its time"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "of ASCII, or one of 32; a call takes the compiler its time")]
     const fn of(c: u32) -> Self {
         const KELVIN: u32 = 0x212A;
         const DOTTED_I: u32 = 0x130;
@@ -189,32 +188,6 @@ impl Sort {
     const fn class(letter: u32) -> Self {
         Self::Letter(0x80 | (letter % 32) as u8)
     }
-}
-
-/// In each byte, the bit that a capital of ASCII lacks.
-pub(crate) const SMALL: u64 = u64::from_le_bytes([0x20; 8]);
-
-/// Eight bytes as one number, and how many of its bits are the letters of ASCII at their head, eight for each.
-#[inline]
-pub(crate) const fn letters_of(eight: [u8; 8]) -> (u64, u32) {
-    const HIGHEST_BITS: u64 = u64::from_le_bytes([0x80; 8]);
-    // In each byte: what carries into the highest bit if it is added to a letter or more, and to more than a letter.
-    const UP_TO_LETTERS: u64 = u64::from_le_bytes([0x80 - b'a'; 8]);
-    const BEHIND_LETTERS: u64 = u64::from_le_bytes([0x80 - b'z' - 1; 8]);
-    let bytes = u64::from_le_bytes(eight);
-    let small = bytes & !HIGHEST_BITS | SMALL;
-    let letters = (small + UP_TO_LETTERS) & !(small + BEHIND_LETTERS) & !bytes & HIGHEST_BITS;
-    (bytes, (letters ^ HIGHEST_BITS).trailing_zeros() & !7)
-}
-
-/// The first eight bytes, zeros behind the last.
-pub(super) const fn first_eight(bytes: &[u8]) -> [u8; 8] {
-    let (mut eight, mut at) = ([0; 8], 0);
-    while at < eight.len() && at < bytes.len() {
-        eight[at] = bytes[at];
-        at += 1;
-    }
-    eight
 }
 
 /// What a byte behind a character's first one says of it.
