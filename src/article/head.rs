@@ -161,28 +161,30 @@ pub(crate) fn above<'a>(
     }
     sign_with_last(page, (count, is_signed), (&mut above, &mut taken), tape);
     if above.headline.is_none() {
-        let stands_in = label.map_or_else(
-            || slug(page, count, desk).or_else(|| of_gallery(page, count)),
-            |words| taken.label.map(|at| (at, words)),
-        );
+        let of_label = label.zip(taken.label).map(|(words, at)| (at, words));
+        let stands_in = of_label.or_else(|| slug(page, count, desk)).or_else(|| of_gallery(page, count));
         taken.headline = stands_in.map(|(at, _)| at);
         above.headline = stands_in.map(|(_, words)| Headline::new(words));
     }
-    let taken = [taken.label, taken.headline, taken.subheadline, taken.byline, taken.title];
-    above.notes = Notes::above(Head {
-        text,
-        layout: page.layout(),
-        typesetting: page.typesetting(),
-        count,
-        taken,
-        headline_lines,
-        run_in: None,
-    });
-    let of_headline = |at: usize| taken[1].is_some_and(|first| (first..=first + headline_lines).contains(&at));
-    if let Some(words) = flattened.filter(|_| !taken.contains(&Some(count)) && !of_headline(count)) {
-        above.notes = above.notes.iter().chain([Text::new(words)]).collect();
-    }
+    above.notes = notes(page, (count, flattened), &taken, headline_lines);
     above
+}
+
+/// What is left of a head when each part is taken.
+fn notes<'a>(
+    page: &Page<'a>,
+    (count, flattened): (usize, Option<&'a str>),
+    taken: &Taken,
+    headline_lines: usize,
+) -> Notes<'a> {
+    let taken = [taken.label, taken.headline, taken.subheadline, taken.byline, taken.title];
+    let (text, layout, typesetting) = (page.text(), page.layout(), page.typesetting());
+    let notes = Notes::above(Head { text, layout, typesetting, count, taken, headline_lines, run_in: None });
+    let of_headline = |at: usize| taken[1].is_some_and(|first| (first..=first + headline_lines).contains(&at));
+    match flattened.filter(|_| !taken.contains(&Some(count)) && !of_headline(count)) {
+        Some(words) => notes.iter().chain([Text::new(words)]).collect(),
+        None => notes,
+    }
 }
 
 /// Whether a line beside a byline or the time of publication says what the writer is, or which wire the story is from.

@@ -142,11 +142,11 @@ fn is_above_deck<'a>(words: &str, headline: &str, mut below: impl Iterator<Item 
     let is_quoted = words.ends_with(QUOTES);
     let is_few = is_quoted || !words.contains(char::is_lowercase) || !holds_more(words, MOST_WORDS);
     let is_one = is_few && words.contains(char::is_uppercase);
-    let Some(deck) = below.next().filter(|deck| is_one && deck.len() <= LONGEST_DECK) else { return false };
+    let Some(teaser) = below.next().filter(|teaser| is_one && teaser.len() <= LONGEST_DECK) else { return false };
     let count = letters(headline).count();
-    Last::of(deck).ends_sentence()
-        && letters(deck).nth(count).is_some()
-        && block(deck, desk, role) == Role::Copy
+    Last::of(teaser).ends_sentence()
+        && letters(teaser).nth(count).is_some()
+        && block(teaser, desk, role) == Role::Copy
         && below.take(MOST_LINES).any(|words| block(words, desk, |i| role(i) == Role::Byline || is_time_stamp(i)))
 }
 
