@@ -27,6 +27,7 @@ mod head;
 pub(crate) mod house;
 mod interruption;
 pub(crate) mod korean;
+mod listed;
 mod month;
 mod navigation;
 mod network;

@@ -3,6 +3,8 @@
 //! No gazetteer: a name is asked for only where a section's name, or a region in brackets, stands alone. A town in brackets
 //! would be an outlet as well.
 
+use super::listed::Listed;
+
 // In small letters, as many a line as there is room for.
 #[rustfmt::skip]
 const COUNTRIES: &[&str] = &[
@@ -54,9 +56,11 @@ const COUNTRIES: &[&str] = &[
     "韓国", "台湾", "臺灣", "俄罗斯", "한국", "미국", "중국", "일본",
 ];
 
+static NAMES: Listed<{ COUNTRIES.len() }> = Listed::of(COUNTRIES);
+
 /// Whether words name a country, in any case: `Germany`, `Österreich`, `МАКЕДОНИЈА`.
 pub(crate) fn is_country(words: &str) -> bool {
-    super::topic::has(COUNTRIES, words)
+    NAMES.has(words)
 }
 
 #[cfg(test)]

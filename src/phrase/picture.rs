@@ -1,5 +1,6 @@
 //! Phrases of pictures above a story: their credits, captions and numbers, and of slugs.
 
+use super::listed::Listed;
 use super::{Phrase, Row};
 
 pub(super) const ROWS: &[Row] = &[
@@ -212,7 +213,8 @@ pub(crate) fn heads_gallery(word: &str) -> bool {
     const GALLERIES: [&str; 11] = [
         "video", "videos", "vídeo", "vídeos", "photos", "fotos", "gallery", "watch", "listen", "podcast", "audio",
     ];
-    super::topic::has(&GALLERIES, word)
+    static WORDS: Listed<{ GALLERIES.len() }> = Listed::of(&GALLERIES);
+    WORDS.has(word)
 }
 
 /// Whether words name an agency that sells pictures.

@@ -2,6 +2,8 @@
 //!
 //! They are asked of a few lines alone, and many of them are common: the lexicon, which every word is looked up in, has none.
 
+use super::listed::Listed;
+
 // In small letters, as many a line as there is room for.
 #[rustfmt::skip]
 const TOPICS: &[&str] = &[
@@ -73,9 +75,11 @@ const TOPICS: &[&str] = &[
     "スポーツ", "国際", "社説", "コラム", "사회", "정치", "경제", "국제", "스포츠", "사설", "칼럼",
 ];
 
+static WORDS: Listed<{ TOPICS.len() }> = Listed::of(TOPICS);
+
 /// Whether a word is a topic's or a country's name, in any case: `World`, `OPINION`, `Deportes`, `Österreich`.
 pub(crate) fn is_of_topic(word: &str) -> bool {
-    has(TOPICS, word) || super::country::is_country(word)
+    WORDS.has(word) || super::country::is_country(word)
 }
 
 /// Words that a headline goes on behind: none closes one.
@@ -93,9 +97,11 @@ const OPEN: &[&str] = &[
     "dla", "ve", "için", "yang", "dan", "untuk", "của", "và", "cho",
 ];
 
+static OPEN_WORDS: Listed<{ OPEN.len() }> = Listed::of(OPEN);
+
 /// Whether a line cannot end in a word: `after`, `of the`.
 pub(crate) fn leaves_open(word: &str) -> bool {
-    has(OPEN, word)
+    OPEN_WORDS.has(word)
 }
 
 /// Words with which the second line of a headline in title case begins, and the first of none: `For Three Days`.
@@ -108,17 +114,4 @@ const BEGINNING: &[&str] = &[
 /// Whether a headline goes on with a word, and begins with another: `With`.
 pub(crate) fn opens_second_line(word: &str) -> bool {
     BEGINNING.contains(&word)
-}
-
-/// The longest word that is listed, in bytes.
-const LONGEST: usize = 32;
-
-/// Whether a word is listed, in any case.
-pub(super) fn has(listed: &[&str], word: &str) -> bool {
-    let (mut small, mut length) = ([0; LONGEST], 0);
-    for c in word.chars().flat_map(char::to_lowercase) {
-        let Some(room) = small.get_mut(length..length + c.len_utf8()) else { return false };
-        length += c.encode_utf8(room).len();
-    }
-    listed.iter().any(|listed| listed.as_bytes() == &small[..length])
 }
