@@ -55,9 +55,11 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
             || names_wire(i)
         {
             Role::Furniture
-        } else if has_room_for_time(i) && byline(i).is_some() {
+        } else if !has_room_for_time(i) {
+            Role::Copy
+        } else if byline(i).is_some() {
             Role::Byline
-        } else if has_room_for_time(i) && is_time_stamp(i) {
+        } else if is_time_stamp(i) {
             Role::Furniture
         } else {
             Role::Copy

@@ -29,12 +29,15 @@ pub(super) struct Section<'t, 'a> {
 /// ```
 pub(super) fn section<'t, 'a>(i: Tokens<'t, 'a>, begins: impl Fn(Tokens<'t, 'a>) -> bool) -> Option<Section<'t, 'a>> {
     let start = if writer::is_in(i.first().text) { i.rest() } else { i };
-    let (mut place, mut words, mut last, mut are_topics) = (start, 0, "", true);
+    let (mut place, mut words, mut last) = (start, 0, "");
     loop {
         let token = place.first();
         if words > 0 && begins(place) {
             let is_page = is_of_section(last) || writer::names_house(last) || writer::is_of_station(last);
-            return Some(Section { time: place, is_known: are_topics || is_page });
+            let mut names = (0..start.count_to(place)).map(|count| start.after(count).first());
+            let mut are_topics =
+                || names.all(|token| !is_name(token) || is_of_topic(token.text) || is_of_section(token.text));
+            return Some(Section { time: place, is_known: is_page || are_topics() });
         }
         let rest = after_phrase(place, Phrase::And).filter(|rest| words > 0 && is_name(rest.first()));
         if let Some(rest) = rest {
@@ -46,7 +49,6 @@ pub(super) fn section<'t, 'a>(i: Tokens<'t, 'a>, begins: impl Fn(Tokens<'t, 'a>)
                 if words > 0 => {}
             Kind::Word if is_name(token) && words < MOST_WORDS => {
                 (words, last) = (words + 1, token.text);
-                are_topics &= is_of_topic(token.text) || is_of_section(token.text);
             }
             _ => return None,
         }

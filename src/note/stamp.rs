@@ -3,7 +3,7 @@
 use super::section::{Section, ends_line, is_in_section, section};
 use crate::language::Language;
 use crate::lexicon::Senses;
-use crate::line::{fits, is_blank};
+use crate::line::{count_of, fits, is_blank};
 use crate::phrase::Phrase;
 use crate::phrase::writer::{self, BY};
 use crate::read::{Tokens, after_phrase, month, weekday};
@@ -38,13 +38,16 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
         let time = time(after_published(section.time));
         time.is_some_and(|time| section.is_known || time.figures > 2 && time.has_clock)
     };
-    start.first().kind == Kind::Word && section(start, begins).is_some_and(|section| is_time(&section))
+    // Few lines are short and have a figure.
+    start.first().kind == Kind::Word
+        && has_room_for_time(start)
+        && section(start, begins).is_some_and(|section| is_time(&section))
 }
 
 /// Whether a line is short and has a figure, as the time of publication does behind the name of a section or a writer.
 pub(crate) fn has_room_for_time(i: Tokens<'_, '_>) -> bool {
     let words = i.copy();
-    let has_figure = || words.bytes().any(|byte| byte.is_ascii_digit());
+    let has_figure = || count_of(words.as_bytes(), |byte| byte.is_ascii_digit()) > 0;
     fits(words, LONGEST) && (has_figure() || !words.is_ascii() && words.contains(char::is_numeric))
 }
 
