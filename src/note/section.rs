@@ -11,33 +11,20 @@ use crate::token::{Case, Gap, Kind, Token};
 /// The most words of a section's or a page's name, the marks between them not counted.
 const MOST_WORDS: usize = 5;
 
-/// What stands before the time of publication.
-pub(super) struct Section<'t, 'a> {
-    /// The time, and what follows it.
-    pub(super) time: Tokens<'t, 'a>,
-    /// Whether its words are a page's: where they are not, a headline may end in a day as well.
-    pub(super) is_known: bool,
-}
-
 /// The name of a section or of a page, before the time.
 ///
 /// Typical input is `World | May 3, 2027`, `Harbor News May 3, 2027, 9:12 AM`, `Home > World > 3 hours ago`. `begins` says
-/// whether the time begins at a place.
+/// whether the time begins at a place. On success it gives the time, and what follows it.
 ///
 /// ```ebnf
 /// section = [ "in" ] , name , { [ "|" | "/" | ">" | "»" | "›" | "•" | "·" | "&" | "," | dash | and ] , name } , [ "|" | "•" | "," | dash ] ;
 /// ```
-pub(super) fn section<'t, 'a>(i: Tokens<'t, 'a>, begins: impl Fn(Tokens<'t, 'a>) -> bool) -> Option<Section<'t, 'a>> {
-    let start = if writer::is_in(i.first().text) { i.rest() } else { i };
-    let (mut place, mut words, mut last) = (start, 0, "");
+pub(super) fn section<'t, 'a>(i: Tokens<'t, 'a>, begins: impl Fn(Tokens<'t, 'a>) -> bool) -> Option<Tokens<'t, 'a>> {
+    let (mut place, mut words) = (after_in(i), 0);
     loop {
         let token = place.first();
         if words > 0 && begins(place) {
-            let is_page = is_of_section(last) || writer::names_house(last) || writer::is_of_station(last);
-            let mut names = (0..start.count_to(place)).map(|count| start.after(count).first());
-            let mut are_topics =
-                || names.all(|token| !is_name(token) || is_of_topic(token.text) || is_of_section(token.text));
-            return Some(Section { time: place, is_known: is_page || are_topics() });
+            return Some(place);
         }
         let rest = after_phrase(place, Phrase::And).filter(|rest| words > 0 && is_name(rest.first()));
         if let Some(rest) = rest {
@@ -47,13 +34,25 @@ pub(super) fn section<'t, 'a>(i: Tokens<'t, 'a>, begins: impl Fn(Tokens<'t, 'a>)
         match token.kind {
             Kind::Mark('|' | '/' | '>' | '»' | '›' | '•' | '·' | '&' | ',' | '.') | Kind::Hyphen | Kind::Dash
                 if words > 0 => {}
-            Kind::Word if is_name(token) && words < MOST_WORDS => {
-                (words, last) = (words + 1, token.text);
-            }
+            Kind::Word if is_name(token) && words < MOST_WORDS => words += 1,
             _ => return None,
         }
         place = place.rest();
     }
+}
+
+/// What follows `in`: `in World | 3 hours ago`.
+fn after_in<'t, 'a>(i: Tokens<'t, 'a>) -> Tokens<'t, 'a> {
+    if writer::is_in(i.first().text) { i.rest() } else { i }
+}
+
+/// Whether the words before the time are a page's: where they are not, a headline may end in a day as well.
+pub(super) fn is_known_section<'t, 'a>(i: Tokens<'t, 'a>, time: Tokens<'t, 'a>) -> bool {
+    let i = after_in(i);
+    let names = || (0..i.count_to(time)).map(|count| i.after(count).first()).filter(|token| is_name(*token));
+    let is_page = |last: &str| is_of_section(last) || writer::names_house(last) || writer::is_of_station(last);
+    names().last().is_some_and(|last| is_page(last.text))
+        || names().all(|token| is_of_topic(token.text) || is_of_section(token.text))
 }
 
 /// Whether a word may stand in the name of a section: it has a capital, or its script has none.

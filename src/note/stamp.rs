@@ -1,6 +1,6 @@
 //! When a page was published, as sites print it between the headline and the story.
 
-use super::section::{Section, ends_line, is_in_section, section};
+use super::section::{ends_line, is_in_section, is_known_section, section};
 use crate::language::Language;
 use crate::lexicon::Senses;
 use crate::line::{count_of, fits, is_blank};
@@ -34,21 +34,23 @@ pub(crate) fn is_time_stamp(i: Tokens<'_, '_>) -> bool {
     if begins(start) {
         return time(start).is_some();
     }
-    let is_time = |section: &Section<'_, '_>| {
-        let time = time(after_published(section.time));
-        time.is_some_and(|time| section.is_known || time.figures > 2 && time.has_clock)
-    };
     // Few lines are short and have a figure.
-    start.first().kind == Kind::Word
-        && has_room_for_time(start)
-        && section(start, begins).is_some_and(|section| is_time(&section))
+    if start.first().kind != Kind::Word || !has_room_for_time(start) {
+        return false;
+    }
+    let Some(behind) = section(start, begins) else { return false };
+    time(after_published(behind))
+        .is_some_and(|time| time.figures > 2 && time.has_clock || is_known_section(start, behind))
 }
 
 /// Whether a line is short and has a figure, as the time of publication does behind the name of a section or a writer.
 pub(crate) fn has_room_for_time(i: Tokens<'_, '_>) -> bool {
     let words = i.copy();
     let has_figure = || count_of(words.as_bytes(), |byte| byte.is_ascii_digit()) > 0;
-    fits(words, LONGEST) && (has_figure() || !words.is_ascii() && words.contains(char::is_numeric))
+    // Most blocks are far longer.
+    words.len() <= 2 * LONGEST
+        && fits(words, LONGEST)
+        && (has_figure() || !words.is_ascii() && words.contains(char::is_numeric))
 }
 
 /// What a time was made of.
