@@ -107,9 +107,9 @@ fn is_unlisted(place: &str, name: &str) -> bool {
     is_korean(place) && is_korean(name)
 }
 
-/// The places that marks part: `서울·부산`.
+/// The places that marks part: `서울·부산`, `대전ㆍ충남`.
 fn places(place: &str) -> Places<'_> {
-    place.split(['·', '/', '・']).filter_map(with_region).collect()
+    place.split(['·', 'ㆍ', '‧', '・', '/']).filter_map(with_region).collect()
 }
 
 /// `강태현 기자`: the names before the word for a reporter, up to the sign of equality.
