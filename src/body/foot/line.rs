@@ -69,11 +69,12 @@ const fn closing(open: char) -> Option<char> {
     })
 }
 
-/// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `GNA`, `Lusa/Fim`, `WAM/Mona Writer`, `(©NTB)`, `(Hina) pp mm`, `(Schluss) abc/def`
+/// `(NAN)`, `(APA, 11.9.2015)`, `/ritzau/`, `— SPA`, `- VNA`, `GNA`, `Lusa/Fim`, `WAM/Mona Writer`, `(©NTB)`, `(Hina) pp mm`, `(Schluss) abc/def`,
+/// `(FIN) ABC/DEF`
 ///
 /// ```ebnf
 /// foot_credit = dash , agency , [ "." ] | agency , [ "/" , { word } ] | "(©" , agency , ")" | "(" , "c" , ")" , agency
-///             | ( known_credit | end_mark ) , [ "." ] , [ initials ] ;
+///             | ( known_credit | end_mark | "(" , phrase , ")" ) , [ "." ] , [ initials ] ;
 /// ```
 fn is_credit(i: Tokens<'_, '_>) -> bool {
     if i.first().is_dash() && !is_opening_mark(i) {
@@ -103,10 +104,15 @@ fn is_credit(i: Tokens<'_, '_>) -> bool {
         return false;
     }
     let signed = credit(i).ok().filter(|(_, signature)| signature.is_known()).map(|(rest, _)| rest);
-    let rest = after_phrase(i, Phrase::EndMark).or(signed);
+    // `(FIN) ABC/DEF`
+    let ended = || {
+        let word = after_phrase(i.rest(), Phrase::EndWord)?;
+        word.first_in_line().is_mark(')').then(|| word.rest())
+    };
+    let rest = after_phrase(i, Phrase::EndMark).or(signed).or_else(ended);
     rest.is_some_and(|rest| {
         let rest = rest.after_any(&['.']);
-        rest.is_empty() || is_initials(rest.copy(), i.desk())
+        rest.is_empty() || is_initials(rest.copy(), i.desk()) || are_capitals_between_slashes(rest.copy())
     })
 }
 
