@@ -16,7 +16,7 @@ mod portal;
 mod sentence;
 
 pub use admission::Admission;
-pub(crate) use admission::{Ground, is_town};
+pub(crate) use admission::{Ground, is_site, is_town};
 pub(crate) use field::from_field;
 pub(crate) use grammar::{dateline, dateline_on_any_ground, opening};
 pub(crate) use sentence::after_first_word;

@@ -56,6 +56,7 @@ mod untried_scripts;
 mod untried_sections;
 mod untried_south_asia;
 mod untried_stamps;
+mod untried_unheaded;
 mod untried_web;
 mod untried_wires;
 mod walk;

@@ -37,6 +37,14 @@ pub(super) fn is_named_in_any_case(name: &str, words: &str) -> bool {
     })
 }
 
+/// Whether copy names a place behind a comma, with its region or another part of it: `di dermaga, Velna Barat`, `, Velna, Senin`.
+pub(super) fn is_named_behind_comma(name: &str, words: &str) -> bool {
+    occurrences(words, name).any(|(at, after)| {
+        let goes_on = after.strip_prefix(',').unwrap_or(after).strip_prefix(' ');
+        words[..at].ends_with(", ") && goes_on.is_some_and(|after| after.starts_with(char::is_uppercase))
+    })
+}
+
 /// Where a name stands in words, and what follows it; a name in capitals stands there in title case as well.
 fn occurrences<'w>(words: &'w str, name: &'w str) -> impl Iterator<Item = (usize, &'w str)> {
     let first = name.chars().next().unwrap_or_default();

@@ -5,8 +5,8 @@ mod credited;
 mod row;
 mod uncredited;
 
-pub(crate) use against::is_town;
 pub(super) use against::{is_between_figures, is_numbered};
+pub(crate) use against::{is_site, is_town};
 pub use row::Admission;
 pub(crate) use row::Ground;
 

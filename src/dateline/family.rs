@@ -183,7 +183,7 @@ fn place_in_brackets<'t, 'a: 't>(i: Tokens<'t, 'a>, dated: Dated<'t, 'a>) -> Opt
 /// `(Bloomberg) -- `, `(ANSA) - MILANO, 16 MAG - `, `Reuters - `, `(MENAFN - IANS) Mumbai, Aug 6 (IANS) `
 ///
 /// ```ebnf
-/// credit_first = credit , separator , [ place_first ] | page ;
+/// credit_first = credit , separator , [ place_first ] | credit , date , [ "." ] , dash | page ;
 /// ```
 fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     let Ok((after_credit, signature)) = credit(i) else {
@@ -197,6 +197,16 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
     // `(Ann Roe/AFP) - Ships wait.`: a picture's credit before its caption.
     if is_marked && credit::signs_picture(signature.text(), i.desk()) {
         return i.miss(ErrorKind::ExpectedOpening);
+    }
+    // Below a headline, or before a whole paragraph, an outlet that no row lists signs so in capitals.
+    let is_loud = || signature.is_titled && !signature.text().contains(char::is_lowercase);
+    if is_marked && (signature.is_known() || is_loud()) {
+        if let Some((rest, dated)) = day_behind_wire(after_credit) {
+            let is_known = signature.is_known();
+            let admission = if is_known { Admission::DateAndCreditFirst } else { Admission::OutletFirst };
+            let missing = (!is_known).then(|| after_credit.missing(ErrorKind::ExpectedSeparator));
+            return Ok((rest, Parts { missing, ..Parts::signed(admission, Some(dated), signature) }));
+        }
     }
     let (rest, separator) = separator(after_credit);
     let is_separated = match separator {
@@ -233,4 +243,21 @@ fn credit_first<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Read<'t, 'a, Parts<'t, 'a>> {
         None => (rest, None, None),
     };
     Ok((rest, Parts { run, date, credit: Some(signature), correspondent: None, admission, missing }))
+}
+
+/// `22 Nov. – `, behind a wire in brackets: a day before a dash and a sentence, as in `(DIRE) 22 Nov. – “`.
+fn day_behind_wire<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Dated<'t, 'a>)> {
+    let first = i.first_in_line();
+    if !first.is_figure() && !first.senses.has(Senses::MONTH) {
+        return None;
+    }
+    let (after_date, dated) = any_date(i).ok()?;
+    let has_day = dated.printed.date.is_some_and(|date| date.day.is_some());
+    let (rest, separator) = separator(after_date);
+    let is_parted = separator == Separator::Dash || separator == Separator::StopDash;
+    let opens = || match rest.first().kind {
+        Kind::Mark(mark) => matches!(mark, '"' | '“' | '«' | '„'),
+        _ => matches!(rest.first().case(), Some(Case::Capitals | Case::Title)),
+    };
+    (has_day && is_parted && opens()).then_some((rest, dated))
 }

@@ -192,8 +192,10 @@ impl<'t, 'a: 't> Opening<'t, 'a> {
         let mark = from.after_any(&['.', ',']);
         let missing =
             if credit::is_unclosed(mark) { mark.missing(ErrorKind::UnclosedCredit) } else { from.missing(kind) };
-        // `فيلنا - رويترز`
-        let may_be_alone = separator.is_dash() && self.run.case == Case::None && self.run.words <= 2;
+        // `فيلنا - رويترز`, `فيلنا: واس`
+        let may_be_alone = (separator.is_dash() || separator == Separator::Colon)
+            && self.run.case == Case::None
+            && self.run.words <= 2;
         let alone = if may_be_alone && only_name.is_some() { named_alone(rest) } else { None };
         let is_alone = alone.is_some();
         let rest = alone.as_ref().map_or(rest, |(rest, _)| *rest);

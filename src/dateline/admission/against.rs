@@ -39,7 +39,7 @@ pub(super) fn names_office(credit: &str) -> bool {
 }
 
 /// Whether a credit is a site's address, with the initials that may stand behind it: `hafen.example`, `hafen.net/as`.
-pub(super) fn is_site(credit: &str) -> bool {
+pub(crate) fn is_site(credit: &str) -> bool {
     const LONGEST_ENDING: usize = 4;
     let (address, initials) = credit.split_once('/').unwrap_or((credit, ""));
     let is_ending = |ending: &str| {

@@ -136,7 +136,7 @@ impl Seen<'_, '_, '_> {
                 .needs(opens_with_word, NoSentence)
                 .needs(stands_out, NotApart),
             Separator::Dash => shaped(Admission::NameAndDash)
-                .shaped_if(is_name() && self.words == 1)
+                .shaped_if(is_name() && (self.words == 1 || self.is_town()))
                 .needs(opens_with_word, NoSentence)
                 .needs(stands_out, NotApart),
             // The form of the press in German, where the place is named again.
