@@ -219,3 +219,73 @@ fn a_place_and_its_country_below_a_byline_alone() {
         assert_eq!(found.map(|place| place.name.as_printed()), place, "{text}");
     }
 }
+
+#[test]
+fn a_semicolon_before_the_day_of_a_known_wire() {
+    opens(
+        SENTENCE,
+        &[
+            ("Velna, Arlenia; July 8 (RFE/RL) -- ", "Velna|Arlenia @ July 8 # RFE/RL"),
+            ("Velna; July 8 (RFE/RL) -- ", "Velna @ July 8 # RFE/RL"),
+            ("VELNA; July 8 (AP) -- ", "VELNA @ July 8 # AP"),
+            ("Velna, Arlenia; 8 July 2027 (Reuters) - ", "Velna|Arlenia @ July 8, 2027 # Reuters"),
+            ("Velna, Arlenia; July 8 (Harbor) and Roe (Karst) ", "-"),
+            ("Velna, Arlenia; July 8 ", "-"),
+            ("Velna, Arlenia; Harlow, July (AP Stylebook) ", "-"),
+        ],
+    );
+}
+
+#[test]
+fn a_stop_of_the_month_before_a_quotation() {
+    const ITALIAN: &str = "“Le navi sono partite lunedì dai due bacini del porto dopo tre giorni di tempesta”.";
+    let begins = "Le navi sono";
+    check(&[
+        (&format!("Velna, 2 ott. {ITALIAN}"), "Velna @ October 2", "“Le"),
+        (&format!("San Velna, 2 ott. {ITALIAN}"), "San Velna @ October 2", "“Le"),
+        (&format!("Velna, 2 ottobre. {ITALIAN}"), "Velna @ October 2", "“Le"),
+        (&format!("Velna, 2 mag. «{begins} partite lunedì dai bacini del porto.»"), "Velna @ May 2", "«Le"),
+        (&format!("Anna Kim, 2 ott. {ITALIAN}"), "-", "Anna Kim"),
+        (&format!("Velna 2 ott. {ITALIAN}"), "-", "Velna 2"),
+        (&format!("Velna, 2 ott. {begins}"), "-", "Velna, 2"),
+        ("Velna, 2 ott. “The ships moved on Monday from the basins after the storm.”", "-", "Velna, 2"),
+    ]);
+}
+
+#[test]
+fn a_wires_letters_in_copy_of_german() {
+    opens(
+        GERMAN,
+        &[
+            ("Velna (PK) ", "Velna # PK"),
+            ("Velna (HVL) ", "Velna # HVL"),
+            ("San Velna (PK) ", "San Velna # PK"),
+            ("Anna Kim (PK) ", "-"),
+            ("Roe (SPD) ", "-"),
+            ("Velna (Pk) ", "-"),
+            ("Velna (HAFEN) ", "-"),
+        ],
+    );
+    check(&[
+        ("Velna (SPD) sagte am Montag, der Hafen sei wieder offen und die Schiffe führen aus.", "-", "Velna (SPD)"),
+        ("Velna (PK) Ships moved again on Monday after a storm that had kept them outside.", "-", "Velna (PK)"),
+    ]);
+}
+
+#[test]
+fn capitals_with_a_region_and_a_colon_below_a_whole_head() {
+    use wirecopy::Article;
+    let head = "Harbor reopens after the storm\nVelna Herald Tribune\nThe ships moved on Monday\n";
+    for (opening, place) in [
+        ("VELNA, South Arlenia: ", Some("VELNA")),
+        ("VELNA, Arlenia: ", Some("VELNA")),
+        ("VELNA: ", None),
+        ("VELNA, ARLENIA: ", None),
+        ("Velna, Arlenia: ", None),
+    ] {
+        let text = format!("{head}{opening}{SENTENCE}\n{SENTENCE}");
+        let article = Article::parse_lenient(&text);
+        let found = article.dateline.as_ref().and_then(|dateline| dateline.places.first());
+        assert_eq!(found.map(|place| place.name.as_printed()), place, "{text}");
+    }
+}

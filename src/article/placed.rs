@@ -76,10 +76,16 @@ pub(super) fn is_in_capitals_alone(lead: &Lead<'_>) -> bool {
     lead.admission == Admission::PlaceAlone && is_loud()
 }
 
-/// Whether a dateline on thin ground may stand below a page's whole head: a dash shows it alone on its line, or the copy has
-/// to name the place again.
+/// Whether a dateline on thin ground may stand below a page's whole head: a dash shows it alone on its line, the copy has
+/// to name the place again, or capitals have a region (`VELNA, Arlenia: The`).
 pub(super) fn stands_deeper(lead: &Lead<'_>) -> bool {
-    lead.admission == Admission::NameAndStop || lead.admission == Admission::PlaceAlone && is_dashed(lead)
+    let region = || lead.dateline.places.first().and_then(|place| place.region.as_ref());
+    match lead.admission {
+        Admission::NameAndStop => true,
+        Admission::PlaceAlone => is_dashed(lead),
+        Admission::CapitalsAndColon => region().is_some_and(|region| region.chars().any(char::is_lowercase)),
+        _ => false,
+    }
 }
 
 /// Whether a dash stands behind the place: `Velna -`.

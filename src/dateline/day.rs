@@ -19,7 +19,7 @@ use crate::token::Case;
 ///
 /// ```ebnf
 /// day = [ "," | "." | "/" | "۔" | "፣" | "፤" | "في" ] , ( date | other_calendar ) | "," , weekday_alone | [ "," ] , parted
-///     | [ "," ] , day_alone , & known_credit | ( "," | "." ) , ( misprint | no_date | today ) ;
+///     | [ "," ] , day_alone , & known_credit | ";" , date , & known_credit | ( "," | "." ) , ( misprint | no_date | today ) ;
 /// ```
 ///
 /// Behind capitals a date in brackets needs no year: `WASHINGTON (Aug. 13) --`.
@@ -29,6 +29,9 @@ pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: b
     let parted = || parted(behind_capitals);
     if let Ok((rest, dated)) = any_date(slot).or_else(|_| alt((weekday, parted())).parse(i)).or_else(|_| parted()(slot))
     {
+        return (rest, Day::of(dated));
+    }
+    if let Some((rest, dated)) = behind_semicolon(i) {
         return (rest, Day::of(dated));
     }
     if let Ok((rest, ())) = date::other_calendar(slot) {
@@ -47,6 +50,13 @@ pub(super) fn day_after_places<'t, 'a: 't>(i: Tokens<'t, 'a>, behind_capitals: b
         Some(rest) => (rest, Day::Misprinted),
         None => (i, Day::Absent),
     }
+}
+
+/// `Velna, Arlenia; July 8 (RFE/RL)`: a semicolon parts lists as well, so a credit that the desk knows has to follow.
+fn behind_semicolon<'t, 'a: 't>(i: Tokens<'t, 'a>) -> Option<(Tokens<'t, 'a>, Dated<'t, 'a>)> {
+    let (slot, _) = mark(';')(i).ok()?;
+    let (rest, dated) = any_date(slot).ok()?;
+    credit(rest).is_ok_and(|(_, signature)| signature.is_known()).then_some((rest, dated))
 }
 
 /// `LA PAZ, 25 (EUROPA PRESS)`: a day alone before a credit that the desk knows.

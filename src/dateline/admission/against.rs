@@ -78,6 +78,16 @@ pub(super) fn reads_english(rest: Tokens<'_, '_>) -> bool {
     (0..WORDS_OF_LANGUAGE).any(|count| after_phrase(rest.after(count), Phrase::English).is_some())
 }
 
+/// Whether small words of German are among the next words.
+pub(super) fn reads_german(rest: Tokens<'_, '_>) -> bool {
+    (0..WORDS_OF_LANGUAGE).any(|count| after_phrase(rest.after(count), Phrase::German).is_some())
+}
+
+/// Whether a credit is the letters of a wire: `PK`, `KNA`.
+pub(super) fn is_letters(credit: &str) -> bool {
+    (2..=4).contains(&credit.len()) && credit.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 /// Whether capitals before `rest` stand out from it: in copy set in capitals throughout they say nothing.
 pub(super) fn stands_out(rest: Tokens<'_, '_>) -> bool {
     let copy = rest.copy();

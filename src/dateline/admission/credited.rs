@@ -1,7 +1,10 @@
 //! The part of the table for what is signed: by a wire that the desk knows, by a portal, by any outlet.
 
 use super::Admission;
-use super::against::{is_site, is_town, names_office, opens_sentence, opens_with_word, reads_english, stands_out};
+use super::against::{
+    is_letters, is_site, is_town, names_office, opens_sentence, opens_with_word, reads_english, reads_german,
+    stands_out,
+};
 use super::{Seen, Weighed, shaped};
 use crate::agency::Wire;
 use crate::credit::{Fence, Signature};
@@ -110,6 +113,13 @@ impl Seen<'_, '_, '_> {
                     .needs(|| self.words == 1, LongName)
                     .needs(is_apart, NotApart)
                     .needs(|| opens_with_word(self.rest), NoSentence)
+            }
+            // `Velna (PK) Der Hafen`: a wire's letters behind a town, before copy of German.
+            Separator::None if self.case == Case::Title && is_letters(credit.text()) => {
+                shaped(Admission::OutletBeforeASentence)
+                    .shaped_if(!self.is_dated() && self.only_name.is_some_and(|name| is_town(name, self.words)))
+                    .needs(is_apart, NotApart)
+                    .needs(|| opens_with_word(self.rest) && reads_german(self.rest), NoSentence)
             }
             // `VELNA. (red) Der Hafen`, `VELNA (pm). Der Hafen`: a desk's letters, as papers in German set them.
             Separator::None | Separator::Stop if !credit.is_titled && self.is_capitals() && !self.is_dated() => {

@@ -69,10 +69,14 @@ impl Seen<'_, '_, '_> {
                 .needs(|| self.is_capitals() || is_name(), LongName)
                 .needs(is_followed, NoSentence),
             (Day::Printed(_), Separator::Stop) if !self.is_capitals() && self.rest.is_empty() => self.dated_alone(),
-            (Day::Printed(_), Separator::Stop) if !self.is_capitals() => shaped(Admission::NameDateAndStop)
-                .shaped_if(self.is_parted && self.is_dated_in_english() && (self.has_region() || self.is_town()))
+            (Day::Printed(dated), Separator::Stop) if !self.is_capitals() => shaped(Admission::NameDateAndStop)
+                .shaped_if(
+                    self.is_parted && (self.has_region() || self.is_town()) && {
+                        self.is_dated_in_english() || self.opens_quotation() && self.is_believed(dated)
+                    },
+                )
                 .needs(is_name, LongName)
-                .needs(opens_with_word, NoSentence)
+                .needs(|| opens_with_word() || self.opens_quotation(), NoSentence)
                 .needs(stands_out, NotApart),
             (Day::Printed(_), Separator::Stop | Separator::Colon) => {
                 shaped(Admission::DateAndStop).shaped_if(self.is_capitals()).needs(is_followed, NoSentence)
@@ -239,6 +243,12 @@ impl Seen<'_, '_, '_> {
     /// Whether the month or the weekday is an English one: `March 26`, `Monday`.
     fn is_dated_in_english(&self) -> bool {
         self.day.dated().is_some_and(|dated| dated.printed.language == Some(Language::English))
+    }
+
+    /// `Velna, 2 ott. “Le navi`: with a blank before the mark.
+    fn opens_quotation(&self) -> bool {
+        let first = self.rest.first();
+        matches!(first.mark(), Some('"' | '“' | '«' | '„')) && !first.is_glued()
     }
 
     /// `SO, NOW, IN 2 HOURS`: capitals go on behind the figure.
