@@ -5,12 +5,14 @@ mod count;
 mod dated;
 mod picture;
 mod section;
+mod site;
 mod stamp;
 
 pub(crate) use self::contact::{is_contact, is_mail_address, names_source, names_wire};
 use self::count::is_figure_alone;
 pub(crate) use self::dated::is_source_and_date;
 pub(crate) use self::picture::{is_caption, is_of_picture, opens_with_picture};
+pub(crate) use self::site::is_of_site;
 pub(crate) use self::stamp::{after_story_number, has_room_for_time, is_stamp_of_house, is_time_stamp};
 use crate::line::{fits, is_blank, kind, within};
 use crate::phrase::Phrase;
@@ -52,10 +54,11 @@ pub(crate) fn is_furniture(i: Tokens<'_, '_>) -> bool {
         || is_source_and_date(i)
 }
 
-/// `-`, `|`, `·`: the mark that parted two lines on the page. Several marks are a rule.
+/// `-`, `|`, `·`, `+`: the mark that parted two lines on the page. Several marks are a rule.
 fn is_mark_alone(i: Tokens<'_, '_>) -> bool {
     let mark = i.first();
-    let is_one = matches!(mark.kind, Kind::Hyphen | Kind::Dash | Kind::Mark('|' | '·' | '•')) && mark.text != "--";
+    let is_one =
+        matches!(mark.kind, Kind::Hyphen | Kind::Dash | Kind::Mark('|' | '·' | '•' | '+')) && mark.text != "--";
     is_one && i.rest().is_empty()
 }
 

@@ -50,6 +50,7 @@ pub(crate) mod writer;
 pub(crate) use canton::is_canton;
 pub(crate) use country::is_country;
 pub(crate) use foot::RIGHTS;
+pub(crate) use navigation::{is_server_message, names_logo, opens_trail};
 pub(crate) use network::asks_to_follow;
 pub(crate) use picture::{heads_gallery, is_kind_of_photo, is_picture_agency};
 pub(crate) use release::is_for_release;

@@ -8,7 +8,7 @@ use crate::headline::{is_alone_in, split_label};
 use crate::lexicon::Senses;
 use crate::line::fits;
 use crate::note::{
-    after_story_number, has_room_for_time, is_aside, is_contact, is_furniture, is_note, is_note_above,
+    after_story_number, has_room_for_time, is_aside, is_contact, is_furniture, is_note, is_note_above, is_of_site,
     is_source_and_date, is_time_stamp, names_wire,
 };
 use crate::phrase::Phrase;
@@ -53,6 +53,7 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
         } else if is_contact(i)
             || i.is_joined() && i.rest().first().is_mark('.') && is_source_and_date(i)
             || names_wire(i)
+            || is_of_site(i)
         {
             Role::Furniture
         } else if !has_room_for_time(i) {
@@ -72,7 +73,7 @@ pub(crate) fn role(i: Tokens<'_, '_>) -> Role {
         Role::Byline
     } else if label.is_some() {
         Role::Labelled
-    } else if is_furniture(i) || is_contact(i) || body::is_of_page(i) {
+    } else if is_furniture(i) || is_contact(i) || body::is_of_page(i) || is_of_site(i) {
         Role::Furniture
     } else if is_note(i) {
         Role::Note
@@ -202,6 +203,14 @@ mod tests {
             ("Photo: Ann Roe", Role::Furniture),
             ("Copyright 2027 Velna Wire", Role::Furniture),
             ("Advertisement", Role::Furniture),
+            ("विज्ञापन", Role::Furniture),
+            ("Última hora:", Role::Furniture),
+            ("Banner 3", Role::Furniture),
+            ("Banner 3 falls on ship", Role::Copy),
+            ("Breaking News", Role::Furniture),
+            ("You are here: Home", Role::Furniture),
+            ("+", Role::Furniture),
+            ("++", Role::Copy),
             ("Share on Facebook", Role::Furniture),
             ("شیئر کریں:", Role::Furniture),
             ("分享：", Role::Furniture),

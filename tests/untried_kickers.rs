@@ -47,3 +47,53 @@ fn a_few_words_above_a_headline_with_a_deck() {
         assert_eq!(read[1], if is_label { HEADLINE } else { above }, "{above} {below}");
     }
 }
+
+#[test]
+fn what_only_a_page_prints_above_the_headline() {
+    const HEADLINE: &str = "Harbor reopens after the storm of Sunday";
+    const LEDE: &str =
+        "Ships moved again on Monday, the harbor master said, three days after the storm had shut the port.";
+    for (above, label) in [
+        ("You are here: Home", ""),
+        ("Filtered By: Topstories\nNews", "News"),
+        ("Breaking News", ""),
+        ("Última hora:\nEspañol>>América Latina", "Español>>América Latina"),
+        ("Velna Recorder Logo", "Velna Recorder Logo"),
+        ("विज्ञापन", ""),
+        ("广告", ""),
+        ("Linkuri accesibilitate", ""),
+        ("IE 11 is not supported. For an optimal experience visit our site on another browser.", ""),
+        ("Deprecated: noindex is deprecated! in /home/velna/functions.php on line 4861", ""),
+        ("This story was originally published in The Harbor on July 28, 1914.", ""),
+        ("+", ""),
+        ("LT10\n\nMonday, May 3, 2027", "LT10"),
+        ("Harbor>>Velna", "Harbor>>Velna"),
+    ] {
+        let read = head(&format!("{above}\n\n{HEADLINE}\n\n{LEDE}\n\n{LEDE}"));
+        assert_eq!([&*read[0], &*read[1]], [label, HEADLINE], "{above}");
+    }
+    for above in ["Port Unveils Its Logo", "Breaking News of Ships", "Harbor 10", "+ Ships wait", "Warning on line 48"]
+    {
+        let read = head(&format!("{above}\n\n{HEADLINE}.\n\n{LEDE}\n\n{LEDE}"));
+        assert_eq!(read[1], above, "{above}");
+    }
+}
+
+#[test]
+fn a_line_above_a_headline_that_is_printed_twice() {
+    const HEADLINE: &str = "Harbor reopens after the storm of Sunday";
+    const LEDE: &str =
+        "Ships moved again on Monday, the harbor master said, three days after the storm had shut the port.";
+    for (above, below, label) in [
+        ("This Article is From May 3", HEADLINE, "This Article is From May 3"),
+        ("The port of Velna", HEADLINE, "The port of Velna"),
+        ("The port of Velna", "HARBOR REOPENS AFTER THE STORM OF SUNDAY", "The port of Velna"),
+        ("The port of Velna", "Harbor opens after the storm of Sunday", ""),
+        // As long as a headline itself.
+        ("The port of Velna was shut for three days", HEADLINE, ""),
+    ] {
+        let read = head(&format!("{above}\n\n{HEADLINE}\n\n{below}\n\n{LEDE}\n\n{LEDE}"));
+        let headline = if label.is_empty() { above } else { HEADLINE };
+        assert_eq!([&*read[0], &*read[1]], [label, headline], "{above}");
+    }
+}

@@ -1,11 +1,11 @@
 //! The topic that pages and papers set on a line of its own above the headline.
 
-use crate::article::head::lines::{has_paragraph, is_headline, letters};
+use crate::article::head::lines::{has_paragraph, is_headline, is_same, letters};
 use crate::desk::Desk;
 use crate::line::{is_blank, kind};
 use crate::look::Last;
 use crate::note::{is_caption, is_stamp_of_house, is_time_stamp};
-use crate::phrase::is_of_topic;
+use crate::phrase::{is_of_topic, names_logo};
 use crate::read::block;
 use crate::role::{Role, role};
 use crate::word::holds_more;
@@ -27,6 +27,9 @@ const LONGEST_HOUSE: usize = 8;
 
 /// How many lines below the headline the time of publication may stand in, decks between.
 const MOST_ABOVE_STAMP: usize = 5;
+
+/// How many lines below the headline it may be printed again, a deck and the time between.
+const MOST_ABOVE_DOUBLE: usize = 3;
 
 /// Whether the first line of copy is the topic above the headline: its words are a topic's, it is one word, a trail of sections,
 /// or a few words above a headline with a deck.
@@ -58,13 +61,22 @@ pub(super) fn is_kicker<'a, B: Iterator<Item = &'a str> + Clone>(
     if !is_topic && Last::of(words.trim_end_matches(QUOTES)) != Last::Word {
         return false;
     }
-    let is_dated = is_topic && begins_with_figure && is_note(next, desk);
+    let is_dated = (is_topic && begins_with_figure || is_word_in_capitals(words)) && is_note(next, desk);
     let next = if is_dated { below.next().unwrap_or_default() } else { next };
     let Some(headline) = Some(next).filter(|below| is_longer_headline(words, below)) else { return false };
     let is_in_capitals = || is_word_in_capitals(words) && headline.contains(char::is_lowercase);
-    let is_by_itself =
-        || is_in_capitals() || is_trail(words) || is_word(words) || stands_without_capitals(words, headline);
-    let is_one = is_topic || is_short && (is_by_itself() || is_above_deck(words, headline, below.clone(), desk));
+    let is_by_itself = || {
+        is_in_capitals()
+            || is_trail(words)
+            || is_logo(words)
+            || is_word(words)
+            || stands_without_capitals(words, headline)
+    };
+    let is_one = is_topic
+        || is_short
+            && (is_by_itself()
+                || is_above_deck(words, headline, below.clone(), desk)
+                || below.clone().take(MOST_ABOVE_DOUBLE).any(|words| is_same(headline, words)));
     let mut from = below.clone().take(MOST_ABOVE_STAMP);
     (is_one || from.any(|words| is_stamp(words, desk))) && is_copy(headline, desk) && has_paragraph(below, desk)
 }
@@ -99,8 +111,19 @@ fn is_trail(words: &str) -> bool {
     const PARTS: core::ops::RangeInclusive<usize> = 2..=4;
     let is_mark = |c: char| matches!(c, '|' | '/' | '>' | '›' | '»');
     let is_name = |part: &str| part.contains(kind(char::is_alphabetic)) && !holds_more(part, MOST_WORDS);
-    let is_parted = || words.split_whitespace().any(|word| word.chars().all(is_mark));
-    is_parted() && PARTS.contains(&words.split(is_mark).count()) && words.split(is_mark).all(is_name)
+    let is_parted = || words.contains(">>") || words.split_whitespace().any(|word| word.chars().all(is_mark));
+    let parts = || words.split(is_mark).enumerate().filter(|(nth, part)| *nth == 0 || !part.is_empty());
+    is_parted() && PARTS.contains(&parts().count()) && parts().all(|(_, part)| is_name(part))
+}
+
+/// Whether a line is what a page has for its own picture where none is shown: `Velna Recorder Logo`.
+fn is_logo(words: &str) -> bool {
+    const MOST_WORDS: usize = 4;
+    let mut last_first = words.rsplit(is_blank);
+    last_first.next().is_some_and(names_logo)
+        && !holds_more(words, MOST_WORDS)
+        && last_first.clone().next().is_some()
+        && last_first.all(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()))
 }
 
 /// Whether a line is one word and no more: `Gobierno`.
@@ -150,9 +173,11 @@ fn is_above_deck<'a>(words: &str, headline: &str, mut below: impl Iterator<Item 
         && below.take(MOST_LINES).any(|words| block(words, desk, |i| role(i) == Role::Byline || is_time_stamp(i)))
 }
 
-/// Whether a line is one word in capitals: `SHIPPING`.
+/// Whether a line is one word in capitals, or the letters and figures of a station: `SHIPPING`, `LT10`.
 fn is_word_in_capitals(words: &str) -> bool {
-    words.len() > 1 && words.chars().all(char::is_uppercase)
+    words.len() > 1
+        && words.starts_with(char::is_uppercase)
+        && words.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
 }
 
 /// Whether a line is a headline that is longer than the kicker above it.
