@@ -134,3 +134,30 @@ fn a_writer_with_a_wire_right_above_the_story() {
         }
     }
 }
+
+#[test]
+fn a_desk_and_a_section_right_above_the_story() {
+    const LEDE: &str =
+        "Ships moved again on Monday, the harbor master said, three days after the storm had shut the port.";
+    for (head, byline, deck, place) in [
+        ("Herald Reporter\n", "Herald Reporter", "", ""),
+        ("Chronicle Correspondent\n", "Chronicle Correspondent", "", ""),
+        ("Sunday Mail Reporter\n", "Sunday Mail Reporter", "", ""),
+        ("May 3, 2027\n\nESTADO\n\nPor Ana Lima\n\nVelna, Arl.- ", "Por Ana Lima", "", "Velna"),
+        ("May 3, 2027\n\nVELNA\n\nPor Ana Lima\n\nVelna, Arl.- ", "Por Ana Lima", "", "Velna"),
+        ("Banner 3\nBanner 3\n\n", "", "", ""),
+        ("+\n", "", "", ""),
+        ("By Ann Roe\nHerald Reporter\n", "By Ann Roe", "", ""),
+        ("Herald Reporter Wins\n", "", "Herald Reporter Wins", ""),
+    ] {
+        let text = format!("Harbor reopens\n\n{head}{LEDE}\n\n{LEDE}");
+        let article = Article::parse_lenient(&text);
+        assert_eq!(Article::parse_lenient(&article.to_string()), article, "{text}");
+        let read = |part: Option<String>| part.unwrap_or_default();
+        assert_eq!(read(article.byline.as_ref().map(|byline| byline.text.to_string())), byline, "{text}");
+        assert_eq!(read(article.subheadline.as_ref().map(ToString::to_string)), deck, "{text}");
+        let places = article.dateline.iter().flat_map(|dateline| &dateline.places).next();
+        assert_eq!(read(places.map(|place| place.name.to_string())), place, "{text}");
+        assert_eq!(article.body[0].to_string(), LEDE, "{text}");
+    }
+}

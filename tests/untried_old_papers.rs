@@ -1,5 +1,7 @@
 //! Datelines as papers of the last century set them, and as papers of Karachi and of Germany still do.
 
+use wirecopy::Article;
+
 use super::untried_datelines::{check, check_sentences};
 
 #[test]
@@ -146,4 +148,62 @@ fn a_place_and_a_stop_before_german() {
         check(&[(&format!("{opening} {REST} {end}"), dateline, lede)]);
     }
     check(&[("Velna. The ships moved again on Monday, the harbor master said in Velna.", "-", "Velna.")]);
+}
+
+#[test]
+fn a_paper_s_own_correspondent_above_a_place_and_a_date() {
+    const LEDE: &str = "Ships moved again on Monday, the harbor master said, three days after the storm.";
+    for (head, byline, dateline) in [
+        ("(From Our Own Correspondent)\nVelna, Feb. 5.\n\n", "(From Our Own Correspondent)", "Velna, Feb. 5."),
+        ("(From Our Own Reporter)\nVelna, Feb. 5.\n\n", "(From Our Own Reporter)", "Velna, Feb. 5."),
+        ("From Our Own Correspondent\nVelna, Feb. 5.\n\n", "From Our Own Correspondent", "Velna, Feb. 5."),
+        ("FROM OUR OWN CORRESPONDENT\nVELNA, Feb. 5.\n", "FROM OUR OWN CORRESPONDENT", "VELNA, Feb. 5."),
+        ("(From A Correspondent)\nVelna, July 16.\n", "(From A Correspondent)", "Velna, July 16."),
+        (
+            "(From Our Own Correspondent)\nKuala Velna, July 16.\n\n",
+            "(From Our Own Correspondent)",
+            "Kuala Velna, July 16.",
+        ),
+        ("(From Our Own Reporter)\nKuala Velna, Wednesday.\n\n", "(From Our Own Reporter)", "Kuala Velna, Wednesday."),
+        ("(From Our Own Reporter)\nVelna, Wednesday.\n\n", "(From Our Own Reporter)", "Velna, Wednesday."),
+        ("By Ann Roe\nVelna, Wednesday.\n\n", "By Ann Roe", "Velna, Wednesday."),
+        ("(From Our Own Correspondent)\nVELNA\n\n", "(From Our Own Correspondent)", ""),
+        ("(From Our Own Correspondent)\nVelna, where ships wait.\n\n", "(From Our Own Correspondent)", ""),
+        ("(From Our Own Correspondent)\nShips wait, Feb. 5 or later.\n\n", "(From Our Own Correspondent)", ""),
+        ("(From Our Own Harbor)\nVelna, Feb. 5.\n\n", "", ""),
+        ("Ships wait\nVelna, where ships wait.\n\n", "", ""),
+    ] {
+        for above in ["HARBOR REOPENS\n\nTugs Wait For Word\n\n", "HARBOR REOPENS\n\n", ""] {
+            if byline.is_empty() && !above.is_empty() {
+                continue;
+            }
+            let text = format!("{above}{head}{LEDE}");
+            let article = Article::parse_lenient(&text);
+            let printed = article.dateline.as_ref().map(|dateline| dateline.text.to_string()).unwrap_or_default();
+            assert_eq!(printed, dateline, "{text}");
+            if dateline.is_empty() {
+                continue;
+            }
+            assert_eq!(
+                article.byline.as_ref().map(|byline| byline.text.to_string()).as_deref(),
+                Some(byline),
+                "{text}"
+            );
+            assert_eq!(article.headline.is_some(), !above.is_empty(), "{text}");
+            assert_eq!(article.subheadline.is_some(), above.contains("Tugs"), "{text}");
+            assert_eq!(article.body[0].to_string(), LEDE, "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_place_and_a_date_above_the_names_of_teams() {
+    let teams = "\nVelna Harriers: A. Roe, B. Kim, C. Lund.\n\nTarn Police: D. Brandt, E. Sorel, F. Hollis.";
+    check(&[(
+        &format!(
+            "(From Our Own Correspondent)\nVelna, Feb. 5.\n\nShips moved again on Monday, the harbor master said, after it.\n{teams}"
+        ),
+        "Velna @ February 5",
+        "Ships moved",
+    )]);
 }

@@ -34,6 +34,20 @@ impl Lead<'_> {
         self.dateline.credit.is_some() && self.ground() == Ground::Anywhere
     }
 
+    /// Whether the row admits a dateline alone on its line, whose lede is the next.
+    pub(crate) const fn stands_alone(&self) -> bool {
+        matches!(
+            self.admission,
+            Admission::DateAlone
+                | Admission::CaselessCreditAlone
+                | Admission::CapitalsAndColonAlone
+                | Admission::CapitalsAndDashAlone
+                | Admission::DayByPrinting
+                | Admission::OutletFirst
+                | Admission::PlaceAlone
+        )
+    }
+
     /// What it is known for, by which one dateline outranks another; on thin ground it yields to any that is not.
     pub(crate) fn strength(&self) -> (bool, Certainty) {
         (!self.admission.is_thin(), self.dateline.certainty())
@@ -135,4 +149,9 @@ pub(crate) fn opens_thinly(i: Tokens<'_, '_>) -> bool {
     let is_copy = !body::is_foot(i) && !body::is_of_foot(i);
     is_copy
         && lead_on_any_ground(i).is_some_and(|lead| lead.admission.is_thin() && lead.admission != Admission::PlaceAlone)
+}
+
+/// Whether a block opens with a place and a date that papers set on a line of their own: `Velna, Feb. 5.`
+pub(crate) fn opens_with_date_alone(i: Tokens<'_, '_>) -> bool {
+    lead_on_any_ground(i).is_some_and(|lead| lead.admission == Admission::DateAlone)
 }

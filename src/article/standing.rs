@@ -1,7 +1,7 @@
 //! The table of what speaks against a dateline where it stands: a headline, a topic, rows that begin alike.
 
 use crate::article::depth::{DEEPEST, Depth};
-use crate::article::lead::{Lead, opens_thinly};
+use crate::article::lead::{Lead, opens_thinly, opens_with_date_alone};
 use crate::article::mistaken::{
     NEIGHBOURS, SHORTEST_LEDE, is_behind_head, is_headline_above, is_kicker, is_sentence_end, opens_in_small_letters,
 };
@@ -167,32 +167,36 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
             && !self.is_signed_above()
     }
 
-    /// A place in capitals alone, or with its region, right below a byline, where the headline is kept elsewhere.
+    /// A place in capitals alone, with its region or with the date, right below a byline, where the headline is kept elsewhere.
     fn is_signed_above(&mut self) -> bool {
-        let is_one = self.lead.admission == Admission::RegionBeforeASentence || is_in_capitals_alone(self.lead);
+        let is_one = matches!(self.lead.admission, Admission::RegionBeforeASentence | Admission::DateAlone)
+            || is_in_capitals_alone(self.lead);
         is_one && self.depth.is_below_byline(self.i.desk())
     }
 
     /// A line on thin ground that is too short for a sentence, after which no line of its kind is believed.
     fn tells_too_little(&mut self) -> bool {
         // A dateline that is alone on its line is followed by its lede on the next.
-        let lede = match self.lead.admission {
-            admission if stands_alone(admission) && self.lead.lede.is_empty() => {
-                self.below.clone().next().map_or("", |(_, words)| words)
-            }
-            _ => self.lead.lede,
+        let lede = if self.lead.stands_alone() && self.lead.lede.is_empty() {
+            self.below.clone().next().map_or("", |(_, words)| words)
+        } else {
+            self.lead.lede
         };
         // Scripts without blanks are not counted by words.
         let is_short = self.is_thin()
             && !holds_more(without_foot(lede, self.desk()), SHORTEST_SENTENCE - 1)
             && !is_long_without_blanks(lede);
-        self.standing.has_rows |= is_short;
+        // A section is a word alone on its line (`ESTADO`), and no row.
+        self.standing.has_rows |= is_short && self.lead.admission != Admission::PlaceAlone;
         is_short
     }
 
     /// Whether lines near it, or later ones of the same speaker, begin alike: `WHAT:` above `WHERE:`.
     fn is_one_of_many(&mut self) -> bool {
-        let is_thin = |words| read::block(without_last_feet(words, self.desk()), self.desk(), opens_thinly);
+        // A place and a date have a line of their own among others of that kind, and not above the names of teams.
+        let is_dated = self.lead.admission == Admission::DateAlone;
+        let opens = |i: Tokens<'_, '_>| if is_dated { opens_with_date_alone(i) } else { opens_thinly(i) };
+        let is_thin = |words| read::block(without_last_feet(words, self.desk()), self.desk(), opens);
         // A speaker is named again after many an answer.
         let opening = self.lead.dateline.text.borrowed();
         let speaks_again = |words: &str| opening.is_some_and(|opening| words.starts_with(opening));
@@ -240,7 +244,7 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         // A clock opens notes as well, and none with a place behind it.
         let is_stamped = || self.lead.dateline.text.as_printed().starts_with(kind(|c| c == '(' || c.is_ascii_digit()));
         // `Posted in Velna, March 8.`
-        let is_added = || stands_alone(self.lead.admission) && says_so(self.i);
+        let is_added = || self.lead.stands_alone() && says_so(self.i);
         self.certainty() != Certainty::Credited
             && !is_stamped()
             && (is_added() || self.depth.roles.of(self.above, || role(self.i)).is_note())
@@ -276,20 +280,6 @@ impl<'a, B: Iterator<Item = (usize, &'a str)> + Clone> Candidate<'_, '_, 'a, B> 
         }
         is_row
     }
-}
-
-/// Whether the row admits a dateline alone on its line, whose lede is the next.
-const fn stands_alone(admission: Admission) -> bool {
-    matches!(
-        admission,
-        Admission::DateAlone
-            | Admission::CaselessCreditAlone
-            | Admission::CapitalsAndColonAlone
-            | Admission::CapitalsAndDashAlone
-            | Admission::DayByPrinting
-            | Admission::OutletFirst
-            | Admission::PlaceAlone
-    )
 }
 
 /// Whether so many blocks of copy may stand above a dateline that runs into the last of them.

@@ -2,7 +2,8 @@
 
 use crate::article::head::filed::is_wire_alone;
 use crate::note::is_of_picture;
-use crate::read::fed;
+use crate::phrase::Phrase;
+use crate::read::{after_phrase, fed};
 use crate::role::{Role, role};
 use crate::token::Tape;
 
@@ -10,7 +11,7 @@ use crate::token::Tape;
 /// set with the head, and is the deck. The paragraph below it is about as long, or longer. A picture's credit or a wire's name
 /// may stand between.
 pub(super) fn is_set_with_head<'a>(
-    text: &str,
+    text: &'a str,
     words: &str,
     below: impl Iterator<Item = &'a str>,
     tape: &mut Tape<'_, 'a>,
@@ -23,6 +24,11 @@ pub(super) fn is_set_with_head<'a>(
     let above = text[..place(words)].trim_end();
     let is_set_so = words.len() >= SHORTEST && ends_of_lines(&text[above.len()..place(words)]) == 1;
     if !is_set_so {
+        return false;
+    }
+    // `Herald Reporter`: a desk that signs right above the story does so without a blank line.
+    let line = above.rsplit('\n').next().unwrap_or_default();
+    if after_phrase(fed(tape, line), Phrase::Staff).is_some() {
         return false;
     }
     let (mut last, mut below) = (words, below.peekable());

@@ -16,21 +16,25 @@ const LONGEST: usize = 72;
 
 /// The byline of a desk, with its place or what it is part of.
 ///
-/// Typical input is `Staff Reports`, `নিজস্ব প্রতিবেদক, ভেলনা`, `নিজস্ব প্রতিবেদক:`, `Redacción Velna`, `La rédaction avec AFP`. In scripts with
+/// Typical input is `Staff Reports`, `(From Our Own Correspondent)`, `নিজস্ব প্রতিবেদক, ভেলনা`, `নিজস্ব প্রতিবেদক:`, `Redacción Velna`, `La rédaction avec AFP`. In scripts with
 /// capitals a sentence may go on so, and each word of it is then a name.
 ///
 /// ```ebnf
-/// desk = staff , [ ":" ] | staff , ( "," | ":" | "-" | "/" ) , word , [ word ] | newsroom , [ "/" | "-" | "," ] , name , { name }
+/// desk = staff , [ ":" ] | "(" , staff , ")" | staff , ( "," | ":" | "-" | "/" ) , word , [ word ] | newsroom , [ "/" | "-" | "," ] , name , { name }
 ///      | newsroom , with , agency ;
 /// ```
 pub(super) fn desk<'a>(i: Tokens<'_, 'a>) -> Option<Byline<'a>> {
-    let after = after_phrase(i, Phrase::Staff)?;
     let text = i.copy();
+    let from = i.after_any(&['(']);
+    let after = after_phrase(from, Phrase::Staff)?;
     let printed = |title: Option<&'a str>| Byline {
         text: Text::new(text),
-        names: Names::printed(i.up_to(after)),
+        names: Names::printed(from.up_to(after)),
         title: title.map(Text::new),
     };
+    if !from.is_at(i) {
+        return (after.first().is_mark(')') && after.rest().is_empty()).then(|| printed(None));
+    }
     let rest = after.after_any(&[',', ':', '-', '–', '/']);
     if after.is_empty() || after.first().is_mark(':') && rest.is_empty() {
         return Some(printed(None));
