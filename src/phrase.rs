@@ -52,7 +52,7 @@ pub(crate) use country::is_country;
 pub(crate) use foot::RIGHTS;
 pub(crate) use navigation::{is_server_message, names_logo, opens_trail};
 pub(crate) use network::asks_to_follow;
-pub(crate) use picture::{heads_gallery, is_kind_of_photo, is_picture_agency};
+pub(crate) use picture::{heads_gallery, is_kind_of_photo, is_picture_agency, without_kind};
 pub(crate) use release::is_for_release;
 pub(crate) use section::{heads_section, is_of_section};
 pub(crate) use topic::{is_of_topic, leaves_open, opens_second_line};

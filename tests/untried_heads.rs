@@ -147,6 +147,7 @@ fn a_desk_and_a_section_right_above_the_story() {
         ("May 3, 2027\n\nVELNA\n\nPor Ana Lima\n\nVelna, Arl.- ", "Por Ana Lima", "", "Velna"),
         ("Banner 3\nBanner 3\n\n", "", "", ""),
         ("+\n", "", "", ""),
+        ("Tugs wait for word\n\nShips wait at Velna. Mia Sorel/Velna Times files\n\n", "", "Tugs wait for word", ""),
         ("By Ann Roe\nHerald Reporter\n", "By Ann Roe", "", ""),
         ("Herald Reporter Wins\n", "", "Herald Reporter Wins", ""),
     ] {

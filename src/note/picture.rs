@@ -5,7 +5,7 @@ use crate::credit::signs_picture;
 use crate::line::{fits, is_blank, trim};
 use crate::look::Last;
 use crate::phrase::day::is_out_of;
-use crate::phrase::{Phrase, is_kind_of_photo, is_picture_agency};
+use crate::phrase::{Phrase, is_kind_of_photo, is_picture_agency, without_kind};
 use crate::read::{Tokens, after_phrase, block};
 use crate::token::{Case, Kind};
 use crate::word::{before_stops, holds_more, last_words, skip_blanks};
@@ -171,7 +171,7 @@ fn ends_in_credit(words: &str, i: Tokens<'_, '_>) -> bool {
         let is_slashed = last == Last::Other && before.ends_with('/');
         let is_bar = last == Last::Other && before.ends_with('|');
         (is_slashed || is_bar || last.ends_sentence())
-            && (last.ends_sentence() && names_pair(tail)
+            && (last.ends_sentence() && names_pair(without_kind(tail))
                 || block(tail, i.desk(), |i| {
                     let is_agency = || i.agency_name(|_| true).is_some_and(Tokens::is_empty);
                     after_phrase(i, Phrase::Picture).is_some()
@@ -235,6 +235,10 @@ mod tests {
             ("Ships wait at Velna. (Mia Sorel / Velna Chronicle)", true),
             ("Ships wait at Velna. [Mia Sorel/Velna Times]", true),
             ("Ships wait at Velna. Mia Sorel/Velna Times", true),
+            ("Ships wait at Velna. Mia Sorel/Velna Times files", true),
+            ("Ships wait at Velna. Mia Sorel/Reuters file", true),
+            ("Ships wait at Velna. Tugs and/or pilots file", false),
+            ("Ships wait at Velna. Tarn/Velna files wait", false),
             ("Ships wait at Velna © Velna Port", true),
             ("Ships wait at Velna (Velna Port / Tarn)", false),
             ("Ships wait at Velna. Tugs and/or pilots wait", false),

@@ -232,3 +232,9 @@ pub(crate) fn is_kind_of_photo(words: &str) -> bool {
     let kind = before.trim_end().rsplit([' ', '/']).next().unwrap_or_default();
     KINDS_OF_PHOTO.iter().any(|known| kind.eq_ignore_ascii_case(known))
 }
+
+/// The words without what says at their end that a picture is of a paper's files: `Mia Sorel/Velna Times files`.
+pub(crate) fn without_kind(words: &str) -> &str {
+    const FILES: [&str; 4] = [" files", " file", " Files", " File"];
+    FILES.iter().find_map(|files| words.strip_suffix(files)).unwrap_or(words)
+}
