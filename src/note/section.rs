@@ -51,7 +51,7 @@ pub(super) fn is_known_section<'t, 'a>(i: Tokens<'t, 'a>, time: Tokens<'t, 'a>) 
     let i = after_in(i);
     let names = || (0..i.count_to(time)).map(|count| i.after(count).first()).filter(|token| is_name(*token));
     let is_page = |last: &str| is_of_section(last) || writer::names_house(last) || writer::is_of_station(last);
-    names().last().is_some_and(|last| is_page(last.text))
+    names().next_back().is_some_and(|last| is_page(last.text))
         || names().all(|token| is_of_topic(token.text) || is_of_section(token.text))
 }
 

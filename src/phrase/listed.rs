@@ -16,7 +16,6 @@ pub(super) struct Listed<const COUNT: usize> {
 
 impl<const COUNT: usize> Listed<COUNT> {
     /// Puts the words into drawers.
-    #[expect(clippy::cast_possible_truncation, reason = "a list has some hundred words")]
     pub(super) const fn of(listed: &[&'static str]) -> Self {
         let mut ends = [0; DRAWERS];
         let mut nth = 0;
