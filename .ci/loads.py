@@ -10,7 +10,7 @@ the text by vectors once from end to end is one load a byte. Exit status 1 if an
 import concurrent.futures, os, pathlib, subprocess, sys, tempfile
 
 # Of each input: what was reached, and the goal. It rose once, by 0.8 and 1.0, when feet behind a last sentence came in.
-CEILINGS = {"tass": (5.9, 3), "wrapped": (11.3, 6)}
+CEILINGS = {"tass": (6.3, 3), "wrapped": (11.7, 6)}
 
 
 def loaded(program, name, times):
