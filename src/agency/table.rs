@@ -14,7 +14,7 @@ mod western_europe;
 
 use super::Agency;
 
-/// The wires that the crate knows, some 230 of them, from their published copy.
+/// The wires that the crate knows, some 240 of them, from their published copy.
 ///
 /// A row without openings is a wire whose credit is known but of which no opening has been shown.
 ///

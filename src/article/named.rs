@@ -30,10 +30,10 @@ pub(super) fn is_named_in_any_case(name: &str, words: &str) -> bool {
     let stem: usize = name.chars().take(stem).map(char::len_utf8).sum();
     occurrences(words, &name[..stem]).any(|(at, after)| {
         let before = words[..at].trim_end();
-        let ending = after.chars().take_while(|c| c.is_alphabetic()).count();
-        let is_small = before.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase));
-        let is_near = ending <= 2 * LONGEST_ENDING;
-        before.len() < at && before.ends_with(char::is_alphabetic) && is_small && is_near
+        let is_parted = before.len() < at && before.ends_with(char::is_alphabetic);
+        let is_small = || before.rsplit(' ').next().is_some_and(|word| word.starts_with(char::is_lowercase));
+        let is_near = || after.chars().take_while(|c| c.is_alphabetic()).nth(2 * LONGEST_ENDING).is_none();
+        is_parted && is_small() && is_near()
     })
 }
 
