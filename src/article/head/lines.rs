@@ -91,7 +91,9 @@ fn is_open_line(words: &str) -> bool {
 fn is_above_lede<'a>(words: &str, below: impl Iterator<Item = &'a str>, desk: &Desk) -> bool {
     let below = below.take(MOST_BETWEEN).map(|words| without_feet(words, desk));
     let is_copy = |i: Tokens<'_, '_>| is_plain_copy(i) && filed(i).is_none() && !is_wire_alone(i);
-    let mut copy = below.filter(|words| !names_topic(words) && block(words, desk, is_copy)).peekable();
+    // What is no deck is printed below those that are, and does not stand between them and the lede.
+    let is_between = |words: &str| names_topic(words) || is_small_word(words) || is_word_without_capitals(words);
+    let mut copy = below.filter(|words| !is_between(words) && block(words, desk, is_copy)).peekable();
     let mut decks = 1;
     while decks < MOST_DECKS && copy.next_if(|words| is_open_line(words)).is_some() {
         decks += 1;
