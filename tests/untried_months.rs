@@ -1,15 +1,6 @@
 //! Datelines with the months of languages that had none: of the Baltic states, of Thai, and of India's south and west.
 
-use super::untried_datelines::check;
-
-#[track_caller]
-fn opens(lede: &str, rows: &[(&str, &str)]) {
-    for (opening, dateline) in rows {
-        let story = format!("{opening}{lede}");
-        let begins = if *dateline == "-" { opening.trim_end() } else { &lede[..lede.find(' ').unwrap()] };
-        check(&[(&*story, dateline, begins)]);
-    }
-}
+use super::untried_openings::opens;
 
 #[test]
 fn of_the_baltic_states() {

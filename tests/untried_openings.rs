@@ -6,9 +6,9 @@ use super::untried_datelines::check;
 const SENTENCE: &str = "Ships moved again on Monday after a storm that had kept them outside for three days.";
 const GERMAN: &str = "Der Hafen ist seit Montag wieder offen, und die Schiffe fahren nach drei Tagen Sturm aus.";
 
-/// Stories below a headline that open so, with the same lede.
+/// As [`check`], the same lede behind each opening; where `-` stands for no dateline, the opening begins the lede.
 #[track_caller]
-fn opens(lede: &str, rows: &[(&str, &str)]) {
+pub(crate) fn opens(lede: &str, rows: &[(&str, &str)]) {
     for (opening, dateline) in rows {
         let story = format!("{opening}{lede}");
         let begins = if *dateline == "-" { opening.trim_end() } else { &lede[..lede.find(' ').unwrap()] };

@@ -2,7 +2,7 @@
 
 use wirecopy::Article;
 
-use super::untried_datelines::check;
+use super::untried_openings::opens;
 
 const HINDI: &str = "बंदरगाह सोमवार को तीन दिन के तूफान के बाद फिर खुल गया, बंदरगाह के प्रमुख ने कहा।";
 const URDU: &str =
@@ -11,16 +11,6 @@ const ARABIC: &str =
     "تحركت السفن من جديد يوم الاثنين بعد ثلاثة أيام من العاصفة كما قال مدير الميناء أمس في بيان له عن الملاحة.";
 const PERSIAN: &str =
     "کشتی ها روز دوشنبه پس از سه روز توفان دوباره به راه افتادند و کار بندر از سر گرفته شد، مدیر بندر گفت.";
-
-/// Stories below a headline that open so, with the same lede.
-#[track_caller]
-fn opens(lede: &str, rows: &[(&str, &str)]) {
-    for (opening, dateline) in rows {
-        let story = format!("{opening}{lede}");
-        let begins = if *dateline == "-" { opening.trim_end() } else { &lede[..lede.find(' ').unwrap()] };
-        check(&[(&*story, dateline, begins)]);
-    }
-}
 
 #[test]
 fn an_outlet_before_a_dash() {
